@@ -1,0 +1,310 @@
+-- Instants are milliseconds since 1970-01-01T00:00Z (…_ms); days are days since 1970-01-01 in the server's zone.
+-- Discord's ids are 64-bit integers as Discord gives them.
+
+-- ── Settings ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- A Discord server that uses Votive.
+CREATE TABLE servers (
+    guild_id   INTEGER NOT NULL PRIMARY KEY,
+    -- IANA name; decides on which day an entry falls when it is written.
+    zone       TEXT    NOT NULL DEFAULT 'UTC',
+    created_ms INTEGER NOT NULL,
+    CONSTRAINT servers_guild_is_a_snowflake CHECK (guild_id > 0)
+) STRICT;
+
+-- What is voted for: a server, or a bot whose support server it is. Two servers may name the same bot.
+-- A removed listing stays as a row, because the ledger names it; setting it up again revives it.
+CREATE TABLE listings (
+    listing_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    site        TEXT    NOT NULL,
+    kind        TEXT    NOT NULL,
+    -- The server's id or the bot's application id.
+    subject_id  INTEGER NOT NULL,
+    -- Where thank-yous go; NULL: nowhere.
+    channel_id  INTEGER,
+    -- Where people vote; NULL: not told yet, and never guessed.
+    vote_url    TEXT,
+    -- How long after a vote the next is possible, where the site does not say.
+    cooldown_ms INTEGER NOT NULL DEFAULT 43200000,
+    -- Since when votes are counted but neither thanked nor rewarded.
+    paused_ms   INTEGER,
+    removed_ms  INTEGER,
+    created_ms  INTEGER NOT NULL,
+    CONSTRAINT listings_are_unique_in_a_server UNIQUE (guild_id, site, kind, subject_id),
+    CONSTRAINT listings_kind CHECK (kind IN ('server', 'bot')),
+    CONSTRAINT listings_a_server_lists_itself CHECK (kind = 'bot' OR subject_id = guild_id),
+    CONSTRAINT listings_cooldown_is_a_minute_to_31_days CHECK (cooldown_ms BETWEEN 60000 AND 2678400000)
+) STRICT;
+
+-- A listing's secrets, as hashes; at most two are live at a time. Numbers are never used again, because entries name them.
+CREATE TABLE tokens (
+    token_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    listing_id    INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- SHA-256.
+    hash          BLOB    NOT NULL,
+    created_ms    INTEGER NOT NULL,
+    first_used_ms INTEGER,
+    last_used_ms  INTEGER,
+    -- NULL: until it is replaced.
+    expires_ms    INTEGER,
+    CONSTRAINT tokens_are_unique UNIQUE (hash),
+    CONSTRAINT tokens_hash_is_sha256 CHECK (length(hash) = 32)
+) STRICT;
+
+CREATE INDEX tokens_of_a_listing ON tokens (listing_id);
+
+-- A rule: this many votes earn this role.
+CREATE TABLE rewards (
+    reward_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- Votes for this listing only; NULL: for all of the server's together.
+    listing_id INTEGER REFERENCES listings (listing_id) ON DELETE CASCADE,
+    role_id    INTEGER NOT NULL,
+    at_votes   INTEGER NOT NULL DEFAULT 1,
+    created_ms INTEGER NOT NULL,
+    CONSTRAINT rewards_take_at_least_one_vote CHECK (at_votes >= 1)
+) STRICT;
+
+CREATE UNIQUE INDEX rewards_are_unique ON rewards (guild_id, role_id, at_votes, ifnull(listing_id, 0));
+
+-- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Append-only: what happened, in the order in which it was written. Amounts are never edited.
+CREATE TABLE entries (
+    entry_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    listing_id    INTEGER NOT NULL REFERENCES listings (listing_id),
+    voter_id      INTEGER NOT NULL,
+    kind          TEXT    NOT NULL DEFAULT 'vote',
+    amount        INTEGER NOT NULL DEFAULT 1,
+    -- The instant that counts, and the date of it in the server's zone then in force.
+    at_ms         INTEGER NOT NULL,
+    local_day     INTEGER NOT NULL,
+    received_ms   INTEGER NOT NULL,
+    -- The vote's own instant as the site told it; NULL where it named none.
+    claimed_ms    INTEGER,
+    -- The site's count of this voter's votes for this listing.
+    times_voted   INTEGER,
+    -- When they can vote again, where the site said so.
+    vote_again_ms INTEGER,
+    -- The token it came by; that token may be gone.
+    token_id      INTEGER,
+    -- The voter's name then.
+    name          TEXT,
+    -- Who corrected, and why.
+    author_id     INTEGER,
+    reason        TEXT,
+    CONSTRAINT entries_kind CHECK (kind IN ('vote', 'recovered', 'correction')),
+    CONSTRAINT entries_a_vote_counts_one CHECK (amount = 1 OR (kind = 'correction' AND amount <> 0)),
+    CONSTRAINT entries_a_correction_has_author_and_reason
+        CHECK (kind <> 'correction' OR (author_id IS NOT NULL AND reason IS NOT NULL)),
+    CONSTRAINT entries_voter_is_a_snowflake CHECK (voter_id > 0),
+    CONSTRAINT entries_name_is_short CHECK (length(name) BETWEEN 1 AND 100)
+) STRICT;
+
+-- A vote that names its instant is the same vote for ever. The instant comes before the voter, so that new votes
+-- touch the end of their listing's part of the index.
+CREATE UNIQUE INDEX entries_dated_votes_are_unique
+    ON entries (listing_id, claimed_ms, voter_id, ifnull(times_voted, -1)) WHERE claimed_ms IS NOT NULL;
+
+-- Votes without an instant are compared with those of the hour around them.
+CREATE INDEX entries_undated_votes ON entries (listing_id, voter_id, received_ms) WHERE claimed_ms IS NULL;
+
+-- The bytes that a vote came as, for 30 days.
+CREATE TABLE bodies (
+    entry_id INTEGER NOT NULL PRIMARY KEY REFERENCES entries (entry_id) ON DELETE CASCADE,
+    body     BLOB    NOT NULL
+) STRICT;
+
+-- Deliveries with a valid token that could not be read: bounded per listing, for 30 days, to be replayed.
+CREATE TABLE kept_deliveries (
+    kept_id     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    listing_id  INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    token_id    INTEGER NOT NULL,
+    received_ms INTEGER NOT NULL,
+    -- A stable code, and the site's name of the field at fault.
+    reason      TEXT    NOT NULL,
+    field       TEXT,
+    body        BLOB    NOT NULL
+) STRICT;
+
+CREATE INDEX kept_deliveries_of_a_listing ON kept_deliveries (listing_id, kept_id);
+
+-- The last test delivery of each listing.
+CREATE TABLE test_deliveries (
+    listing_id  INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    received_ms INTEGER NOT NULL,
+    -- What would have stopped a vote: codes, separated by spaces.
+    oddities    TEXT    NOT NULL,
+    -- When a test message was last called for, and whether it still is to be sent.
+    called_ms   INTEGER NOT NULL,
+    due         INTEGER NOT NULL,
+    CONSTRAINT test_deliveries_due_is_yes_or_no CHECK (due IN (0, 1))
+) STRICT;
+
+-- ── State: a fold of the ledger, made by settle alone ───────────────────────────────────────────────────────────────
+
+-- The last entry that was settled.
+CREATE TABLE settlement (
+    one      INTEGER NOT NULL PRIMARY KEY,
+    entry_id INTEGER NOT NULL,
+    CONSTRAINT settlement_is_one_row CHECK (one = 1)
+) STRICT;
+
+INSERT INTO settlement (one, entry_id) VALUES (1, 0);
+
+-- A voter in a server, over all its listings.
+CREATE TABLE voters (
+    guild_id      INTEGER NOT NULL,
+    voter_id      INTEGER NOT NULL,
+    -- The last name that a site told.
+    name          TEXT,
+    total         INTEGER NOT NULL,
+    -- The entry that made the total what it is: ties go to whoever reached it first.
+    reached_entry INTEGER NOT NULL,
+    -- NULL where no vote of theirs has an instant of its own, as after corrections alone.
+    last_ms       INTEGER,
+    PRIMARY KEY (guild_id, voter_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX voters_by_rank ON voters (guild_id, total DESC, reached_entry);
+
+-- The same for one listing.
+CREATE TABLE listing_voters (
+    listing_id    INTEGER NOT NULL,
+    voter_id      INTEGER NOT NULL,
+    total         INTEGER NOT NULL,
+    reached_entry INTEGER NOT NULL,
+    last_ms       INTEGER,
+    -- What the site said after the last vote; NULL where it said nothing.
+    again_ms      INTEGER,
+    PRIMARY KEY (listing_id, voter_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX listing_voters_by_rank ON listing_voters (listing_id, total DESC, reached_entry);
+
+-- What the votes of one period are counted on: a server's board (listing_id 0) or a listing's.
+CREATE TABLE boards (
+    board_id   INTEGER NOT NULL PRIMARY KEY,
+    guild_id   INTEGER NOT NULL,
+    listing_id INTEGER NOT NULL,
+    period     TEXT    NOT NULL,
+    first_day  INTEGER NOT NULL,
+    CONSTRAINT boards_are_unique UNIQUE (guild_id, listing_id, period, first_day),
+    CONSTRAINT boards_period CHECK (period IN ('day', 'week', 'month'))
+) STRICT;
+
+CREATE TABLE tallies (
+    board_id      INTEGER NOT NULL,
+    voter_id      INTEGER NOT NULL,
+    votes         INTEGER NOT NULL,
+    reached_entry INTEGER NOT NULL,
+    PRIMARY KEY (board_id, voter_id)
+) STRICT, WITHOUT ROWID;
+
+-- ── What is due, and what was done ──────────────────────────────────────────────────────────────────────────────────
+
+-- Votes that nobody was thanked for yet. The total is the server's, frozen at the vote.
+CREATE TABLE due_thanks (
+    listing_id INTEGER NOT NULL,
+    entry_id   INTEGER NOT NULL,
+    total      INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, entry_id)
+) STRICT, WITHOUT ROWID;
+
+-- Messages, frozen before they were first tried.
+CREATE TABLE sends (
+    send_id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id   INTEGER NOT NULL,
+    channel_id INTEGER NOT NULL,
+    -- What it is: a thank-you, the answer to a test delivery, or a sample that an owner asked for.
+    kind       TEXT    NOT NULL,
+    -- Exactly what is posted, nonce included.
+    body       TEXT    NOT NULL,
+    -- What the message can be found by in its channel.
+    marker     TEXT    NOT NULL,
+    -- waiting → sent | unknown | dropped
+    state      TEXT    NOT NULL DEFAULT 'waiting',
+    created_ms INTEGER NOT NULL,
+    -- The first call whose outcome is not known for certain; NULL while it is certain that nothing was posted.
+    tried_ms   INTEGER,
+    -- Not before this instant.
+    next_ms    INTEGER NOT NULL,
+    attempts   INTEGER NOT NULL DEFAULT 0,
+    message_id INTEGER,
+    ended_ms   INTEGER,
+    CONSTRAINT sends_marker_is_unique UNIQUE (marker),
+    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample')),
+    CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped'))
+) STRICT;
+
+CREATE INDEX sends_waiting ON sends (channel_id, send_id) WHERE state = 'waiting';
+
+-- Which send thanks for which vote: one at the most.
+CREATE TABLE send_votes (
+    entry_id INTEGER NOT NULL PRIMARY KEY,
+    send_id  INTEGER NOT NULL REFERENCES sends (send_id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX send_votes_of_a_send ON send_votes (send_id);
+
+-- Members whose reward roles are to be looked at.
+CREATE TABLE role_checks (
+    guild_id        INTEGER NOT NULL,
+    voter_id        INTEGER NOT NULL,
+    -- Not before this instant; NULL: only a vote or a join looks again.
+    due_ms          INTEGER,
+    -- The last entry that called for it; what a person took away since stays away.
+    entry_id        INTEGER NOT NULL,
+    -- Since when they were found not to be a member.
+    absent_since_ms INTEGER,
+    -- When they were last looked up.
+    looked_ms       INTEGER,
+    attempts        INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (guild_id, voter_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX role_checks_by_time ON role_checks (guild_id, due_ms) WHERE due_ms IS NOT NULL;
+
+-- What we know of a reward role on a voter.
+CREATE TABLE grants (
+    guild_id      INTEGER NOT NULL,
+    voter_id      INTEGER NOT NULL,
+    role_id       INTEGER NOT NULL,
+    -- intended: we are about to give it. given: it is ours. found: it was there without us. taken: a person took ours away.
+    -- withdrawing: we are about to take it.
+    state         TEXT    NOT NULL,
+    -- When the member had joined as of then: another value later tells a leave from a person's hand.
+    joined_ms     INTEGER,
+    -- The last entry that had called for it then.
+    entry_id      INTEGER NOT NULL,
+    since_ms      INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, voter_id, role_id),
+    CONSTRAINT grants_state CHECK (state IN ('intended', 'given', 'found', 'taken', 'withdrawing'))
+) STRICT, WITHOUT ROWID;
+
+-- What Discord refuses for now, why, and when to ask again.
+CREATE TABLE refusals (
+    guild_id   INTEGER NOT NULL,
+    subject    TEXT    NOT NULL,
+    subject_id INTEGER NOT NULL,
+    -- A stable code.
+    reason     TEXT    NOT NULL,
+    since_ms   INTEGER NOT NULL,
+    last_ms    INTEGER NOT NULL,
+    next_ms    INTEGER NOT NULL,
+    times      INTEGER NOT NULL DEFAULT 1,
+    PRIMARY KEY (guild_id, subject, subject_id),
+    CONSTRAINT refusals_subject CHECK (subject IN ('channel', 'role'))
+) STRICT, WITHOUT ROWID;
+
+-- ── Health ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Written to see whether votes can be stored.
+CREATE TABLE health (
+    one        INTEGER NOT NULL PRIMARY KEY,
+    checked_ms INTEGER NOT NULL,
+    CONSTRAINT health_is_one_row CHECK (one = 1)
+) STRICT;
+
+INSERT INTO health (one, checked_ms) VALUES (1, 0);

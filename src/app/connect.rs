@@ -1,0 +1,171 @@
+//! The side of the program that needs Discord: it is asked who we are until it answers, then bot and lanes run.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
+
+use super::parts::keep_running;
+use crate::bot::{self, Shared};
+use crate::clock::Clock;
+use crate::config::BotToken;
+use crate::db::Db;
+use crate::discord::{Answer, Application, Bot, Client};
+use crate::timings::Timings;
+use crate::worker::{self, Lanes};
+
+/// Beyond [`Timings::finish_calls`], closing the gateway and recording the last outcomes may take this long.
+const CLOSING: Duration = Duration::from_secs(2);
+
+/// How it stands with Discord.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiscordState {
+    /// It was asked who we are and has not answered yet.
+    Asking,
+    /// It cannot be reached so far; it is asked again and again.
+    Unreachable,
+    /// It refuses the token: bot and lanes do not run.
+    Refused,
+    /// It knows us: bot and lanes run.
+    Known,
+}
+
+/// What asking, bot and lanes need.
+pub(super) struct Connect {
+    pub(super) db: Db,
+    pub(super) discord: Client,
+    pub(super) token: BotToken,
+    pub(super) api_url: Option<String>,
+    pub(super) public_url: Option<String>,
+    pub(super) clock: Clock,
+    pub(super) timings: Timings,
+    pub(super) state: watch::Sender<DiscordState>,
+}
+
+impl Connect {
+    /// Runs until `stop`, or until Discord refuses the token when it is first reached.
+    pub(super) async fn run(self, stop: CancellationToken) {
+        let Some(Some((application, bot))) = stop.run_until_cancelled(self.identity()).await else { return };
+        tracing::info!(application.id = %application.id, bot.name = %bot.name, "Discord knows the bot");
+        self.state.send_replace(DiscordState::Known);
+        let catching_up = tokio::spawn(call_for_roles(self.db.clone(), stop.clone()));
+        let finish = self.timings.finish_calls + CLOSING;
+        let work = tokio::spawn(self.work(application, bot, stop.clone()));
+        stop.cancelled().await;
+        let abort = work.abort_handle();
+        if tokio::time::timeout(finish, work).await.is_err() {
+            abort.abort();
+            tracing::warn!("calls to Discord were cut off; what became of them is found out at the next start");
+        }
+        catching_up.abort();
+    }
+
+    /// Asks Discord who we are until it says so; `None` where it refuses the token.
+    async fn identity(&self) -> Option<(Application, Bot)> {
+        let mut wait = self.timings.reconnect_first;
+        loop {
+            let least = match self.ask().await {
+                Answer::Done(identity) => return Some(identity),
+                Answer::Stopped => {
+                    self.state.send_replace(DiscordState::Refused);
+                    return None;
+                }
+                Answer::RetryAt(at) => at.since(self.clock.now()),
+                Answer::Refused(refusal) => {
+                    tracing::warn!(
+                        http.status = refusal.status,
+                        discord.code = refusal.code,
+                        "Discord refused to say who the bot is; DISCORD_API_URL may lead elsewhere"
+                    );
+                    Duration::ZERO
+                }
+                Answer::Unknown => Duration::ZERO,
+            };
+            self.state.send_if_modified(|state| {
+                let first = *state == DiscordState::Asking;
+                *state = DiscordState::Unreachable;
+                first
+            });
+            let next = wait.max(least);
+            tracing::warn!(
+                retry_ms = u64::try_from(next.as_millis()).unwrap_or(u64::MAX),
+                "Discord cannot be reached; votes are taken all the same, and it is tried again"
+            );
+            tokio::time::sleep(next).await;
+            wait = (wait * 2).min(self.timings.reconnect_most);
+        }
+    }
+
+    async fn ask(&self) -> Answer<(Application, Bot)> {
+        let application = match self.discord.current_application().await {
+            Answer::Done(application) => application,
+            Answer::Refused(refusal) => return Answer::Refused(refusal),
+            Answer::RetryAt(at) => return Answer::RetryAt(at),
+            Answer::Unknown => return Answer::Unknown,
+            Answer::Stopped => return Answer::Stopped,
+        };
+        self.discord.current_user().await.map(|bot| (application, bot))
+    }
+
+    /// Bot and lanes, until `stop`.
+    async fn work(self, application: Application, bot: Bot, stop: CancellationToken) {
+        let Self { db, discord, token, api_url, public_url, clock, timings, state: _state } = self;
+        let pause = timings.reconnect_first;
+        let may_hear_of_members = application.may_hear_of_members();
+        let parts = Lanes {
+            db: db.clone(),
+            discord: discord.clone(),
+            clock: clock.clone(),
+            timings: timings.clone(),
+            bot: bot.id,
+        };
+        let shared = Shared { db, discord, clock, public_url, application: application.id, timings };
+        let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
+            let parts = parts.clone();
+            async move {
+                let discord = parts.discord.clone();
+                worker::lanes(parts, stop.clone()).await;
+                stay_ended(&discord, &stop).await;
+            }
+        });
+        let bot = keep_running("bot", pause, stop, move |stop| {
+            let (shared, token, api_url) = (shared.clone(), token.clone(), api_url.clone());
+            async move {
+                let discord = shared.discord.clone();
+                let token = token.reveal();
+                let ended = bot::run(shared, token, api_url.as_deref(), may_hear_of_members, stop.clone()).await;
+                tracing::debug!(?ended, "the connection to Discord has ended");
+                stay_ended(&discord, &stop).await;
+            }
+        });
+        tokio::join!(lanes, bot);
+    }
+}
+
+/// What ended because Discord no longer accepts the token stays ended.
+async fn stay_ended(discord: &Client, stop: &CancellationToken) {
+    if discord.stop_reason().is_some() {
+        stop.cancelled().await;
+    }
+}
+
+/// Calls for whatever roles the rules give or no longer give, as recorded: a change made while nothing ran is caught up with.
+async fn call_for_roles(db: Db, stop: CancellationToken) {
+    let guilds = match db.rewarding_guilds().await {
+        Ok(guilds) => guilds,
+        Err(error) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "servers with rewards cannot be read");
+            return;
+        }
+    };
+    for guild in guilds {
+        match stop.run_until_cancelled(db.call_for_roles(guild)).await {
+            None => return,
+            Some(Ok(0)) => {}
+            Some(Ok(members)) => tracing::info!(guild.id = %guild, members, "members' roles are looked at"),
+            Some(Err(error)) => {
+                tracing::error!(guild.id = %guild, error = &error as &dyn std::error::Error, "roles cannot be called for");
+            }
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! The whole program in one process: the listener, the worker and the bot, started together and stopped in order.
+
+mod connect;
+mod housekeeping;
+mod parts;
+mod serve;
+mod signals;
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio_util::sync::{CancellationToken, DropGuard};
+
+pub use self::connect::DiscordState;
+pub use self::serve::serve;
+
+use self::connect::Connect;
+use crate::clock::Clock;
+use crate::config::{BotToken, Config};
+use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, ServeLock};
+use crate::discord::{Client, ClientError};
+use crate::timings::Timings;
+use crate::{listener, worker};
+
+/// Stopping takes no longer than this, whatever hangs: those who stop a service commonly kill it after ten seconds.
+const STOP_WITHIN: Duration = Duration::from_secs(9);
+
+/// What is served, and where.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The bot's token; none is told as [`CannotStart::NoToken`].
+    pub token: Option<BotToken>,
+    /// The database.
+    pub db: DbPath,
+    /// Where votes are taken; port 0 is any that is free.
+    pub listen: SocketAddr,
+    /// What owners paste into the listing site, without a path.
+    pub public_url: Option<String>,
+    /// What stands before `/api/v10`; `None` is Discord itself.
+    pub api_url: Option<String>,
+}
+
+impl Settings {
+    /// What `config` says about serving.
+    #[must_use]
+    pub fn of(config: Config) -> Self {
+        let Config { token, database, listen, public_url, api_url, .. } = config;
+        Self { token, db: database, listen, public_url, api_url }
+    }
+}
+
+/// Why nothing is served. Each is a sentence for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum CannotStart {
+    /// No token is set.
+    #[error(
+        "DISCORD_TOKEN is not set. Open https://discord.com/developers/applications, choose your application or create one, \
+         press \"Reset Token\" on its page \"Bot\", and put the token into .env as DISCORD_TOKEN=… (see .env.example)"
+    )]
+    NoToken,
+    /// Discord refuses the token.
+    #[error(
+        "Discord refuses the token in DISCORD_TOKEN. It may have been reset or copied in part: open \
+         https://discord.com/developers/applications, press \"Reset Token\" on your application's page \"Bot\", \
+         put the new token into .env as DISCORD_TOKEN=… and start again"
+    )]
+    TokenRefused,
+    /// There can be no client for Discord.
+    #[error(transparent)]
+    Client(#[from] ClientError),
+    /// Another process serves this database.
+    #[error(transparent)]
+    AlreadyServed(#[from] AlreadyServed),
+    /// The database cannot be used.
+    #[error(transparent)]
+    Db(#[from] CannotOpen),
+    /// The listener's address cannot be had.
+    #[error("cannot listen on {0} (LISTEN_ADDR): {1}")]
+    Listen(SocketAddr, io::Error),
+    /// The operating system's signals cannot be heard.
+    #[error("cannot listen for signals: {0}")]
+    Signals(io::Error),
+    /// The listener ended by itself.
+    #[error("the vote listener ended unexpectedly; the log says why")]
+    ListenerEnded,
+}
+
+impl CannotStart {
+    /// The process's exit code: 2 for what the settings must change, else 1.
+    #[must_use]
+    pub const fn exit_code(&self) -> u8 {
+        match self {
+            Self::NoToken | Self::TokenRefused | Self::Client(ClientError::Token | ClientError::ApiUrl) => 2,
+            _ => 1,
+        }
+    }
+}
+
+/// The running program. Dropping it stops it too, but waits for nothing.
+#[derive(Debug)]
+pub struct App {
+    db: Db,
+    listen_addr: SocketAddr,
+    discord: watch::Receiver<DiscordState>,
+    listener: Part,
+    connect: Part,
+    settle: Part,
+    housekeeping: Part,
+    /// After all parts: the operating system's lock must outlive whatever may still write.
+    _lock: ServeLock,
+}
+
+/// A task and what stops it.
+#[derive(Debug)]
+struct Part {
+    task: JoinHandle<()>,
+    stop: CancellationToken,
+    _stop_when_dropped: DropGuard,
+}
+
+impl Part {
+    fn start<F: Future<Output = ()> + Send + 'static>(part: impl FnOnce(CancellationToken) -> F) -> Self {
+        let stop = CancellationToken::new();
+        Self { task: tokio::spawn(part(stop.clone())), _stop_when_dropped: stop.clone().drop_guard(), stop }
+    }
+
+    /// Waits for the end of the part, which was or is now told to stop.
+    async fn ended(&mut self) {
+        self.stop.cancel();
+        // A part that broke off has said so itself.
+        let _ = (&mut self.task).await;
+    }
+}
+
+impl App {
+    /// Starts everything and waits for Discord's first answer, or until it is clear that there is none for now.
+    ///
+    /// # Errors
+    /// [`CannotStart`]; nothing runs then.
+    pub async fn start(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
+        let app = Self::open(settings, clock, timings).await?;
+        match app.first_answer().await {
+            DiscordState::Refused => {
+                app.stop().await;
+                Err(CannotStart::TokenRefused)
+            }
+            _ => Ok(app),
+        }
+    }
+
+    /// Starts everything: when this returns, votes are taken and settled, and Discord is being asked.
+    ///
+    /// # Errors
+    /// [`CannotStart`]; nothing runs then.
+    pub async fn open(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
+        let Settings { token, db, listen, public_url, api_url } = settings;
+        let token = token.ok_or(CannotStart::NoToken)?;
+        let discord = Client::new(token.reveal(), api_url.as_deref(), clock.clone(), &timings)?;
+        let lock = ServeLock::take(&db)?;
+        let db = Db::open(&db, &clock).await?;
+        let bound = bind(listen).await;
+        let (socket, listen_addr) = match bound {
+            Ok(bound) => bound,
+            Err(error) => {
+                db.close().await;
+                return Err(CannotStart::Listen(listen, error));
+            }
+        };
+        tracing::info!(listen.addr = %listen_addr, "votes are taken");
+        if public_url.is_none() {
+            tracing::warn!(
+                "PUBLIC_URL is not set: /setup cannot show owners the address to paste into the listing site"
+            );
+        }
+        let intake = Intake::new(db.clone());
+        let listener = Part::start(|stop| listener::serve(socket, intake, clock.clone(), timings.clone(), stop));
+        let settle = Part::start(|stop| {
+            let (db, timings) = (db.clone(), timings.clone());
+            parts::keep_running("settle", timings.reconnect_first, stop, move |stop| {
+                worker::settle(db.clone(), timings.clone(), stop)
+            })
+        });
+        let housekeeping = Part::start(|stop| {
+            let (db, clock) = (db.clone(), clock.clone());
+            parts::keep_running("housekeeping", timings.reconnect_first, stop, move |stop| {
+                housekeeping::run(db.clone(), clock.clone(), stop)
+            })
+        });
+        let state = watch::Sender::new(DiscordState::Asking);
+        let discord_state = state.subscribe();
+        let connect = Connect { db: db.clone(), discord, token, api_url, public_url, clock, timings, state };
+        let connect = Part::start(|stop| connect.run(stop));
+        Ok(Self { db, listen_addr, discord: discord_state, listener, connect, settle, housekeeping, _lock: lock })
+    }
+
+    /// The address on which votes are taken.
+    #[must_use]
+    pub const fn listen_addr(&self) -> SocketAddr {
+        self.listen_addr
+    }
+
+    /// The database that is served.
+    #[must_use]
+    pub const fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// How it stands with Discord; every change is seen.
+    #[must_use]
+    pub fn discord_state(&self) -> watch::Receiver<DiscordState> {
+        self.discord.clone()
+    }
+
+    /// What came of asking Discord for the first time.
+    pub async fn first_answer(&self) -> DiscordState {
+        let mut state = self.discord.clone();
+        let answered = state.wait_for(|state| *state != DiscordState::Asking).await.map(|state| *state);
+        // The sender goes only when the asking was stopped.
+        answered.unwrap_or(DiscordState::Unreachable)
+    }
+
+    /// Waits until the listener has ended, which without [`App::stop`] it never should.
+    pub async fn wait(&mut self) {
+        let _ = (&mut self.listener.task).await;
+    }
+
+    /// Stops in order: no new requests, open ones finished, running calls to Discord given their time, the gateway closed,
+    /// the database closed. Never lasts longer than ten seconds.
+    pub async fn stop(self) {
+        if tokio::time::timeout(STOP_WITHIN, self.stop_in_order()).await.is_err() {
+            tracing::warn!("stopping took too long and was cut short; nothing that was acknowledged is lost");
+        }
+    }
+
+    async fn stop_in_order(mut self) {
+        // Both at once, so that their times do not add up; neither needs the other.
+        self.listener.stop.cancel();
+        self.connect.stop.cancel();
+        if !self.listener.task.is_finished() {
+            self.listener.ended().await;
+        }
+        self.connect.ended().await;
+        self.housekeeping.ended().await;
+        self.settle.ended().await;
+        self.db.close().await;
+        tracing::info!("stopped");
+    }
+}
+
+async fn bind(listen: SocketAddr) -> io::Result<(TcpListener, SocketAddr)> {
+    let socket = TcpListener::bind(listen).await?;
+    let address = socket.local_addr()?;
+    Ok((socket, address))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where nobody listens for Discord's calls.
+    fn settings(folder: &tempfile::TempDir, token: Option<&str>) -> Settings {
+        Settings {
+            token: token.map(|token| token.parse().unwrap()),
+            db: DbPath::file(folder.path().join("data/votive.db")),
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            public_url: None,
+            api_url: Some("http://127.0.0.1:1".to_owned()),
+        }
+    }
+
+    #[tokio::test]
+    async fn without_a_token_nothing_is_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = App::start(settings(&folder, None), Clock::system(), Timings::default()).await.unwrap_err();
+        assert!(matches!(error, CannotStart::NoToken));
+        assert_eq!(error.exit_code(), 2);
+        assert!(!folder.path().join("data").exists());
+    }
+
+    #[tokio::test]
+    async fn it_runs_without_discord_and_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::start(settings(&folder, Some("token")), Clock::system(), Timings::default()).await.unwrap();
+        assert_eq!(app.first_answer().await, DiscordState::Unreachable);
+        assert!(tokio::net::TcpStream::connect(app.listen_addr()).await.is_ok());
+        let second = App::start(settings(&folder, Some("token")), Clock::system(), Timings::default()).await;
+        assert!(matches!(second, Err(CannotStart::AlreadyServed(AlreadyServed::Held(_)))));
+        app.stop().await;
+        let again = App::start(settings(&folder, Some("token")), Clock::system(), Timings::default()).await.unwrap();
+        again.stop().await;
+    }
+}

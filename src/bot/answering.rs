@@ -1,0 +1,175 @@
+//! What an interaction is answered with when something failed.
+
+use std::any::Any;
+use std::sync::atomic::Ordering;
+
+use poise::{CommandInteractionType, FrameworkError};
+use serenity::all::{
+    CommandInteraction, ComponentInteraction, Context, CreateAllowedMentions, CreateInteractionResponse,
+    CreateInteractionResponseFollowup, CreateInteractionResponseMessage, EditInteractionResponse, Interaction, Message,
+    MessageFlags, ModalInteraction, Permissions,
+};
+
+use super::{Failure, Shared};
+use crate::text::errors;
+
+/// Whether the interaction has been answered, as far as is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answered {
+    Not,
+    /// Deferred or answered.
+    Already,
+    Unknown,
+}
+
+/// The sentence for the user. What is not theirs to know is logged once, under a reference that both see.
+pub(super) fn sentence(failure: &Failure, what: &str) -> String {
+    match failure {
+        Failure::Told(text) => text.clone(),
+        Failure::Internal(error) => {
+            let reference = reference();
+            tracing::error!(%reference, command = what, error = format!("{error:#}"), "a command failed");
+            errors::ours(&reference)
+        }
+    }
+}
+
+/// The same for a panic.
+pub(super) fn panic_sentence(payload: Option<&str>, what: &str) -> String {
+    let reference = reference();
+    tracing::error!(%reference, command = what, panic = payload.unwrap_or("(no text)"), "a command panicked");
+    errors::ours(&reference)
+}
+
+/// The text that a panic carries, if it is one.
+pub(super) fn panic_text(payload: &(dyn Any + Send)) -> Option<&str> {
+    payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied())
+}
+
+fn reference() -> String {
+    format!("{:06x}", rand::random::<u32>() >> 8)
+}
+
+/// Everything that poise reports.
+pub(super) async fn on_error(error: FrameworkError<'_, Shared, Failure>) {
+    if let FrameworkError::UnknownInteraction { interaction, framework, .. } = &error {
+        if let Err(failed) =
+            tell_command(framework.serenity_context, interaction, Answered::Not, errors::COMMAND_OUT_OF_DATE).await
+        {
+            not_told(&failed);
+        }
+        return;
+    }
+    let Some(poise::Context::Application(ctx)) = error.ctx() else {
+        tracing::error!(%error, "an event could not be handled");
+        return;
+    };
+    let command = ctx.command().qualified_name.as_ref();
+    let text = match &error {
+        FrameworkError::Command { error, .. } => sentence(error, command),
+        FrameworkError::CommandPanic { payload, .. } => panic_sentence(payload.as_deref(), command),
+        FrameworkError::ArgumentParse { .. } => errors::OPTION_UNUSABLE.to_owned(),
+        FrameworkError::CommandStructureMismatch { .. } | FrameworkError::SubcommandRequired { .. } => {
+            errors::COMMAND_OUT_OF_DATE.to_owned()
+        }
+        FrameworkError::GuildOnly { .. } => errors::SERVERS_ONLY.to_owned(),
+        FrameworkError::MissingUserPermissions { missing_permissions, .. } => {
+            errors::you_need(&names(missing_permissions.unwrap_or_default()))
+        }
+        FrameworkError::MissingBotPermissions { missing_permissions, .. } => {
+            errors::bot_needs(&names(*missing_permissions))
+        }
+        other => sentence(&Failure::Internal(anyhow::anyhow!("{other}")), command),
+    };
+    // Suggestions cannot be answered with text.
+    if ctx.interaction_type == CommandInteractionType::Autocomplete {
+        return;
+    }
+    let answered = if ctx.has_sent_initial_response.load(Ordering::SeqCst) { Answered::Already } else { Answered::Not };
+    if let Err(failed) = tell_command(ctx.serenity_context(), ctx.interaction, answered, &text).await {
+        not_told(&failed);
+    }
+}
+
+/// Discord's names of permissions.
+fn names(permissions: Permissions) -> Vec<&'static str> {
+    permissions.get_permission_names()
+}
+
+fn not_told(error: &serenity::Error) {
+    tracing::warn!(%error, "a user could not be told what went wrong");
+}
+
+/// Tells the one who pressed a button or sent a form, and nobody else.
+pub(super) async fn tell(ctx: &Context, interaction: &Interaction, text: &str) {
+    let told = match interaction {
+        Interaction::Component(component) => tell_component(ctx, component, Answered::Unknown, text).await,
+        Interaction::Modal(modal) => tell_modal(ctx, modal, Answered::Unknown, text).await,
+        _ => Ok(()),
+    };
+    if let Err(error) = told {
+        not_told(&error);
+    }
+}
+
+fn first(text: &str) -> CreateInteractionResponse {
+    CreateInteractionResponse::Message(
+        CreateInteractionResponseMessage::new()
+            .content(text)
+            .ephemeral(true)
+            .allowed_mentions(CreateAllowedMentions::new()),
+    )
+}
+
+fn later(text: &str) -> CreateInteractionResponseFollowup {
+    CreateInteractionResponseFollowup::new()
+        .content(text)
+        .ephemeral(true)
+        .allowed_mentions(CreateAllowedMentions::new())
+}
+
+fn instead(text: &str) -> EditInteractionResponse {
+    EditInteractionResponse::new().content(text).allowed_mentions(CreateAllowedMentions::new())
+}
+
+/// Whether an answer was promised that has not been given: then it is filled in; one that was given stays as it is.
+fn is_promised(original: &Result<Message, serenity::Error>) -> bool {
+    original.as_ref().is_ok_and(|message| message.flags.is_some_and(|flags| flags.contains(MessageFlags::LOADING)))
+}
+
+macro_rules! tell {
+    ($($name:ident $interaction:ident;)*) => {$(
+        async fn $name(
+            ctx: &Context,
+            interaction: &$interaction,
+            answered: Answered,
+            text: &str,
+        ) -> Result<(), serenity::Error> {
+            if answered != Answered::Already {
+                match interaction.create_response(&ctx.http, first(text)).await {
+                    Err(error) if answered == Answered::Unknown && is_answered(&error) => {}
+                    other => return other,
+                }
+            }
+            if is_promised(&interaction.get_response(&ctx.http).await) {
+                interaction.edit_response(&ctx.http, instead(text)).await?;
+            } else {
+                interaction.create_followup(&ctx.http, later(text)).await?;
+            }
+            Ok(())
+        }
+    )*};
+}
+
+tell! {
+    tell_command CommandInteraction;
+    tell_component ComponentInteraction;
+    tell_modal ModalInteraction;
+}
+
+/// Discord's "interaction has already been acknowledged".
+fn is_answered(error: &serenity::Error) -> bool {
+    const ACKNOWLEDGED: isize = 40_060;
+    matches!(error, serenity::Error::Http(serenity::http::HttpError::UnsuccessfulRequest(response))
+        if response.error.code == ACKNOWLEDGED)
+}

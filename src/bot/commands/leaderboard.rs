@@ -1,0 +1,148 @@
+//! `/leaderboard` and its buttons.
+
+use poise::CreateReply;
+use serenity::all::{
+    AutocompleteChoice, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateAutocompleteResponse,
+    CreateButton, CreateEmbed, CreateInteractionResponse, CreateInteractionResponseMessage,
+};
+
+use super::{Context, Failure, embed, guild, guild_of, page, user};
+use crate::bot::Shared;
+use crate::db::Listing;
+use crate::text::{boards, errors, listings};
+use crate::vote::{Board, GuildId, Page, PeriodKind, UserId};
+
+/// Choices that Discord shows at once.
+const CHOICES: usize = 25;
+
+#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
+enum Over {
+    #[name = "today"]
+    Today,
+    #[name = "this week"]
+    Week,
+    #[name = "this month"]
+    Month,
+    #[name = "all time"]
+    AllTime,
+}
+
+/// Show who has voted most.
+#[poise::command(slash_command, guild_only)]
+pub(in crate::bot) async fn leaderboard(
+    ctx: Context<'_>,
+    #[description = "Count the votes of this time (all time if left out)"] period: Option<Over>,
+    #[description = "Count the votes for this listing only"]
+    #[autocomplete = "listing_choices"]
+    listing: Option<String>,
+) -> Result<(), Failure> {
+    let shared = ctx.framework.user_data;
+    let guild = guild(ctx)?;
+    let kind = match period.unwrap_or(Over::AllTime) {
+        Over::Today => Some(PeriodKind::Day),
+        Over::Week => Some(PeriodKind::Week),
+        Over::Month => Some(PeriodKind::Month),
+        Over::AllTime => None,
+    };
+    let period = match kind {
+        Some(kind) => Some(shared.db.current_period(guild, kind).await?),
+        None => None,
+    };
+    let listing = match listing {
+        Some(text) => Some(named(shared, guild, &text).await?),
+        None => None,
+    };
+    let board = Board { period, listing: listing.as_ref().map(|listing| listing.id) };
+    let (embed, rows) = show(shared, guild, board, listing.as_ref(), Page::First, user(&ctx.interaction.user)).await?;
+    let reply = CreateReply::default().embed(embed).components(rows).allowed_mentions(CreateAllowedMentions::new());
+    poise::send_application_reply(ctx, reply).await?;
+    Ok(())
+}
+
+/// A press on ◀ or ▶.
+pub(in crate::bot) async fn turn_page(
+    ctx: &serenity::all::Context,
+    shared: &Shared,
+    component: &ComponentInteraction,
+) -> Result<(), Failure> {
+    let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
+    let guild = guild_of(component.guild_id)?;
+    let (board, page) = page::read(&component.data.custom_id).ok_or_else(out_of_date)?;
+    // The id comes from outside: it may name another server's listing, or one that is gone.
+    let listing = match board.listing {
+        Some(id) => {
+            let found = shared.db.listing(id).await?.filter(|listing| listing.guild == guild);
+            Some(found.ok_or_else(out_of_date)?)
+        }
+        None => None,
+    };
+    let (embed, rows) = show(shared, guild, board, listing.as_ref(), page, user(&component.user)).await?;
+    let message = CreateInteractionResponseMessage::new()
+        .embed(embed)
+        .components(rows)
+        .allowed_mentions(CreateAllowedMentions::new());
+    component.create_response(&ctx.http, CreateInteractionResponse::UpdateMessage(message)).await?;
+    Ok(())
+}
+
+async fn show(
+    shared: &Shared,
+    guild: GuildId,
+    board: Board,
+    listing: Option<&Listing>,
+    page: Page,
+    asker: UserId,
+) -> Result<(CreateEmbed, Vec<CreateActionRow>), Failure> {
+    let found = shared.db.board_page(guild, board, page).await?;
+    let place = shared.db.place(guild, board, asker).await?;
+    let name = listing.map(|listing| (listing.subject, listing.site.name()));
+    let card = boards::board(board.period, name, &found, asker, place);
+    let mut rows = Vec::new();
+    if let (Some(first), Some(last), true) =
+        (found.rows.first(), found.rows.last(), found.more_before || found.more_after)
+    {
+        let button = |page: Page, label: &str, leads: bool| {
+            CreateButton::new(page::id(board, page)).label(label).disabled(!leads)
+        };
+        rows.push(CreateActionRow::Buttons(vec![
+            button(Page::Before(first.key), boards::PREVIOUS, found.more_before),
+            button(Page::After(last.key), boards::NEXT, found.more_after),
+        ]));
+    }
+    Ok((embed(card), rows))
+}
+
+/// The listing that was chosen from the list, or typed out as it stands there.
+async fn named(shared: &Shared, guild: GuildId, text: &str) -> Result<Listing, Failure> {
+    shared
+        .db
+        .listings(Some(guild))
+        .await?
+        .into_iter()
+        .find(|listing| listing.id.to_string() == text || choice(listing).eq_ignore_ascii_case(text.trim()))
+        .ok_or_else(|| Failure::Told(errors::NO_SUCH_LISTING.to_owned()))
+}
+
+fn choice(listing: &Listing) -> String {
+    listings::in_choice(listing.subject, listing.site.name())
+}
+
+/// The server's listings whose name has what was typed so far.
+async fn listing_choices(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let found = match guild(ctx) {
+        Ok(guild) => ctx.framework.user_data.db.listings(Some(guild)).await,
+        Err(_) => Ok(Vec::new()),
+    };
+    let found = found.unwrap_or_else(|error| {
+        tracing::error!(%error, "listings could not be suggested");
+        Vec::new()
+    });
+    let typed = typed.trim().to_lowercase();
+    let choices = found
+        .iter()
+        .filter(|listing| choice(listing).to_lowercase().contains(&typed))
+        .take(CHOICES)
+        .map(|listing| AutocompleteChoice::new(choice(listing), listing.id.to_string()))
+        .collect();
+    CreateAutocompleteResponse::new().set_choices(choices)
+}

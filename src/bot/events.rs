@@ -1,0 +1,91 @@
+//! What the gateway tells: who came and went, what changed, which button was pressed.
+
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt as _;
+use poise::FrameworkContext;
+use serenity::all::{Context, FullEvent, Interaction};
+
+use super::{Failure, Shared, answering, commands, setup};
+use crate::text::errors;
+use crate::vote::{GuildId, UserId};
+
+/// Every event, after poise has taken its commands out of it.
+pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, event: &FullEvent) -> Result<(), Failure> {
+    let shared = framework.user_data;
+    let done = match event {
+        // A fresh identify, not a resume: joins may have gone unseen.
+        FullEvent::Ready { data_about_bot } => {
+            tracing::info!(guilds = data_about_bot.guilds.len(), "connected to Discord");
+            shared.db.look_for_absent().await
+        }
+        FullEvent::GuildMemberAddition { new_member } => {
+            shared.db.member_joined(guild(new_member.guild_id), user(new_member.user.id)).await
+        }
+        FullEvent::GuildMemberRemoval { guild_id, user: gone, .. } => {
+            shared.db.member_left(guild(*guild_id), user(gone.id)).await
+        }
+        FullEvent::InteractionCreate { interaction } => {
+            interacted(framework.serenity_context, shared, interaction).await;
+            Ok(())
+        }
+        other => match changed(shared, other) {
+            Some(guild) => shared.db.server_changed(guild).await,
+            None => Ok(()),
+        },
+    };
+    if let Err(error) = done {
+        tracing::error!(%error, event = event.snake_case_name(), "an event could not be recorded");
+    }
+    Ok(())
+}
+
+/// The server in which something changed that may have been the cause of a refusal.
+fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
+    let id = match event {
+        FullEvent::ChannelCreate { channel: new }
+        | FullEvent::ChannelDelete { channel: new, .. }
+        | FullEvent::ChannelUpdate { new, .. } => new.guild_id,
+        FullEvent::GuildRoleCreate { new } | FullEvent::GuildRoleUpdate { new, .. } => new.guild_id,
+        FullEvent::GuildRoleDelete { guild_id, .. } => *guild_id,
+        FullEvent::GuildMemberUpdate { event, .. } if event.user.id.get() == shared.application.unsigned() => {
+            event.guild_id
+        }
+        FullEvent::GuildCreate { guild, .. } => guild.id,
+        _ => return None,
+    };
+    Some(guild(id))
+}
+
+/// A button, menu or form. Whose it is stands before the first colon of its id.
+async fn interacted(ctx: &Context, shared: &Shared, interaction: &Interaction) {
+    let id = match interaction {
+        Interaction::Component(component) => component.data.custom_id.as_str(),
+        Interaction::Modal(modal) => modal.data.custom_id.as_str(),
+        _ => return,
+    };
+    let owner = id.split(':').next().unwrap_or_default();
+    let text = match AssertUnwindSafe(handled(ctx, shared, interaction, owner)).catch_unwind().await {
+        Ok(Ok(())) => return,
+        Ok(Err(failure)) => answering::sentence(&failure, owner),
+        Err(panic) => answering::panic_sentence(answering::panic_text(&*panic), owner),
+    };
+    answering::tell(ctx, interaction, &text).await;
+}
+
+async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owner: &str) -> Result<(), Failure> {
+    match (interaction, owner) {
+        (Interaction::Component(component), "board") => commands::turn_page(ctx, shared, component).await,
+        (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
+        (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,
+        _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+    }
+}
+
+fn guild(id: serenity::all::GuildId) -> GuildId {
+    GuildId::trusted(id.get().cast_signed())
+}
+
+fn user(id: serenity::all::UserId) -> UserId {
+    UserId::trusted(id.get().cast_signed())
+}

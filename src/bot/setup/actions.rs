@@ -1,0 +1,366 @@
+//! What the buttons, menus and forms of `/setup` do.
+
+use serenity::all::{
+    ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, Context, CreateActionRow,
+    CreateAllowedMentions, CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup,
+    CreateInteractionResponseMessage, CreateModal, InputTextStyle, ModalInteraction, Permissions,
+};
+
+use super::super::{Failure, Shared};
+use super::checks::Seen;
+use super::ids::{Action, Id};
+use super::panel::{self, Panel, View};
+use super::{internal, store_role};
+use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendKind, SetUp};
+use crate::discord::{Answer, Code};
+use crate::text::setup::{self as text, said};
+use crate::text::thanks::{self, Marker, Thanked};
+use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, UserId};
+
+/// The form's only field.
+const URL_FIELD: &str = "url";
+
+/// A button or menu of `/setup` was used. What its user can act on is told here; any other failure is handed on, before or after the click was
+/// acknowledged.
+///
+/// # Errors
+/// Where the database or Discord fails.
+pub(in crate::bot) async fn component(
+    ctx: &Context,
+    shared: &Shared,
+    component: &ComponentInteraction,
+) -> Result<(), Failure> {
+    let permissions = component.member.as_ref().and_then(|member| member.permissions);
+    let guild = component.guild_id.map(|guild| GuildId::trusted(super::id(guild.get())));
+    let (action, listing) = match allowed(shared, &component.data.custom_id, guild, permissions).await {
+        Ok(found) => found,
+        Err(Failure::Told(words)) => {
+            return component.create_response(&ctx.http, refusal(words)).await.map_err(internal);
+        }
+        Err(failure) => return Err(failure),
+    };
+    if action == Action::VotePage {
+        return component.create_response(&ctx.http, form(&listing)).await.map_err(internal);
+    }
+    component.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await.map_err(internal)?;
+    let click = Click {
+        shared,
+        seen: &Seen::now(shared, listing.guild).await,
+        listing,
+        user: UserId::trusted(super::id(component.user.id.get())),
+        chosen: chosen(&component.data.kind),
+    };
+    match click.act(action).await {
+        Ok(panel) => component.edit_response(&ctx.http, panel.edit()).await.map(drop).map_err(internal),
+        Err(Failure::Told(words)) => {
+            component.create_followup(&ctx.http, aside(words)).await.map(drop).map_err(internal)
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// A form of `/setup` was sent. Failures are as for [`component`].
+///
+/// # Errors
+/// Where the database or Discord fails.
+pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
+    let permissions = modal.member.as_ref().and_then(|member| member.permissions);
+    let guild = modal.guild_id.map(|guild| GuildId::trusted(super::id(guild.get())));
+    let listing = match allowed(shared, &modal.data.custom_id, guild, permissions).await {
+        // A form that was not opened by a button has no message to edit.
+        Ok((Action::VotePage, listing)) if modal.message.is_some() => listing,
+        Ok(_) => {
+            return modal.create_response(&ctx.http, refusal(text::OUT_OF_DATE.to_owned())).await.map_err(internal);
+        }
+        Err(Failure::Told(words)) => {
+            return modal.create_response(&ctx.http, refusal(words)).await.map_err(internal);
+        }
+        Err(failure) => return Err(failure),
+    };
+    modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await.map_err(internal)?;
+    match take_page(shared, listing, &typed(modal)).await {
+        Ok(panel) => modal.edit_response(&ctx.http, panel.edit()).await.map(drop).map_err(internal),
+        Err(Failure::Told(words)) => modal.create_followup(&ctx.http, aside(words)).await.map(drop).map_err(internal),
+        Err(failure) => Err(failure),
+    }
+}
+
+/// What is asked for, if its user may ask and the listing is this server's.
+async fn allowed(
+    shared: &Shared,
+    custom_id: &str,
+    guild: Option<GuildId>,
+    permissions: Option<Permissions>,
+) -> Result<(Action, Listing), Failure> {
+    let out_of_date = || Failure::Told(text::OUT_OF_DATE.to_owned());
+    let id = Id::parse(custom_id).ok_or_else(out_of_date)?;
+    let guild = guild.ok_or_else(out_of_date)?;
+    if !super::may_manage(permissions) {
+        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+    }
+    Ok((id.action, super::listing(shared, guild, id.listing).await?))
+}
+
+/// What was chosen in a menu.
+#[derive(Debug, Default)]
+struct Chosen {
+    channel: Option<ChannelId>,
+    role: Option<RoleId>,
+    values: Vec<String>,
+}
+
+fn chosen(data: &ComponentInteractionDataKind) -> Chosen {
+    let mut chosen = Chosen::default();
+    match data {
+        ComponentInteractionDataKind::ChannelSelect { values } => {
+            chosen.channel = values.first().map(|channel| ChannelId::trusted(super::id(channel.get())));
+        }
+        ComponentInteractionDataKind::RoleSelect { values } => {
+            chosen.role = values.first().map(|role| RoleId::trusted(super::id(role.get())));
+        }
+        ComponentInteractionDataKind::StringSelect { values } => chosen.values.clone_from(values),
+        _ => {}
+    }
+    chosen
+}
+
+/// A click by somebody who may.
+struct Click<'a> {
+    shared: &'a Shared,
+    seen: &'a Seen,
+    listing: Listing,
+    user: UserId,
+    chosen: Chosen,
+}
+
+impl Click<'_> {
+    async fn act(&self, action: Action) -> Result<Panel, Failure> {
+        match action {
+            Action::Main | Action::Skip | Action::VotePage => self.show(View::Main, &[]).await,
+            Action::AskChannel => self.show(View::Channel, &[]).await,
+            Action::AskRoles => self.show(View::Roles, &[]).await,
+            Action::AskToken => self.show(View::Token, &[]).await,
+            Action::AskRemove => self.show(View::Remove, &[]).await,
+            Action::Pick => self.pick().await,
+            Action::AddServer => self.add_server().await,
+            Action::Channel | Action::FirstChannel => self.channel(action == Action::FirstChannel).await,
+            Action::NoChannel => self.no_channel().await,
+            Action::Role | Action::FirstRole => self.role(action == Action::FirstRole).await,
+            Action::NewRole | Action::FirstNewRole => self.new_role(action == Action::FirstNewRole).await,
+            Action::DropRoles => self.drop_roles().await,
+            Action::Pause => self.pause().await,
+            Action::Resume => self.resume().await,
+            Action::Remove => self.remove().await,
+            Action::Sample => self.sample().await,
+            Action::Replace => self.new_token(Handover::Replace).await,
+            Action::Revoke => self.new_token(Handover::RevokeNow).await,
+        }
+    }
+
+    /// A view of the listing as it is stored now.
+    async fn show(&self, view: View, notices: &[String]) -> Result<Panel, Failure> {
+        let listing = super::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        panel::show(self.shared, self.seen, &listing, view, notices).await
+    }
+
+    /// While setting up what is still missing, else how the listing stands.
+    async fn show_next(&self, first: bool, notices: &[String]) -> Result<Panel, Failure> {
+        let listing = super::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        let view = if first { super::next_view(self.shared, &listing).await? } else { View::Main };
+        panel::show(self.shared, self.seen, &listing, view, notices).await
+    }
+
+    async fn pick(&self) -> Result<Panel, Failure> {
+        let picked = self.chosen.values.first().and_then(|value| value.parse::<ListingId>().ok());
+        let picked = picked.ok_or_else(|| Failure::Told(text::OUT_OF_DATE.to_owned()))?;
+        let listing = super::listing(self.shared, self.listing.guild, picked).await?;
+        panel::show(self.shared, self.seen, &listing, View::Main, &[]).await
+    }
+
+    async fn add_server(&self) -> Result<Panel, Failure> {
+        let guild = self.listing.guild;
+        let token = super::fresh_token();
+        let new = NewListing {
+            guild,
+            site: self.listing.site,
+            subject: Subject::Server(guild),
+            change: ListingChange::default(),
+            token: token.hash(),
+        };
+        let found = self.shared.db.set_up(new).await.map_err(internal)?;
+        let listing = super::listing(self.shared, guild, found.id()).await?;
+        let SetUp::Made(_) = found else {
+            return panel::show(self.shared, self.seen, &listing, View::Main, &[]).await;
+        };
+        let content = super::paste(self.shared, self.seen, &listing, &token, text::made).await;
+        let view = super::next_view(self.shared, &listing).await?;
+        let panel = panel::show(self.shared, self.seen, &listing, view, &[]).await?;
+        Ok(Panel { content: Some(content), ..panel })
+    }
+
+    async fn channel(&self, first: bool) -> Result<Panel, Failure> {
+        let mut notices = Vec::new();
+        if let Some(channel) = self.chosen.channel
+            && let Some(channel) = super::usable_channel(self.shared, self.seen, channel, &mut notices).await
+        {
+            self.change(ListingChange { channel: Some(Some(channel)), vote_url: None }).await?;
+        }
+        self.show_next(first, &notices).await
+    }
+
+    async fn no_channel(&self) -> Result<Panel, Failure> {
+        self.change(ListingChange { channel: Some(None), vote_url: None }).await?;
+        self.show(View::Main, &[said::NO_CHANNEL.to_owned()]).await
+    }
+
+    async fn change(&self, change: ListingChange) -> Result<(), Failure> {
+        self.shared.db.change_listing(self.listing.id, change).await.map_err(internal)
+    }
+
+    async fn role(&self, first: bool) -> Result<Panel, Failure> {
+        let mut notices = Vec::new();
+        if let Some(role) = self.chosen.role {
+            super::add_role(self.shared, self.seen, &self.listing, role, &mut notices).await?;
+        }
+        self.show_next(first, &notices).await
+    }
+
+    async fn new_role(&self, first: bool) -> Result<Panel, Failure> {
+        let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, text::NEW_ROLE_REASON).await;
+        let failed = match made {
+            Answer::Done(role) => {
+                store_role(self.shared, &self.listing, role.id).await?;
+                return self.with_new_role(first, role.id).await;
+            }
+            Answer::Refused(refusal) if refusal.is(Code::MissingPermissions) => said::ROLE_NOT_ALLOWED,
+            Answer::Refused(refusal) if refusal.is(Code::TooManyRoles) => said::TOO_MANY_ROLES,
+            Answer::Unknown => said::ROLE_UNKNOWN,
+            Answer::Refused(_) | Answer::RetryAt(_) | Answer::Stopped => said::ROLE_LATER,
+        };
+        let view = if first { View::First } else { View::Roles };
+        self.show(view, &[failed.to_owned()]).await
+    }
+
+    /// The roles that were seen before do not have the new one.
+    async fn with_new_role(&self, first: bool, role: RoleId) -> Result<Panel, Failure> {
+        let seen = Seen::now(self.shared, self.listing.guild).await;
+        let listing = super::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        let view = if first { super::next_view(self.shared, &listing).await? } else { View::Main };
+        panel::show(self.shared, &seen, &listing, view, &[said::new_role(role)]).await
+    }
+
+    async fn drop_roles(&self) -> Result<Panel, Failure> {
+        let roles: Vec<RoleId> = self.chosen.values.iter().filter_map(|value| value.parse().ok()).collect();
+        for role in &roles {
+            self.shared.db.remove_rewards(self.listing.guild, *role).await.map_err(internal)?;
+        }
+        super::call_for_roles(self.shared, self.listing.guild);
+        self.show(View::Main, &[said::dropped(&roles)]).await
+    }
+
+    async fn pause(&self) -> Result<Panel, Failure> {
+        self.shared.db.pause_listing(self.listing.id).await.map_err(internal)?;
+        self.show(View::Main, &[said::PAUSED.to_owned()]).await
+    }
+
+    async fn resume(&self) -> Result<Panel, Failure> {
+        self.shared.db.resume_listing(self.listing.id).await.map_err(internal)?;
+        super::call_for_roles(self.shared, self.listing.guild);
+        self.show(View::Main, &[said::RESUMED.to_owned()]).await
+    }
+
+    async fn remove(&self) -> Result<Panel, Failure> {
+        let name = panel::name(self.shared, self.seen, &self.listing).await;
+        let content = text::removed(&text::subject(self.listing.subject, name.as_deref()));
+        self.shared.db.remove_listing(self.listing.id).await.map_err(internal)?;
+        super::call_for_roles(self.shared, self.listing.guild);
+        let left = self.shared.db.listings(Some(self.listing.guild)).await.map_err(internal)?;
+        let panel = match left.first() {
+            Some(listing) => panel::show(self.shared, self.seen, listing, View::Main, &[]).await?,
+            None => Panel::default(),
+        };
+        Ok(Panel { content: Some(content), ..panel })
+    }
+
+    async fn sample(&self) -> Result<Panel, Failure> {
+        let Some(channel) = self.listing.channel else {
+            return self.show(View::Channel, &[said::SAMPLE_NOWHERE.to_owned()]).await;
+        };
+        let marker = Marker::from_random(rand::random());
+        let asker = Thanked { voter: self.user, name: None, total: 1, rank: Some(1), again: None };
+        let new = NewSend {
+            guild: self.listing.guild,
+            channel,
+            kind: SendKind::Sample,
+            body: thanks::sample(&asker, &marker),
+            marker: marker.text().to_owned(),
+            votes: Vec::new(),
+            test: None,
+        };
+        let queued = self.shared.db.queue_send(new).await.map_err(internal)?;
+        let told = if queued { said::SAMPLE } else { said::SAMPLE_WAITS };
+        self.show(View::Main, &[told.to_owned()]).await
+    }
+
+    async fn new_token(&self, handover: Handover) -> Result<Panel, Failure> {
+        let token = super::fresh_token();
+        let words = super::give_token(self.shared, self.listing.id, &token, handover).await?;
+        let content = super::paste(self.shared, self.seen, &self.listing, &token, words).await;
+        Ok(Panel { content: Some(content), ..self.show(View::Main, &[]).await? })
+    }
+}
+
+/// Takes the vote page that was typed; nothing clears it.
+async fn take_page(shared: &Shared, listing: Listing, typed: &str) -> Result<Panel, Failure> {
+    let page = match typed.trim() {
+        "" => None,
+        given => Some(super::page(given).map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
+    };
+    let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
+    let change = ListingChange { channel: None, vote_url: Some(page) };
+    shared.db.change_listing(listing.id, change).await.map_err(internal)?;
+    let seen = Seen::now(shared, listing.guild).await;
+    let listing = super::listing(shared, listing.guild, listing.id).await?;
+    panel::show(shared, &seen, &listing, View::Main, &[told.to_owned()]).await
+}
+
+/// The form that asks for the vote page.
+fn form(listing: &Listing) -> CreateInteractionResponse {
+    let id = Id { action: Action::VotePage, listing: listing.id };
+    let mut input = CreateInputText::new(InputTextStyle::Short, text::PAGE_LABEL, URL_FIELD)
+        .placeholder(text::PAGE_PLACEHOLDER)
+        .max_length(512)
+        .required(false);
+    if let Some(url) = &listing.vote_url {
+        input = input.value(url);
+    }
+    let form = CreateModal::new(id.format(), text::PAGE_TITLE).components(vec![CreateActionRow::InputText(input)]);
+    CreateInteractionResponse::Modal(form)
+}
+
+fn typed(modal: &ModalInteraction) -> String {
+    let mut fields = modal.data.components.iter().flat_map(|row| &row.components);
+    let found = fields.find_map(|field| match field {
+        ActionRowComponent::InputText(input) if input.custom_id == URL_FIELD => input.value.clone(),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
+
+/// An answer that leaves the message with the button alone.
+fn refusal(words: String) -> CreateInteractionResponse {
+    CreateInteractionResponse::Message(
+        CreateInteractionResponseMessage::new()
+            .content(words)
+            .ephemeral(true)
+            .allowed_mentions(CreateAllowedMentions::new()),
+    )
+}
+
+/// The same after the click was acknowledged.
+fn aside(words: String) -> CreateInteractionResponseFollowup {
+    CreateInteractionResponseFollowup::new()
+        .content(words)
+        .ephemeral(true)
+        .allowed_mentions(CreateAllowedMentions::new())
+}

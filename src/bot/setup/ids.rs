@@ -1,0 +1,147 @@
+//! What the buttons and menus of `/setup` are called. A name carries all that its handler needs, so that it still works after a restart.
+
+use crate::vote::ListingId;
+
+/// What every name begins with, version included.
+const PREFIX: &str = "setup:1:";
+
+/// What somebody asked for with a button, a menu or a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Action {
+    /// Show the state.
+    Main,
+    /// Go on to the state without answering what setting up asks for.
+    Skip,
+    /// Show another listing; the menu's value says which.
+    Pick,
+    /// Set up the server's own listing beside those of bots.
+    AddServer,
+    /// Ask for the thank-you channel.
+    AskChannel,
+    /// Take the chosen channel.
+    Channel,
+    /// Take the chosen channel, while setting up.
+    FirstChannel,
+    /// Thank nowhere.
+    NoChannel,
+    /// Ask for roles.
+    AskRoles,
+    /// Add the chosen role.
+    Role,
+    /// Add the chosen role, while setting up.
+    FirstRole,
+    /// Create a role and add it.
+    NewRole,
+    /// Create a role and add it, while setting up.
+    FirstNewRole,
+    /// Remove the rules of the chosen roles.
+    DropRoles,
+    /// Open the form for the vote page, and take it.
+    VotePage,
+    /// Pause the listing.
+    Pause,
+    /// End the pause.
+    Resume,
+    /// Ask whether the listing is to be removed.
+    AskRemove,
+    /// Remove the listing.
+    Remove,
+    /// Post a sample thank-you.
+    Sample,
+    /// Ask how the token is to be replaced.
+    AskToken,
+    /// Make a new token; the old one goes on for a while.
+    Replace,
+    /// Make a new token; the old ones end at once.
+    Revoke,
+}
+
+const NAMES: [(Action, &str); 23] = [
+    (Action::Main, "main"),
+    (Action::Skip, "skip"),
+    (Action::Pick, "pick"),
+    (Action::AddServer, "add-server"),
+    (Action::AskChannel, "ask-channel"),
+    (Action::Channel, "channel"),
+    (Action::FirstChannel, "first-channel"),
+    (Action::NoChannel, "no-channel"),
+    (Action::AskRoles, "ask-roles"),
+    (Action::Role, "role"),
+    (Action::FirstRole, "first-role"),
+    (Action::NewRole, "new-role"),
+    (Action::FirstNewRole, "first-new-role"),
+    (Action::DropRoles, "drop-roles"),
+    (Action::VotePage, "vote-page"),
+    (Action::Pause, "pause"),
+    (Action::Resume, "resume"),
+    (Action::AskRemove, "ask-remove"),
+    (Action::Remove, "remove"),
+    (Action::Sample, "sample"),
+    (Action::AskToken, "ask-token"),
+    (Action::Replace, "replace"),
+    (Action::Revoke, "revoke"),
+];
+
+/// The name of a button, a menu or a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Id {
+    /// What is asked for.
+    pub(super) action: Action,
+    /// The listing that it is about.
+    pub(super) listing: ListingId,
+}
+
+impl Id {
+    /// The name as Discord keeps it.
+    pub(super) fn format(self) -> String {
+        let verb = NAMES.iter().find(|(action, _)| *action == self.action).map_or("main", |(_, verb)| verb);
+        format!("{PREFIX}{verb}:{}", self.listing)
+    }
+
+    /// From what a click brought; `None` for one of another version, or forged.
+    pub(super) fn parse(custom_id: &str) -> Option<Self> {
+        let (verb, listing) = custom_id.strip_prefix(PREFIX)?.split_once(':')?;
+        let (action, _) = NAMES.iter().find(|(_, known)| *known == verb)?;
+        let id = Self { action: *action, listing: listing.parse().ok()? };
+        // A number may be written in several ways; only ours counts.
+        (id.format() == custom_id).then_some(id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(which in 0..NAMES.len(), listing in 1..i64::MAX) {
+            let id = Id { action: NAMES[which].0, listing: ListingId::trusted(listing) };
+            prop_assert_eq!(Id::parse(&id.format()), Some(id));
+            prop_assert!(id.format().len() <= 100);
+        }
+
+        #[test]
+        fn nothing_else_is(text in "(setup:[12]:)?[a-z-]{0,8}(:[+0-9-]{0,20})?") {
+            if let Some(id) = Id::parse(&text) {
+                prop_assert_eq!(id.format(), text);
+            }
+        }
+    }
+
+    #[test]
+    fn other_versions_and_forgeries_are_not_read() {
+        for text in [
+            "",
+            "setup:1:",
+            "setup:2:main:1",
+            "setup:1:main",
+            "setup:1:main:0",
+            "setup:1:main:+1",
+            "setup:1:main:1:2",
+            "setup:1:else:1",
+        ] {
+            assert_eq!(Id::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! `votive listing add`.
+
+use super::token::{chosen_or_new, show, token_error};
+use super::{Add, CommandFailed, Out};
+use crate::db::{Db, Handover, Intake, ListingChange, NewListing, SetUp};
+use crate::sites::Site;
+use crate::vote::{Subject, Token};
+
+const SITE: Site = Site::Discollab;
+/// The first role is for the first vote.
+const FIRST_ROLE_AT: i64 = 1;
+
+pub(super) async fn run(db: &Db, public_url: Option<&str>, add: Add, out: &Out) -> Result<(), CommandFailed> {
+    let Add { guild, server: _, bot, channel, role, vote_url, token: chosen, json } = add;
+    let token = chosen_or_new(chosen.as_deref())?;
+    let new = NewListing {
+        guild,
+        site: SITE,
+        subject: bot.map_or(Subject::Server(guild), Subject::Bot),
+        change: ListingChange { channel: channel.map(Some), vote_url: vote_url.map(Some) },
+        token: token.hash(),
+    };
+    let set_up = db.set_up(new).await.map_err(token_error)?;
+    let listing = set_up.id();
+    let shown = match (set_up, chosen) {
+        (SetUp::Made(_), _) => Some(&token),
+        (SetUp::WasThere(_), None) => None,
+        (SetUp::WasThere(_), Some(_)) => {
+            bring_along(db, listing, &token).await?;
+            Some(&token)
+        }
+    };
+    if let Some(role) = role {
+        // As `/setup` does: a bot's listing rewards votes for that bot, the server's own all votes for the server.
+        let only = bot.map(|_| listing);
+        db.add_reward(guild, role, FIRST_ROLE_AT, only).await?;
+        db.call_for_roles(guild).await?;
+    }
+    if json && shown.is_none() {
+        out.note(&format!(
+            "listing {listing} was there and keeps its token; `votive listing rotate {listing}` makes a new one"
+        ));
+    }
+    show(out, public_url, json, SITE, listing, shown)
+}
+
+/// Gives a listing that was there the token that was brought along; saying the same twice changes nothing.
+async fn bring_along(db: &Db, listing: crate::vote::ListingId, token: &Token) -> Result<(), CommandFailed> {
+    let owner = Intake::new(db.clone()).owner_of(&token.hash(), crate::clock::Clock::system().now()).await?;
+    if owner.is_some_and(|owner| owner.listing == listing) {
+        return Ok(());
+    }
+    db.add_token(listing, token.hash(), Handover::Replace).await.map_err(token_error)?;
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! `votive listing list`.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::{CommandFailed, Out};
+use crate::db::{Db, KeptSummary, Listing, TokenState};
+use crate::rules::Reward;
+use crate::vote::{GuildId, UnixMs};
+
+/// Everything that is shown of one listing.
+struct Shown {
+    listing: Listing,
+    tokens: Vec<TokenState>,
+    kept: Option<KeptSummary>,
+    /// The server's rules that count this listing's votes.
+    rewards: Vec<Reward>,
+}
+
+pub(super) async fn run(db: &Db, guild: Option<GuildId>, json: bool, out: &Out) -> Result<(), CommandFailed> {
+    let mut shown = Vec::new();
+    for listing in db.listings(guild).await? {
+        let tokens = db.tokens(listing.id).await?;
+        let kept = db.kept_summary(listing.id).await?;
+        let mut rewards = db.rewards(listing.guild).await?;
+        rewards.retain(|reward| reward.listing.is_none_or(|of| of == listing.id));
+        shown.push(Shown { listing, tokens, kept, rewards });
+    }
+    if json {
+        return out.json(&shown.iter().map(as_json).collect());
+    }
+    if shown.is_empty() {
+        out.note("nothing is set up; /setup in Discord does it, or `votive listing add`");
+    }
+    shown.iter().try_for_each(|one| out.line(&in_words(one)))
+}
+
+/// Discord's ids are text, because many readers of JSON round numbers of that size.
+fn as_json(shown: &Shown) -> Value {
+    let Shown { listing, tokens, kept, rewards } = shown;
+    let tokens: Vec<_> = tokens
+        .iter()
+        .map(|token| {
+            json!({
+                "created": time(token.created),
+                "first_used": token.first_used.map(time),
+                "last_used": token.last_used.map(time),
+                "expires": token.expires.map(time),
+            })
+        })
+        .collect();
+    let rewards: Vec<_> = rewards
+        .iter()
+        .map(|reward| json!({ "role_id": reward.role.to_string(), "at_votes": reward.at_votes }))
+        .collect();
+    json!({
+        "listing_id": listing.id.get(),
+        "guild_id": listing.guild.to_string(),
+        "site": listing.site.code(),
+        "kind": listing.subject.kind().code(),
+        "subject_id": listing.subject.id().to_string(),
+        "channel_id": listing.channel.map(|channel| channel.to_string()),
+        "vote_url": listing.vote_url,
+        "paused": listing.paused.map(time),
+        "created": time(listing.created),
+        "tokens": tokens,
+        "rewards": rewards,
+        "unreadable_deliveries": kept.as_ref().map_or(0, |kept| kept.count),
+    })
+}
+
+fn in_words(shown: &Shown) -> String {
+    let Shown { listing, tokens, kept, rewards } = shown;
+    let mut lines = vec![format!(
+        "listing {}: {} {} in server {}, on {}",
+        listing.id,
+        listing.subject.kind().code(),
+        listing.subject.id(),
+        listing.guild,
+        listing.site.name()
+    )];
+    if let Some(since) = listing.paused {
+        lines.push(format!("paused since {}", time(since)));
+    }
+    lines.push(
+        listing.channel.map_or_else(|| "thanks nowhere".to_owned(), |channel| format!("thanks in channel {channel}")),
+    );
+    lines.extend(rewards.iter().map(|reward| format!("role {} from {} votes on", reward.role, reward.at_votes)));
+    lines.extend(listing.vote_url.iter().map(|url| format!("people vote at {url}")));
+    lines.extend(tokens.iter().map(|token| {
+        let used = token.last_used.map_or_else(|| "not used yet".to_owned(), |at| format!("last used {}", time(at)));
+        let ends = token.expires.map_or_else(String::new, |at| format!(", ends {}", time(at)));
+        format!("token made {}, {used}{ends}", time(token.created))
+    }));
+    if let Some(kept) = kept {
+        lines.push(format!(
+            "{} deliveries could not be read, the last one on {}; `votive replay --listing {}` tries them again",
+            kept.count,
+            time(kept.latest),
+            listing.id
+        ));
+    }
+    lines.join("\n  ")
+}
+
+fn time(at: UnixMs) -> String {
+    Timestamp::from_second(at.seconds()).map_or_else(|_| format!("{} ms", at.0), |at| at.to_string())
+}

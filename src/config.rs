@@ -1,0 +1,380 @@
+//! Settings: the one reader of the environment and of `.env`.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::net::SocketAddr;
+use std::str::FromStr;
+
+use reqwest::Url;
+use tracing_subscriber::EnvFilter;
+
+use crate::db::DbPath;
+
+/// Everything that an operator can set.
+#[derive(Debug)]
+pub struct Config {
+    /// `DISCORD_TOKEN`; only serving needs it.
+    pub token: Option<BotToken>,
+    /// `DATABASE_URL`.
+    pub database: DbPath,
+    /// `LISTEN_ADDR`.
+    pub listen: SocketAddr,
+    /// `PUBLIC_URL`, without a slash at its end.
+    pub public_url: Option<String>,
+    /// `DISCORD_API_URL`: what stands before `/api/v10`; `None` is Discord itself.
+    pub api_url: Option<String>,
+    /// `LOG_FORMAT`.
+    pub log_format: LogFormat,
+    /// `RUST_LOG`.
+    pub log_filter: EnvFilter,
+}
+
+/// How log lines are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// The bot's secret at Discord. Its `Debug` shows nothing of it.
+#[derive(Clone)]
+pub struct BotToken(String);
+
+/// The text cannot be a token. Says nothing of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("has characters that no bot token has: copy it again from the developer portal, without spaces or quotes")]
+pub struct NotAToken;
+
+impl FromStr for BotToken {
+    type Err = NotAToken;
+
+    fn from_str(text: &str) -> Result<Self, NotAToken> {
+        let token = text.trim();
+        let token = token.strip_prefix("Bot ").unwrap_or(token).trim_start();
+        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(NotAToken);
+        }
+        Ok(Self(token.to_owned()))
+    }
+}
+
+impl BotToken {
+    /// The text, for Discord alone.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for BotToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BotToken(…)")
+    }
+}
+
+/// One setting that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The variable, or `.env`.
+    pub variable: &'static str,
+    /// What is wrong and how it should look. Never shows a secret.
+    pub what: String,
+}
+
+/// All the mistakes of a configuration.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct Mistakes(pub Vec<Mistake>);
+
+impl fmt::Display for Mistakes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("The settings have mistakes (.env.example explains each one):")?;
+        self.0.iter().try_for_each(|Mistake { variable, what }| write!(f, "\n  {variable} {what}"))
+    }
+}
+
+const TOKEN: &str = "DISCORD_TOKEN";
+const DATABASE: &str = "DATABASE_URL";
+const LISTEN: &str = "LISTEN_ADDR";
+const PUBLIC: &str = "PUBLIC_URL";
+const API: &str = "DISCORD_API_URL";
+const FORMAT: &str = "LOG_FORMAT";
+const FILTER: &str = "RUST_LOG";
+const DOTENV: &str = ".env";
+
+/// Every variable that is read.
+pub const VARIABLES: [&str; 7] = [TOKEN, DATABASE, LISTEN, PUBLIC, API, FORMAT, FILTER];
+
+const DEFAULT_DATABASE: &str = "sqlite://votive.db";
+const DEFAULT_LISTEN: &str = "0.0.0.0:8080";
+const DEFAULT_FILTER: &str = "info";
+/// These stay quiet unless they are named: what they log below warnings holds message bodies and the gateway's secrets.
+const QUIET: &str = "serenity=warn,poise=warn,sqlx=warn,tungstenite=warn,tokio_tungstenite=warn";
+
+impl Config {
+    /// Reads the process's environment and, for what is not set there, `.env` in this folder or one above it.
+    ///
+    /// # Errors
+    /// All [`Mistakes`] at once.
+    pub fn load() -> Result<Self, Mistakes> {
+        let (file, unreadable) = dotenv();
+        let outcome = Self::from(|variable| {
+            let set = std::env::var_os(variable).map(|value| value.to_string_lossy().into_owned());
+            set.filter(|value| !value.trim().is_empty()).or_else(|| file.get(variable).cloned())
+        });
+        match (outcome, unreadable) {
+            (outcome, None) => outcome,
+            (Ok(_), Some(mistake)) => Err(Mistakes(vec![mistake])),
+            (Err(Mistakes(mut mistakes)), Some(mistake)) => {
+                mistakes.insert(0, mistake);
+                Err(Mistakes(mistakes))
+            }
+        }
+    }
+
+    /// Reads settings from wherever `lookup` finds them. An empty value counts as none.
+    ///
+    /// # Errors
+    /// All [`Mistakes`] at once.
+    pub fn from(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Mistakes> {
+        let mut settings = Reader { lookup, mistakes: Vec::new() };
+        let token = settings.read(TOKEN, |text| text.parse().map_err(|error: NotAToken| error.to_string()));
+        let database = settings.read_or(DATABASE, DEFAULT_DATABASE, database);
+        let listen = settings.read_or(LISTEN, DEFAULT_LISTEN, listen);
+        let public_url = settings.read(PUBLIC, public_url);
+        let api_url = settings.read(API, api_url);
+        let log_format = settings.read_or(FORMAT, "text", log_format);
+        let log_filter = settings.read_or(FILTER, DEFAULT_FILTER, log_filter);
+        match (database, listen, log_format, log_filter) {
+            (Some(database), Some(listen), Some(log_format), Some(log_filter)) if settings.mistakes.is_empty() => {
+                Ok(Self { token, database, listen, public_url, api_url, log_format, log_filter })
+            }
+            _ => Err(Mistakes(settings.mistakes)),
+        }
+    }
+}
+
+struct Reader<L> {
+    lookup: L,
+    mistakes: Vec<Mistake>,
+}
+
+impl<L: Fn(&str) -> Option<String>> Reader<L> {
+    /// The setting, if there is one and it can be used.
+    fn read<T>(&mut self, variable: &'static str, parse: impl FnOnce(&str) -> Result<T, String>) -> Option<T> {
+        let text = (self.lookup)(variable)?;
+        let text = text.trim();
+        if text.is_empty() { None } else { self.parse(variable, text, parse) }
+    }
+
+    /// The setting, or its default; `None` where what is set cannot be used.
+    fn read_or<T>(
+        &mut self,
+        variable: &'static str,
+        default: &str,
+        parse: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        let text = (self.lookup)(variable).unwrap_or_default();
+        let text = text.trim();
+        self.parse(variable, if text.is_empty() { default } else { text }, parse)
+    }
+
+    fn parse<T>(
+        &mut self,
+        variable: &'static str,
+        text: &str,
+        parse: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Option<T> {
+        parse(text).map_err(|what| self.mistakes.push(Mistake { variable, what })).ok()
+    }
+}
+
+fn database(text: &str) -> Result<DbPath, String> {
+    text.parse().map_err(|error| format!("is \"{text}\", but {error}"))
+}
+
+fn listen(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| {
+        format!("is \"{text}\", but must be an IP address and a port, such as 0.0.0.0:8080 or 127.0.0.1:8080")
+    })
+}
+
+fn public_url(text: &str) -> Result<String, String> {
+    web_address(text).filter(|url| url.path() == "/").map(|url| without_slash(&url)).ok_or_else(|| {
+        format!(
+            "is \"{}\", but must be the web address under which the listing site reaches Votive, without a path, \
+             such as https://votes.example.org",
+            without_login(text)
+        )
+    })
+}
+
+fn api_url(text: &str) -> Result<String, String> {
+    let url = web_address(text).ok_or_else(|| {
+        format!(
+            "is \"{}\", but must be an http or https address, such as http://127.0.0.1:3000 (leave it empty for Discord itself)",
+            without_login(text)
+        )
+    })?;
+    // The calls bring this part along.
+    let url = without_slash(&url);
+    Ok(url.strip_suffix("/api/v10").or_else(|| url.strip_suffix("/api")).unwrap_or(&url).to_owned())
+}
+
+/// An http(s) address without login, query and fragment.
+fn web_address(text: &str) -> Option<Url> {
+    let url = Url::parse(text).ok()?;
+    let plain =
+        url.username().is_empty() && url.password().is_none() && url.query().is_none() && url.fragment().is_none();
+    (matches!(url.scheme(), "http" | "https") && url.has_host() && plain).then_some(url)
+}
+
+fn without_slash(url: &Url) -> String {
+    url.as_str().trim_end_matches('/').to_owned()
+}
+
+/// The address with whatever stands before an `@` left out, as that may be a password.
+fn without_login(text: &str) -> String {
+    text.rsplit_once('@').map_or_else(|| text.to_owned(), |(_, place)| format!("…@{place}"))
+}
+
+fn log_format(text: &str) -> Result<LogFormat, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err(format!("is \"{text}\", but must be text or json")),
+    }
+}
+
+fn log_filter(text: &str) -> Result<EnvFilter, String> {
+    let mistake = |error| format!("is \"{text}\", but must be levels such as info or info,votive=debug ({error})");
+    // Tried alone first, so that the mistake shown is about what was written.
+    EnvFilter::builder().parse(text).map_err(mistake)?;
+    EnvFilter::builder().parse(format!("{QUIET},{text}")).map_err(mistake)
+}
+
+/// What `.env` sets, without putting it into the environment, and what is wrong with the file.
+fn dotenv() -> (HashMap<String, String>, Option<Mistake>) {
+    let mut found = HashMap::new();
+    let mistake = |what: String| Some(Mistake { variable: DOTENV, what });
+    let lines = match dotenvy::dotenv_iter() {
+        Ok(lines) => lines,
+        Err(error) if error.not_found() => return (found, None),
+        Err(_) => return (found, mistake("cannot be read: is it a text file that this user may read?".to_owned())),
+    };
+    let mut wrong = None;
+    for line in lines {
+        match line {
+            Ok((variable, value)) => {
+                // The first one stands, as everywhere with dotenv.
+                found.entry(variable).or_insert(value);
+            }
+            Err(dotenvy::Error::LineParse(line, _)) => {
+                // The line may hold the token, so only its variable's name is shown, if it is one of ours.
+                let name = line.split('=').next().unwrap_or_default().trim();
+                let of = VARIABLES.into_iter().find(|known| *known == name).unwrap_or("something else");
+                wrong = mistake(format!(
+                    "has a line that cannot be read (it sets {of}): write NAME=value, with quotes around a value that has spaces"
+                ));
+            }
+            Err(_) => {
+                wrong = mistake("cannot be read to its end: is it a text file?".to_owned());
+                break;
+            }
+        }
+    }
+    (found, wrong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(set: &[(&str, &str)]) -> Result<Config, Mistakes> {
+        let set: HashMap<_, _> = set.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Config::from(|variable| set.get(variable).cloned())
+    }
+
+    #[test]
+    fn nothing_need_be_set() {
+        let all_empty = VARIABLES.map(|name| (name, " "));
+        for set in [&[][..], &all_empty] {
+            let config = config(set).unwrap();
+            assert!(config.token.is_none());
+            assert_eq!(config.database, DbPath::file("votive.db"));
+            assert_eq!(config.listen.to_string(), "0.0.0.0:8080");
+            assert_eq!((config.public_url, config.api_url), (None, None));
+            assert_eq!(config.log_format, LogFormat::Text);
+        }
+    }
+
+    #[test]
+    fn all_mistakes_are_told_at_once_and_no_secret_with_them() {
+        let set = [
+            (TOKEN, "my secret token"),
+            (DATABASE, "postgres://localhost/votive"),
+            (LISTEN, "8080"),
+            (PUBLIC, "https://user:hunter2@votes.example.org"),
+            (API, "discord.com"),
+            (FORMAT, "xml"),
+            (FILTER, "votive=loud"),
+        ];
+        let mistakes = config(&set).unwrap_err();
+        let named: Vec<_> = mistakes.0.iter().map(|mistake| mistake.variable).collect();
+        assert_eq!(named, VARIABLES);
+        let text = mistakes.to_string();
+        assert!(!text.contains("secret") && !text.contains("hunter2"), "{text}");
+        for example in
+            ["sqlite://votive.db", "0.0.0.0:8080", "https://votes.example.org", "http://127.0.0.1:3000", "json", "info"]
+        {
+            assert!(text.contains(example), "{example} in {text}");
+        }
+    }
+
+    #[test]
+    fn addresses_lose_what_is_added_to_them_later() {
+        let config =
+            config(&[(PUBLIC, "https://votes.example.org/"), (API, "http://127.0.0.1:3000/api/v10/")]).unwrap();
+        assert_eq!(config.public_url.as_deref(), Some("https://votes.example.org"));
+        assert_eq!(config.api_url.as_deref(), Some("http://127.0.0.1:3000"));
+    }
+
+    #[test]
+    fn a_public_address_has_no_path() {
+        assert!(config(&[(PUBLIC, "https://votes.example.org/webhooks/discollab")]).is_err());
+    }
+
+    #[test]
+    fn a_token_is_never_printed() {
+        let config = config(&[(TOKEN, "Bot s3cret.value")]).unwrap();
+        assert!(!format!("{config:?}").contains("s3cret"));
+        assert_eq!(config.token.unwrap().reveal(), "s3cret.value");
+    }
+
+    #[test]
+    fn serenity_stays_quiet_unless_it_is_named() {
+        let filter = |text| config(&[(FILTER, text)]).unwrap().log_filter.to_string();
+        assert!(filter("debug").contains("serenity=warn"));
+        let named = filter("info,serenity=trace");
+        assert!(named.contains("serenity=trace") && !named.contains("serenity=warn"), "{named}");
+    }
+
+    #[test]
+    fn the_example_names_every_setting_and_loads() {
+        let example = include_str!("../.env.example");
+        // Settings that are commented out are taken as well: a `#` with no space after it.
+        let uncommented: String = example
+            .lines()
+            .filter(|line| !line.starts_with("# "))
+            .map(|line| line.trim_start_matches('#').to_owned() + "\n")
+            .collect();
+        let set: HashMap<_, _> = dotenvy::from_read_iter(uncommented.as_bytes()).map(Result::unwrap).collect();
+        let mut names: Vec<_> = set.keys().map(String::as_str).collect();
+        let mut expected = VARIABLES;
+        names.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(names, expected);
+        Config::from(|variable| set.get(variable).cloned()).unwrap();
+    }
+}

@@ -1,0 +1,100 @@
+//! Votes that nobody was thanked for yet.
+
+use sqlx::SqliteConnection;
+
+use super::{Db, DbError};
+use crate::vote::{ChannelId, EntryId, GuildId, ListingId, UnixMs, UserId};
+
+/// A vote to be thanked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThankedVote {
+    /// The ledger's entry.
+    pub entry: EntryId,
+    /// The listing that was voted for.
+    pub listing: ListingId,
+    /// Who voted.
+    pub voter: UserId,
+    /// Their name, as the vote told it or as it was last known.
+    pub name: Option<String>,
+    /// Their votes for the server then.
+    pub total: i64,
+    /// When they voted.
+    pub at: UnixMs,
+    /// When they can vote again, where the site said so.
+    pub vote_again: Option<UnixMs>,
+}
+
+/// The votes to be thanked for in one channel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueThanks {
+    /// The channel's server.
+    pub guild: GuildId,
+    /// The oldest of them, in the order of the ledger; never empty.
+    pub votes: Vec<ThankedVote>,
+}
+
+impl Db {
+    /// The oldest votes to be thanked for in this channel, `most` of them at the most.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn due_thanks(&self, channel: ChannelId, most: i64) -> Result<Option<DueThanks>, DbError> {
+        let channel = channel.get();
+        let found = sqlx::query!(
+            r#"SELECT l.guild_id, d.listing_id, d.entry_id, d.total, e.voter_id, e.at_ms, e.vote_again_ms,
+                      ifnull(e.name, v.name) AS "name: String"
+               FROM listings AS l
+               CROSS JOIN due_thanks AS d ON d.listing_id = l.listing_id
+               CROSS JOIN entries AS e ON e.entry_id = d.entry_id
+               LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
+               WHERE l.channel_id = ?1 AND l.removed_ms IS NULL AND l.paused_ms IS NULL
+               ORDER BY d.entry_id LIMIT ?2"#,
+            channel,
+            most
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        let Some(guild) = found.first().map(|row| GuildId::trusted(row.guild_id)) else { return Ok(None) };
+        let votes = found
+            .into_iter()
+            .map(|row| ThankedVote {
+                entry: EntryId::trusted(row.entry_id),
+                listing: ListingId::trusted(row.listing_id),
+                voter: UserId::trusted(row.voter_id),
+                name: row.name,
+                total: row.total,
+                at: UnixMs(row.at_ms),
+                vote_again: row.vote_again_ms.map(UnixMs),
+            })
+            .collect();
+        Ok(Some(DueThanks { guild, votes }))
+    }
+}
+
+impl Db {
+    /// The voter's place among all of the server's, by all their votes; `None` where they have none.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn rank(&self, guild: GuildId, voter: UserId) -> Result<Option<i64>, DbError> {
+        let (guild, voter) = (guild.get(), voter.get());
+        Ok(sqlx::query_scalar!(
+            r#"SELECT 1 + (SELECT count(*) FROM voters AS o WHERE o.guild_id = v.guild_id AND o.total > v.total)
+                        + (SELECT count(*) FROM voters AS o WHERE o.guild_id = v.guild_id AND o.total = v.total
+                           AND o.reached_entry < v.reached_entry) AS "rank!: i64"
+               FROM voters AS v WHERE v.guild_id = ?1 AND v.voter_id = ?2 AND v.total > 0"#,
+            guild,
+            voter
+        )
+        .fetch_optional(&self.readers)
+        .await?)
+    }
+}
+
+/// Takes a vote out of what is due, in the open transaction; `false` where it was not due any more.
+pub(super) async fn take(tx: &mut SqliteConnection, listing: i64, entry: i64) -> Result<bool, DbError> {
+    let taken = sqlx::query!("DELETE FROM due_thanks WHERE listing_id = ?1 AND entry_id = ?2", listing, entry)
+        .execute(tx)
+        .await?;
+    Ok(taken.rows_affected() == 1)
+}

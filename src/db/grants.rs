@@ -1,0 +1,104 @@
+//! What is known of each reward role on each voter.
+
+use std::collections::BTreeMap;
+
+use sqlx::SqliteConnection;
+
+use super::{Db, DbError, NotStored};
+use crate::rules::{Grant, GrantState};
+use crate::vote::{EntryId, GuildId, RoleId, UnixMs, UserId};
+
+impl Db {
+    /// What is known of the voter's reward roles.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn grants(&self, guild: GuildId, voter: UserId) -> Result<BTreeMap<RoleId, Grant>, DbError> {
+        let (guild, voter) = (guild.get(), voter.get());
+        let found = sqlx::query!(
+            "SELECT role_id, state, joined_ms, entry_id FROM grants WHERE guild_id = ?1 AND voter_id = ?2",
+            guild,
+            voter
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(found
+            .into_iter()
+            .filter_map(|row| {
+                let grant = Grant {
+                    state: GrantState::stored(&row.state)?,
+                    joined: row.joined_ms.map(UnixMs),
+                    entry: EntryId::trusted(row.entry_id),
+                };
+                Some((RoleId::trusted(row.role_id), grant))
+            })
+            .collect())
+    }
+
+    /// Records what is known of the voter's reward roles from now on; `None`: nothing any more.
+    ///
+    /// # Errors
+    /// Where the database fails; then no role may be given or taken on the strength of it.
+    pub async fn record_grants(
+        &self,
+        guild: GuildId,
+        voter: UserId,
+        grants: Vec<(RoleId, Option<Grant>)>,
+    ) -> Result<(), NotStored> {
+        if grants.is_empty() {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    for (role, grant) in grants {
+                        record(tx, guild, voter, role, grant, now).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+    }
+}
+
+async fn record(
+    tx: &mut SqliteConnection,
+    guild: GuildId,
+    voter: UserId,
+    role: RoleId,
+    grant: Option<Grant>,
+    now: UnixMs,
+) -> Result<(), DbError> {
+    let (guild, voter, role, now) = (guild.get(), voter.get(), role.get(), now.0);
+    let Some(Grant { state, joined, entry }) = grant else {
+        sqlx::query!("DELETE FROM grants WHERE guild_id = ?1 AND voter_id = ?2 AND role_id = ?3", guild, voter, role)
+            .execute(tx)
+            .await?;
+        return Ok(());
+    };
+    let (state, joined, entry) = (state.code(), joined.map(|at| at.0), entry.get());
+    sqlx::query!(
+        "INSERT INTO grants (guild_id, voter_id, role_id, state, joined_ms, entry_id, since_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT DO UPDATE SET
+             state = excluded.state, joined_ms = excluded.joined_ms, entry_id = excluded.entry_id,
+             since_ms = iif(state = excluded.state, since_ms, excluded.since_ms)",
+        guild,
+        voter,
+        role,
+        state,
+        joined,
+        entry,
+        now
+    )
+    .execute(&mut *tx)
+    .await?;
+    if state == GrantState::Given.code() {
+        // Whatever stood in the way of this role does so no more.
+        sqlx::query!("DELETE FROM refusals WHERE guild_id = ?1 AND subject = 'role' AND subject_id = ?2", guild, role)
+            .execute(tx)
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,287 @@
+//! The ledger: appending votes together, each with an outcome of its own.
+
+use std::collections::HashSet;
+use std::future::Future;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use sqlx::{Acquire, SqliteConnection};
+
+use super::{Db, DbError, NotStored, bodies, rows};
+use crate::vote::{Delivery, EntryId, ListingId, LocalDay, TokenId, UnixMs, UserId};
+
+/// Votes that name no instant are taken for the same vote if they were received this close to each other, in ms.
+const SAME_HOUR_MS: i64 = 60 * 60 * 1000;
+
+/// A vote on its way into the ledger.
+#[derive(Debug, Clone)]
+pub struct NewVote {
+    /// The token that it came by.
+    pub token: TokenId,
+    /// That token's listing.
+    pub listing: ListingId,
+    /// What the site told.
+    pub delivery: Delivery,
+    /// The date of the vote in the server's zone.
+    pub day: LocalDay,
+    /// When it was received.
+    pub received: UnixMs,
+    /// The bytes it came as.
+    pub body: Bytes,
+    /// What it came back from, if it was kept before.
+    pub origin: Origin,
+}
+
+/// Whether the token must still be valid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// It has just been received: the token decides at the commit.
+    Received,
+    /// It was kept when its token was valid, and is replayed.
+    Replayed,
+}
+
+/// A person's change of a count, on its way into the ledger.
+#[derive(Debug, Clone)]
+pub struct NewCorrection {
+    /// The listing whose count changes, and with it the server's.
+    pub listing: ListingId,
+    /// Whose count.
+    pub voter: UserId,
+    /// By how much; not zero.
+    pub amount: i64,
+    /// Who changes it.
+    pub author: UserId,
+    /// Why.
+    pub reason: String,
+    /// The instant for which it counts.
+    pub at: UnixMs,
+    /// The date of that instant in the server's zone.
+    pub day: LocalDay,
+}
+
+/// What became of a stored vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Recorded {
+    /// It is a new entry of the ledger.
+    New(EntryId),
+    /// The ledger had it already.
+    AlreadyKnown,
+}
+
+impl Db {
+    /// Appends a correction. It takes the way of a vote: settle makes state of it.
+    ///
+    /// # Errors
+    /// Where the database fails, also for an amount of zero or a listing that there never was.
+    pub async fn correct(&self, correction: NewCorrection) -> Result<EntryId, NotStored> {
+        let received = self.clock.now().0;
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    let NewCorrection { listing, voter, amount, author, reason, at, day } = correction;
+                    let (listing, voter, author, at, day) = (listing.get(), voter.get(), author.get(), at.0, day.0);
+                    let id = sqlx::query_scalar!(
+                        r#"INSERT INTO entries (listing_id, voter_id, kind, amount, at_ms, local_day, received_ms, author_id, reason)
+                           VALUES (?1, ?2, 'correction', ?3, ?4, ?5, ?6, ?7, ?8) RETURNING entry_id AS "entry_id!""#,
+                        listing,
+                        voter,
+                        amount,
+                        at,
+                        day,
+                        received,
+                        author,
+                        reason
+                    )
+                    .fetch_one(tx)
+                    .await?;
+                    Ok(EntryId::trusted(id))
+                })
+            })
+            .await
+    }
+}
+
+/// Appends votes in the transaction that is open on `connection`. A vote that the database does not accept costs itself only.
+///
+/// # Errors
+/// Where the transaction itself cannot go on; then none is stored.
+pub(super) async fn append(
+    connection: &mut SqliteConnection,
+    votes: &[NewVote],
+) -> Result<Vec<Result<Recorded, NotStored>>, DbError> {
+    let mut outcomes = Vec::with_capacity(votes.len());
+    append_apart(connection, votes, &mut outcomes).await?;
+    Ok(outcomes)
+}
+
+type Appending<'c> = Pin<Box<dyn Future<Output = Result<(), DbError>> + Send + 'c>>;
+
+/// All in one go; where that fails, each half for itself, down to the one that is at fault.
+fn append_apart<'c>(
+    connection: &'c mut SqliteConnection,
+    votes: &'c [NewVote],
+    outcomes: &'c mut Vec<Result<Recorded, NotStored>>,
+) -> Appending<'c> {
+    Box::pin(async move {
+        let mut savepoint = connection.begin().await?;
+        match append_together(&mut savepoint, votes).await {
+            Ok(together) => {
+                savepoint.commit().await?;
+                outcomes.extend(together);
+                Ok(())
+            }
+            Err(error) if is_of_one_row(&error) => {
+                savepoint.rollback().await?;
+                if votes.len() == 1 {
+                    outcomes.push(Err(NotStored::Failed(error)));
+                    return Ok(());
+                }
+                let (first, second) = votes.split_at(votes.len() / 2);
+                append_apart(connection, first, outcomes).await?;
+                append_apart(connection, second, outcomes).await
+            }
+            Err(error) => Err(error),
+        }
+    })
+}
+
+/// Whether a row broke a rule of the schema, as opposed to a disk that is full or a database that is busy.
+fn is_of_one_row(error: &DbError) -> bool {
+    matches!(&*error.0, sqlx::Error::Database(refused)
+        if refused.is_check_violation() || refused.is_foreign_key_violation() || refused.is_unique_violation()
+            || matches!(refused.kind(), sqlx::error::ErrorKind::NotNullViolation))
+}
+
+async fn append_together(
+    connection: &mut SqliteConnection,
+    votes: &[NewVote],
+) -> Result<Vec<Result<Recorded, NotStored>>, DbError> {
+    let known = known_undated(connection, votes).await?;
+    let last = sqlx::query_scalar!(
+        r#"SELECT ifnull(max(seq), 0) AS "last!: i64" FROM sqlite_sequence WHERE name = 'entries'"#
+    )
+    .fetch_one(&mut *connection)
+    .await?;
+    let first = last + 1;
+    let batch: Vec<_> = (first..)
+        .zip(votes)
+        .zip(&known)
+        .filter(|(_, known)| !**known)
+        .map(|((id, vote), _)| {
+            let Delivery { voter, name, claimed, at, vote_again, times_voted } = &vote.delivery;
+            (
+                id,
+                vote.listing.get(),
+                voter.get(),
+                at.0,
+                vote.day.0,
+                vote.received.0,
+                claimed.map(|at| at.0),
+                times_voted,
+                vote_again.map(|at| at.0),
+                vote.token.get(),
+                name,
+                vote.origin == Origin::Replayed,
+            )
+        })
+        .collect();
+    let count = batch.len();
+    let batch = rows(&batch)?;
+    // The token is looked at inside the transaction: what was revoked or removed meanwhile, from whatever process, is not written.
+    let stored = sqlx::query!(
+        "INSERT INTO entries (entry_id, listing_id, voter_id, at_ms, local_day, received_ms, claimed_ms, times_voted,
+                              vote_again_ms, token_id, name)
+         SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6,
+                v.value ->> 7, v.value ->> 8, v.value ->> 9, v.value ->> 10
+         FROM json_each(?1) AS v
+         LEFT JOIN tokens AS t
+             ON t.token_id = v.value ->> 9 AND (t.expires_ms IS NULL OR t.expires_ms > v.value ->> 5)
+         WHERE t.token_id IS NOT NULL OR v.value ->> 11
+         ON CONFLICT DO NOTHING",
+        batch
+    )
+    .execute(&mut *connection)
+    .await?
+    .rows_affected();
+    bodies::store(connection, first, votes).await?;
+    if usize::try_from(stored).is_ok_and(|stored| stored == votes.len()) && count == votes.len() {
+        return Ok((first..).zip(votes).map(|(id, _)| Ok(Recorded::New(EntryId::trusted(id)))).collect());
+    }
+    tell_apart(connection, first, votes).await
+}
+
+/// Which of the votes that name no instant are in the ledger already, or stand earlier in the same batch.
+async fn known_undated(connection: &mut SqliteConnection, votes: &[NewVote]) -> Result<Vec<bool>, DbError> {
+    let mut known = vec![false; votes.len()];
+    let mut seen = HashSet::new();
+    for (known, vote) in known.iter_mut().zip(votes).filter(|(_, vote)| vote.delivery.claimed.is_none()) {
+        let times_voted = vote.delivery.times_voted;
+        let key = (vote.listing, vote.delivery.voter, times_voted.ok_or(&*vote.body));
+        *known = !seen.insert(key) || undated_in_ledger(connection, vote).await?;
+    }
+    Ok(known)
+}
+
+async fn undated_in_ledger(connection: &mut SqliteConnection, vote: &NewVote) -> Result<bool, DbError> {
+    let (listing, voter, body) = (vote.listing.get(), vote.delivery.voter.get(), &*vote.body);
+    let (from, to) = (vote.received.0 - SAME_HOUR_MS, vote.received.0 + SAME_HOUR_MS);
+    let times_voted = vote.delivery.times_voted;
+    let found = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM entries AS e LEFT JOIN bodies AS b ON b.entry_id = e.entry_id
+               WHERE e.listing_id = ?1 AND e.voter_id = ?2 AND e.claimed_ms IS NULL AND e.kind = 'vote'
+                 AND e.received_ms BETWEEN ?3 AND ?4
+                 AND e.times_voted IS ?5 AND (?5 IS NOT NULL OR b.body = ?6)
+           ) AS "found!: bool""#,
+        listing,
+        voter,
+        from,
+        to,
+        times_voted,
+        body
+    )
+    .fetch_one(connection)
+    .await?;
+    Ok(found)
+}
+
+/// After a batch that was not stored whole: what became of each vote.
+async fn tell_apart(
+    connection: &mut SqliteConnection,
+    first: i64,
+    votes: &[NewVote],
+) -> Result<Vec<Result<Recorded, NotStored>>, DbError> {
+    let stored: HashSet<i64> = sqlx::query_scalar!(r#"SELECT entry_id FROM entries WHERE entry_id >= ?1"#, first)
+        .fetch_all(&mut *connection)
+        .await?
+        .into_iter()
+        .collect();
+    let tokens =
+        rows(&votes.iter().map(|vote| vote.token.get()).collect::<HashSet<_>>().into_iter().collect::<Vec<_>>())?;
+    let live: std::collections::HashMap<i64, Option<i64>> = sqlx::query!(
+        "SELECT t.token_id, t.expires_ms FROM json_each(?1) AS v JOIN tokens AS t ON t.token_id = v.value",
+        tokens
+    )
+    .fetch_all(&mut *connection)
+    .await?
+    .into_iter()
+    .map(|token| (token.token_id, token.expires_ms))
+    .collect();
+    let is_live = |vote: &NewVote| {
+        vote.origin == Origin::Replayed
+            || live.get(&vote.token.get()).is_some_and(|expires| expires.is_none_or(|at| at > vote.received.0))
+    };
+    Ok((first..)
+        .zip(votes)
+        .map(|(id, vote)| {
+            if stored.contains(&id) {
+                Ok(Recorded::New(EntryId::trusted(id)))
+            } else if is_live(vote) {
+                Ok(Recorded::AlreadyKnown)
+            } else {
+                Err(NotStored::TokenGone)
+            }
+        })
+        .collect())
+}

@@ -1,0 +1,60 @@
+//! All SQL, by entity. Everything is written through the [`Writer`]; readers stand beside it.
+
+mod board_ids;
+mod boards;
+mod bodies;
+mod due;
+mod grants;
+mod intake;
+mod kept;
+mod ledger;
+mod listings;
+mod lock;
+mod migrate;
+mod open;
+mod refusals;
+mod retention;
+mod rewards;
+mod role_checks;
+mod sends;
+mod state;
+mod test_deliveries;
+mod tokens;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+pub use due::{DueThanks, ThankedVote};
+pub use intake::{Intake, TokenOwner};
+pub use kept::{KeptDelivery, KeptSummary};
+pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
+pub use listings::{Listing, ListingChange, NewListing, SetUp};
+pub use lock::{AlreadyServed, ServeLock};
+pub use migrate::CannotMigrate;
+pub use open::{CannotOpen, Db, DbPath, NotAFile};
+pub use refusals::{Refusal, RefusedSubject};
+pub use role_checks::RoleCheck;
+pub use sends::{NewSend, Send, SendEnd, SendKind, SendLane};
+pub use state::{Settled, SettledBatch};
+pub use test_deliveries::{DueTest, LastTest};
+pub use tokens::{Handover, TokenState};
+pub use writer::{NotStored, Writer};
+
+/// The database did not do what it was asked. Its text is for the log, not for a user.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("database: {0}")]
+pub struct DbError(Arc<sqlx::Error>);
+
+impl From<sqlx::Error> for DbError {
+    fn from(error: sqlx::Error) -> Self {
+        Self(Arc::new(error))
+    }
+}
+
+/// Rows for one statement: a JSON array of arrays, which the statement unfolds with `json_each`, so that its text stays the same however many there are.
+fn rows<T: serde::Serialize>(rows: &[T]) -> Result<String, DbError> {
+    serde_json::to_string(rows).map_err(|error| sqlx::Error::Encode(Box::new(error)).into())
+}

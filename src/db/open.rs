@@ -1,0 +1,172 @@
+//! Opening the database: its place, its pragmas, its connections.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, SqliteConnection};
+use tokio::sync::watch;
+
+use super::board_ids::BoardIds;
+use super::migrate::{self, CannotMigrate};
+use super::refusals::ServerChanges;
+use super::{DbError, Writer};
+use crate::clock::Clock;
+
+/// How long a connection waits for another process's transaction.
+const BUSY: Duration = Duration::from_secs(5);
+/// Readers beside the writer; commands and lanes share them.
+const READERS: u32 = 4;
+/// Statements that each connection keeps prepared.
+const STATEMENTS: usize = 200;
+
+/// Where the database is: a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DbPath(PathBuf);
+
+/// The address does not name a database file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("must look like sqlite://votive.db or sqlite:///var/lib/votive/votive.db")]
+pub struct NotAFile;
+
+impl FromStr for DbPath {
+    type Err = NotAFile;
+
+    fn from_str(url: &str) -> Result<Self, NotAFile> {
+        let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).ok_or(NotAFile)?;
+        if path.is_empty() || path.contains(":memory:") || path.contains('?') || path.ends_with('/') {
+            return Err(NotAFile);
+        }
+        Ok(Self(path.into()))
+    }
+}
+
+impl DbPath {
+    /// A database in this file.
+    #[must_use]
+    pub fn file(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// A file beside it: its name with `suffix` added.
+    #[must_use]
+    pub fn beside(&self, suffix: &str) -> PathBuf {
+        let mut name = self.0.clone().into_os_string();
+        name.push(suffix);
+        name.into()
+    }
+
+    /// How every connection is opened. Write-ahead log with `synchronous = FULL`: a commit is on disk when it returns.
+    pub(super) fn options(&self) -> SqliteConnectOptions {
+        SqliteConnectOptions::new()
+            .filename(&self.0)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(BUSY)
+            .statement_cache_capacity(STATEMENTS)
+            // 32 MiB for each connection at the most; 4 MiB of log between checkpoints.
+            .pragma("cache_size", "-32768")
+            .pragma("wal_autocheckpoint", "1000")
+            .pragma("temp_store", "memory")
+            .disable_statement_logging()
+    }
+}
+
+/// The database cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum CannotOpen {
+    /// Its folder cannot be made.
+    #[error("cannot make the folder {folder}: {error}")]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// Why not.
+        error: std::io::Error,
+    },
+    /// The file cannot be opened, or is not a database.
+    #[error("cannot open the database {file}: {error}")]
+    File {
+        /// The file.
+        file: PathBuf,
+        /// Why not.
+        error: DbError,
+    },
+    /// It cannot be brought to this version's schema.
+    #[error(transparent)]
+    Migrate(#[from] CannotMigrate),
+}
+
+/// The open database: one writer, a few readers. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Db {
+    pub(super) writer: Writer,
+    pub(super) readers: SqlitePool,
+    pub(super) clock: Clock,
+    pub(super) boards: Arc<BoardIds>,
+    pub(super) changes: Arc<ServerChanges>,
+    work: Arc<watch::Sender<u64>>,
+}
+
+impl Db {
+    /// Opens the database, making file and folder where they are missing, and brings it to this version's schema.
+    ///
+    /// # Errors
+    /// [`CannotOpen`], in words for the operator.
+    pub async fn open(path: &DbPath, clock: &Clock) -> Result<Self, CannotOpen> {
+        let file_error = |error: sqlx::Error| CannotOpen::File { file: path.path().to_owned(), error: error.into() };
+        if let Some(folder) = path.path().parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder).map_err(|error| CannotOpen::Folder { folder: folder.to_owned(), error })?;
+        }
+        let mut connection: SqliteConnection =
+            path.options().create_if_missing(true).connect().await.map_err(file_error)?;
+        migrate::migrate(&mut connection, path, clock.now()).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .min_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .connect_with(path.options().read_only(true))
+            .await
+            .map_err(file_error)?;
+        Ok(Self {
+            writer: Writer::start(connection, path.options()),
+            readers,
+            clock: clock.clone(),
+            boards: Arc::default(),
+            changes: Arc::default(),
+            work: Arc::default(),
+        })
+    }
+
+    /// A count that changes whenever votes were appended.
+    #[must_use]
+    pub fn appended(&self) -> watch::Receiver<u64> {
+        self.writer.appended()
+    }
+
+    /// A count that changes whenever there may be something new to do for the worker.
+    #[must_use]
+    pub fn work(&self) -> watch::Receiver<u64> {
+        self.work.subscribe()
+    }
+
+    /// Says that there may be something new to do.
+    pub(super) fn tell_work(&self) {
+        self.work.send_modify(|count| *count += 1);
+    }
+
+    /// Writes what still waits, then closes every connection.
+    pub async fn close(&self) {
+        self.writer.close().await;
+        self.readers.close().await;
+    }
+}

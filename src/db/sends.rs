@@ -1,0 +1,349 @@
+//! Messages, frozen before they are first tried.
+
+use sqlx::SqliteConnection;
+
+use super::{Db, DbError, NotStored, due};
+use crate::vote::{ChannelId, EntryId, GuildId, ListingId, MessageId, SendId, UnixMs};
+
+/// What a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SendKind {
+    /// Thanks for votes.
+    Thanks,
+    /// The answer to a site's test delivery.
+    Test,
+    /// What a thank-you looks like, because an owner asked.
+    Sample,
+}
+
+impl SendKind {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Thanks => "thanks",
+            Self::Test => "test",
+            Self::Sample => "sample",
+        }
+    }
+}
+
+/// A message to be frozen.
+#[derive(Debug, Clone)]
+pub struct NewSend {
+    /// The channel's server.
+    pub guild: GuildId,
+    /// Where it goes.
+    pub channel: ChannelId,
+    /// What it is.
+    pub kind: SendKind,
+    /// Exactly what is posted, nonce included: JSON.
+    pub body: String,
+    /// What it can be found by in its channel.
+    pub marker: String,
+    /// The votes that it thanks for.
+    pub votes: Vec<(ListingId, EntryId)>,
+    /// The listing whose test delivery it answers.
+    pub test: Option<ListingId>,
+}
+
+/// A frozen message that waits for its outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Send {
+    /// Its number.
+    pub id: SendId,
+    /// The channel's server.
+    pub guild: GuildId,
+    /// Where it goes.
+    pub channel: ChannelId,
+    /// Exactly what is posted.
+    pub body: String,
+    /// What it can be found by.
+    pub marker: String,
+    /// The first call whose outcome is not known; `None`: it is certain that nothing was posted.
+    pub tried: Option<UnixMs>,
+    /// Not before this instant.
+    pub next: UnixMs,
+    /// Calls so far.
+    pub attempts: i64,
+}
+
+/// How a send ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SendEnd {
+    /// It stands in the channel.
+    Sent(MessageId),
+    /// Nobody can say whether it was posted; it is not sent again.
+    Unknown,
+    /// It was never posted and is not wanted any more.
+    Dropped,
+}
+
+/// A channel with something to be sent, and when it is next due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SendLane {
+    /// The channel.
+    pub channel: ChannelId,
+    /// Its server.
+    pub guild: GuildId,
+    /// Not before this instant.
+    pub next: UnixMs,
+}
+
+/// The listing's thank-yous go elsewhere from now on, or nowhere: messages that are certain not to have been posted go along.
+pub(super) async fn move_untried(
+    tx: &mut SqliteConnection,
+    listing: i64,
+    channel: Option<i64>,
+    now: i64,
+) -> Result<(), DbError> {
+    sqlx::query!(
+        "UPDATE sends SET channel_id = ifnull(?2, channel_id), state = iif(?2 IS NULL, 'dropped', state),
+                          ended_ms = iif(?2 IS NULL, ?3, NULL), next_ms = ?3
+         WHERE state = 'waiting' AND tried_ms IS NULL AND channel_id IS NOT ?2 AND EXISTS (
+             SELECT 1 FROM send_votes AS v CROSS JOIN entries AS e ON e.entry_id = v.entry_id
+             WHERE v.send_id = sends.send_id AND e.listing_id = ?1)",
+        listing,
+        channel,
+        now
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+impl Db {
+    /// Freezes a message and notes that it is about to be tried; `None` where what it stands for is not due any more.
+    ///
+    /// # Errors
+    /// Where the database fails; then no call may be made.
+    pub async fn freeze(&self, new: NewSend) -> Result<Option<Send>, NotStored> {
+        let now = self.clock.now();
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    for (listing, entry) in &new.votes {
+                        // A listing may have been removed meanwhile. Everything taken so far is to stay due then.
+                        if !due::take(tx, listing.get(), entry.get()).await? {
+                            return Err(sqlx::Error::RowNotFound.into());
+                        }
+                    }
+                    if let Some(listing) = new.test {
+                        let listing = listing.get();
+                        sqlx::query!("UPDATE test_deliveries SET due = 0 WHERE listing_id = ?1", listing)
+                            .execute(&mut *tx)
+                            .await?;
+                    }
+                    let (guild, channel, kind, now_ms) = (new.guild.get(), new.channel.get(), new.kind.code(), now.0);
+                    let id = sqlx::query_scalar!(
+                        "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, tried_ms, next_ms, attempts)
+                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?6, 1) RETURNING send_id",
+                        guild,
+                        channel,
+                        kind,
+                        new.body,
+                        new.marker,
+                        now_ms
+                    )
+                    .fetch_one(&mut *tx)
+                    .await?;
+                    for (_, entry) in &new.votes {
+                        let entry = entry.get();
+                        sqlx::query!("INSERT INTO send_votes (entry_id, send_id) VALUES (?1, ?2)", entry, id)
+                            .execute(&mut *tx)
+                            .await?;
+                    }
+                    Ok(Some(Send {
+                        id: SendId::trusted(id),
+                        guild: new.guild,
+                        channel: new.channel,
+                        body: new.body,
+                        marker: new.marker,
+                        tried: Some(now),
+                        next: now,
+                        attempts: 1,
+                    }))
+                })
+            })
+            .await
+            .or_else(|error| if error.is_row_gone() { Ok(None) } else { Err(error) })
+    }
+
+    /// Freezes a message that stands for nothing due, such as a sample, for its channel's lane to try; `false` where one of its kind
+    /// waits in the channel already.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn queue_send(&self, new: NewSend) -> Result<bool, NotStored> {
+        let now = self.clock.now().0;
+        let done = self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    let (guild, channel, kind) = (new.guild.get(), new.channel.get(), new.kind.code());
+                    let queued = sqlx::query!(
+                        "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, next_ms)
+                         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?6
+                         WHERE NOT EXISTS (SELECT 1 FROM sends WHERE channel_id = ?2 AND kind = ?3 AND state = 'waiting')",
+                        guild,
+                        channel,
+                        kind,
+                        new.body,
+                        new.marker,
+                        now
+                    )
+                    .execute(tx)
+                    .await?;
+                    Ok(queued.rows_affected() > 0)
+                })
+            })
+            .await;
+        self.tell_work();
+        done
+    }
+
+    /// The oldest message of the channel that waits for its outcome.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn waiting_send(&self, channel: ChannelId) -> Result<Option<Send>, DbError> {
+        let channel = channel.get();
+        Ok(sqlx::query!(
+            "SELECT send_id, guild_id, channel_id, body, marker, tried_ms, next_ms, attempts FROM sends
+             WHERE channel_id = ?1 AND state = 'waiting' ORDER BY send_id LIMIT 1",
+            channel
+        )
+        .map(|row| Send {
+            id: SendId::trusted(row.send_id),
+            guild: GuildId::trusted(row.guild_id),
+            channel: ChannelId::trusted(row.channel_id),
+            body: row.body,
+            marker: row.marker,
+            tried: row.tried_ms.map(UnixMs),
+            next: UnixMs(row.next_ms),
+            attempts: row.attempts,
+        })
+        .fetch_optional(&self.readers)
+        .await?)
+    }
+
+    /// Notes that the message is about to be tried again; returns the first call whose outcome is not known.
+    ///
+    /// # Errors
+    /// Where the database fails; then no call may be made.
+    pub async fn try_send_again(&self, send: SendId) -> Result<UnixMs, NotStored> {
+        let (send, now) = (send.get(), self.clock.now().0);
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    Ok(UnixMs(
+                        sqlx::query_scalar!(
+                            r#"UPDATE sends SET tried_ms = ifnull(tried_ms, ?2), attempts = attempts + 1
+                               WHERE send_id = ?1 RETURNING tried_ms AS "tried!: i64""#,
+                            send,
+                            now
+                        )
+                        .fetch_one(tx)
+                        .await?,
+                    ))
+                })
+            })
+            .await
+    }
+
+    /// Lets a message wait until `next`. `tried` is the first call whose outcome is not known, `None` where it is certain that none posted it.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn postpone_send(&self, send: SendId, next: UnixMs, tried: Option<UnixMs>) -> Result<(), NotStored> {
+        let (send, next, tried) = (send.get(), next.0, tried.map(|at| at.0));
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    sqlx::query!(
+                        "UPDATE sends SET next_ms = ?2, tried_ms = ?3 WHERE send_id = ?1 AND state = 'waiting'",
+                        send,
+                        next,
+                        tried
+                    )
+                    .execute(tx)
+                    .await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    /// Records how a message ended. A message that stands in its channel also ends what was refused there.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn end_send(&self, send: &Send, end: SendEnd) -> Result<(), NotStored> {
+        let (send, guild, channel, now) = (send.id.get(), send.guild.get(), send.channel.get(), self.clock.now().0);
+        let (state, message) = match end {
+            SendEnd::Sent(message) => ("sent", Some(message.get())),
+            SendEnd::Unknown => ("unknown", None),
+            SendEnd::Dropped => ("dropped", None),
+        };
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    sqlx::query!(
+                        "UPDATE sends SET state = ?2, message_id = ?3, ended_ms = ?4 WHERE send_id = ?1",
+                        send,
+                        state,
+                        message,
+                        now
+                    )
+                    .execute(&mut *tx)
+                    .await?;
+                    if message.is_some() {
+                        sqlx::query!(
+                            "DELETE FROM refusals WHERE guild_id = ?1 AND subject = 'channel' AND subject_id = ?2",
+                            guild,
+                            channel
+                        )
+                        .execute(tx)
+                        .await?;
+                    }
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    /// How many messages of the server ended without anybody knowing whether they were posted.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn unknown_sends(&self, guild: GuildId) -> Result<i64, DbError> {
+        let guild = guild.get();
+        Ok(sqlx::query_scalar!("SELECT count(*) FROM sends WHERE guild_id = ?1 AND state = 'unknown'", guild)
+            .fetch_one(&self.readers)
+            .await?)
+    }
+
+    /// Every channel with something to be sent.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn send_lanes(&self) -> Result<Vec<SendLane>, DbError> {
+        Ok(sqlx::query!(
+            r#"SELECT channel_id AS "channel_id!: i64", guild_id AS "guild_id!: i64", min(next_ms) AS "next_ms!: i64"
+               FROM (SELECT channel_id, guild_id, next_ms FROM sends WHERE state = 'waiting'
+                     UNION ALL
+                     SELECT l.channel_id, l.guild_id, ifnull(r.next_ms, 0)
+                     FROM listings AS l
+                     LEFT JOIN refusals AS r
+                         ON r.guild_id = l.guild_id AND r.subject = 'channel' AND r.subject_id = l.channel_id
+                     WHERE l.channel_id IS NOT NULL AND l.removed_ms IS NULL
+                       AND ((l.paused_ms IS NULL AND EXISTS (SELECT 1 FROM due_thanks AS d WHERE d.listing_id = l.listing_id))
+                            OR EXISTS (SELECT 1 FROM test_deliveries AS t WHERE t.listing_id = l.listing_id AND t.due)))
+               GROUP BY channel_id"#
+        )
+        .map(|row| SendLane {
+            channel: ChannelId::trusted(row.channel_id),
+            guild: GuildId::trusted(row.guild_id),
+            next: UnixMs(row.next_ms),
+        })
+        .fetch_all(&self.readers)
+        .await?)
+    }
+}

@@ -1,0 +1,443 @@
+//! The writer, the ledger and settle on a real file.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use proptest::prelude::*;
+use sqlx::Row;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use super::*;
+use crate::clock::Clock;
+use crate::sites::Site;
+use crate::vote::*;
+
+const NOW: UnixMs = UnixMs(1_764_583_200_000);
+
+struct Fixture {
+    db: Db,
+    clock: Clock,
+    listing: ListingId,
+    token: TokenId,
+    folder: TempDir,
+}
+
+const GUILD: GuildId = GuildId::trusted(900);
+
+fn token_hash(number: u8) -> TokenHash {
+    Token::from_random([number; 32]).hash()
+}
+
+async fn fixture() -> Fixture {
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Clock::stepped(NOW);
+    let db = Db::open(&DbPath::file(folder.path().join("votive.db")), &clock).await.unwrap();
+    let change = ListingChange { channel: Some(ChannelId::new(77)), vote_url: None };
+    let subject = Subject::Server(GUILD);
+    let new = NewListing { guild: GUILD, site: Site::Discollab, subject, change, token: token_hash(1) };
+    let listing = db.set_up(new).await.unwrap().id();
+    let token = db.tokens(listing).await.unwrap()[0].id;
+    Fixture { db, clock, listing, token, folder }
+}
+
+impl Fixture {
+    fn vote(&self, voter: i64, claimed: Option<i64>, times_voted: Option<i64>) -> NewVote {
+        let at = claimed.map_or(NOW, UnixMs);
+        NewVote {
+            token: self.token,
+            listing: self.listing,
+            delivery: Delivery {
+                voter: UserId::trusted(voter),
+                name: Some(format!("voter {voter}")),
+                claimed: claimed.map(UnixMs),
+                at,
+                vote_again: Some(at.plus(Duration::from_hours(12))),
+                times_voted,
+            },
+            day: at.day_in(&jiff::tz::TimeZone::UTC),
+            received: NOW,
+            body: Bytes::from(format!("{{\"n\":{times_voted:?}}}")),
+            origin: Origin::Received,
+        }
+    }
+
+    /// Keeps the writer busy until told, so that what is sent meanwhile shares its next commit.
+    async fn hold(&self) -> (oneshot::Sender<()>, JoinHandle<Result<(), NotStored>>) {
+        let (go, wait) = oneshot::channel::<()>();
+        let (begun, has_begun) = oneshot::channel::<()>();
+        let writer = self.db.writer.clone();
+        let held = tokio::spawn(async move {
+            writer
+                .run(move |_| {
+                    Box::pin(async move {
+                        let _ = begun.send(());
+                        let _ = wait.await;
+                        Ok(())
+                    })
+                })
+                .await
+        });
+        has_begun.await.unwrap();
+        (go, held)
+    }
+
+    /// Appends votes in one commit; asserts that it was one.
+    async fn append_together(&self, votes: Vec<NewVote>) -> Vec<Result<Recorded, NotStored>> {
+        let (go, held) = self.hold().await;
+        let commits = *self.db.appended().borrow();
+        let waiting: Vec<_> = votes
+            .into_iter()
+            .map(|vote| {
+                let mut one = Box::pin({
+                    let db = self.db.clone();
+                    async move { db.writer.append(vote).await }
+                });
+                // The first poll puts it in the line.
+                assert!(futures_util::FutureExt::now_or_never(&mut one).is_none());
+                one
+            })
+            .collect();
+        go.send(()).unwrap();
+        held.await.unwrap().unwrap();
+        let mut outcomes = Vec::new();
+        for one in waiting {
+            outcomes.push(one.await);
+        }
+        assert_eq!(*self.db.appended().borrow(), commits + 1, "one commit");
+        outcomes
+    }
+
+    async fn settle(&self) {
+        while let Settled::Batch(_) = self.db.settle_batch().await.unwrap() {}
+    }
+
+    async fn count(&self, sql: &'static str) -> i64 {
+        sqlx::query_scalar(sql).fetch_one(&self.db.readers).await.unwrap()
+    }
+
+    /// All state, as text, without the numbers that boards happen to have.
+    async fn state(&self) -> Vec<String> {
+        let mut rows = Vec::new();
+        for sql in [
+            "SELECT json_array(guild_id, voter_id, name, total, reached_entry, last_ms) FROM voters ORDER BY 1",
+            "SELECT json_array(listing_id, voter_id, total, reached_entry, last_ms, again_ms) FROM listing_voters ORDER BY 1",
+            "SELECT json_array(b.guild_id, b.listing_id, b.period, b.first_day, t.voter_id, t.votes, t.reached_entry)
+             FROM tallies AS t JOIN boards AS b USING (board_id) ORDER BY 1",
+            "SELECT json_array(entry_id) FROM settlement",
+        ] {
+            let found = sqlx::query(sql).fetch_all(&self.db.readers).await.unwrap();
+            rows.extend(found.into_iter().map(|row| row.get::<String, _>(0)));
+        }
+        rows
+    }
+}
+
+fn is_new(outcome: &Result<Recorded, NotStored>) -> bool {
+    matches!(outcome, Ok(Recorded::New(_)))
+}
+
+fn is_known(outcome: &Result<Recorded, NotStored>) -> bool {
+    matches!(outcome, Ok(Recorded::AlreadyKnown))
+}
+
+#[tokio::test]
+async fn the_same_delivery_twice_in_one_commit_is_one_vote() {
+    let fixture = fixture().await;
+    let vote = fixture.vote(7, Some(NOW.0), Some(1));
+    let outcomes = fixture.append_together(vec![vote.clone(), vote.clone()]).await;
+    assert!(is_new(&outcomes[0]) && is_known(&outcomes[1]), "{outcomes:?}");
+    assert!(is_known(&fixture.db.writer.append(vote).await));
+    assert_eq!(fixture.count("SELECT count(*) FROM entries").await, 1);
+    assert_eq!(fixture.count("SELECT count(*) FROM bodies").await, 1);
+}
+
+#[tokio::test]
+async fn votes_without_an_instant_are_told_apart_by_number_then_by_bytes_within_the_hour() {
+    let fixture = fixture().await;
+    let numbered = fixture.vote(7, None, Some(1));
+    let outcomes = fixture
+        .append_together(vec![
+            numbered.clone(),
+            numbered.clone(),
+            fixture.vote(7, None, Some(2)),
+            fixture.vote(8, None, None),
+        ])
+        .await;
+    assert_eq!(outcomes.iter().map(is_new).collect::<Vec<_>>(), [true, false, true, true]);
+    assert!(is_known(&fixture.db.writer.append(fixture.vote(8, None, None)).await));
+    let other_bytes = NewVote { body: Bytes::from_static(b"{}"), ..fixture.vote(8, None, None) };
+    assert!(is_new(&fixture.db.writer.append(other_bytes).await));
+    // An hour later it may be a vote of its own.
+    let later = NewVote { received: NOW.plus(Duration::from_mins(61)), ..numbered };
+    assert!(is_new(&fixture.db.writer.append(later).await));
+}
+
+#[tokio::test]
+async fn the_fourth_and_fifth_vote_in_one_commit_are_counted_in_order() {
+    let fixture = fixture().await;
+    fixture.db.add_reward(GUILD, RoleId::trusted(5), 5, None).await.unwrap();
+    for n in 1..=3 {
+        fixture.db.writer.append(fixture.vote(7, Some(NOW.0 + n), Some(n))).await.unwrap();
+    }
+    fixture.settle().await;
+    assert!(fixture.db.role_lanes().await.unwrap().is_empty());
+    fixture
+        .append_together(vec![fixture.vote(7, Some(NOW.0 + 4), Some(4)), fixture.vote(7, Some(NOW.0 + 5), Some(5))])
+        .await;
+    fixture.settle().await;
+    let due = fixture.db.due_thanks(ChannelId::trusted(77), 10).await.unwrap().unwrap();
+    assert_eq!(due.votes.iter().map(|vote| vote.total).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+    let check = fixture.db.due_role_check(GUILD, NOW).await.unwrap().unwrap();
+    assert_eq!((check.voter, check.entry), (UserId::trusted(7), EntryId::trusted(5)));
+}
+
+#[tokio::test]
+async fn a_listing_removed_while_votes_wait_takes_no_more_of_them() {
+    let fixture = fixture().await;
+    fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await.unwrap();
+    let (go, held) = fixture.hold().await;
+    let removing = tokio::spawn({
+        let (db, listing) = (fixture.db.clone(), fixture.listing);
+        async move { db.remove_listing(listing).await }
+    });
+    go.send(()).unwrap();
+    held.await.unwrap().unwrap();
+    removing.await.unwrap().unwrap();
+    let outcome = fixture.db.writer.append(fixture.vote(8, Some(NOW.0), Some(1))).await;
+    assert!(matches!(outcome, Err(NotStored::TokenGone)), "{outcome:?}");
+    // The vote that was acknowledged before is settled, and thanked by nobody.
+    fixture.settle().await;
+    assert_eq!(fixture.count("SELECT total FROM voters").await, 1);
+    assert_eq!(fixture.count("SELECT count(*) FROM due_thanks").await, 0);
+}
+
+#[tokio::test]
+async fn one_bad_row_among_good_ones_costs_only_itself() {
+    let fixture = fixture().await;
+    let mut votes: Vec<_> = (1..=9).map(|voter| fixture.vote(voter, Some(NOW.0), Some(1))).collect();
+    votes[4].delivery.name = Some("x".repeat(NAME_LIMIT + 1));
+    let outcomes = fixture.append_together(votes).await;
+    let bad: Vec<_> = outcomes.iter().map(|outcome| !is_new(outcome)).collect();
+    assert_eq!(bad, (0..9).map(|at| at == 4).collect::<Vec<_>>());
+    assert!(matches!(outcomes[4], Err(NotStored::Failed(_))));
+    assert_eq!(fixture.count("SELECT count(*) FROM entries").await, 8);
+}
+
+#[tokio::test]
+async fn who_stops_waiting_does_not_withdraw_the_vote() {
+    let fixture = fixture().await;
+    let (go, held) = fixture.hold().await;
+    let mut vote = Box::pin(fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))));
+    assert!(futures_util::FutureExt::now_or_never(&mut vote).is_none());
+    drop(vote);
+    go.send(()).unwrap();
+    held.await.unwrap().unwrap();
+    fixture.db.writer.append(fixture.vote(8, Some(NOW.0), Some(1))).await.unwrap();
+    assert_eq!(fixture.count("SELECT count(*) FROM entries").await, 2);
+}
+
+#[tokio::test]
+async fn a_full_line_turns_votes_away_and_loses_none_of_those_in_it() {
+    let fixture = fixture().await;
+    let (go, held) = fixture.hold().await;
+    let mut waiting = Vec::new();
+    let full = loop {
+        let vote = fixture.vote(1, Some(NOW.0 + i64::try_from(waiting.len()).unwrap()), None);
+        let mut one = Box::pin(fixture.db.writer.append(vote));
+        match futures_util::FutureExt::now_or_never(&mut one) {
+            None => waiting.push(one),
+            Some(outcome) => break outcome,
+        }
+    };
+    assert!(matches!(full, Err(NotStored::LineFull)), "{full:?}");
+    go.send(()).unwrap();
+    held.await.unwrap().unwrap();
+    let line = waiting.len();
+    for one in waiting {
+        assert!(is_new(&one.await));
+    }
+    assert_eq!(fixture.count("SELECT count(*) FROM entries").await, i64::try_from(line).unwrap());
+}
+
+#[tokio::test]
+async fn a_failing_or_panicking_job_takes_nobody_with_it() {
+    let fixture = fixture().await;
+    let failed: Result<(), _> = fixture
+        .db
+        .writer
+        .run(|tx| {
+            Box::pin(async move {
+                sqlx::query("DELETE FROM listings").execute(&mut *tx).await?;
+                Err(sqlx::Error::RowNotFound.into())
+            })
+        })
+        .await;
+    assert!(failed.is_err());
+    let panicked: Result<(), _> = fixture.db.writer.run(|_| Box::pin(async { panic!("on purpose") })).await;
+    assert!(panicked.is_err());
+    assert!(is_new(&fixture.db.writer.append(fixture.vote(7, Some(NOW.0), None)).await));
+}
+
+#[tokio::test]
+async fn after_closing_nothing_is_taken_and_what_was_taken_is_there() {
+    let fixture = fixture().await;
+    fixture.db.writer.append(fixture.vote(7, Some(NOW.0), None)).await.unwrap();
+    fixture.db.close().await;
+    assert!(matches!(fixture.db.writer.append(fixture.vote(8, Some(NOW.0), None)).await, Err(NotStored::ShuttingDown)));
+    let path = DbPath::file(fixture.folder.path().join("votive.db"));
+    let again = Db::open(&path, &fixture.clock).await.unwrap();
+    let entries: i64 = sqlx::query_scalar("SELECT count(*) FROM entries").fetch_one(&again.readers).await.unwrap();
+    assert_eq!(entries, 1);
+}
+
+#[tokio::test]
+async fn a_replaced_token_ends_an_hour_after_its_successors_first_delivery() {
+    let fixture = fixture().await;
+    let new = fixture.db.add_token(fixture.listing, token_hash(2), Handover::Replace).await.unwrap();
+    let old = fixture.vote(7, Some(NOW.0), Some(1));
+    assert!(is_new(&fixture.db.writer.append(old.clone()).await));
+    let by_new = NewVote { token: new, ..fixture.vote(7, Some(NOW.0 + 1), Some(2)) };
+    assert!(is_new(&fixture.db.writer.append(by_new).await));
+    fixture.settle().await;
+    let tokens = fixture.db.tokens(fixture.listing).await.unwrap();
+    assert_eq!(tokens.len(), 2);
+    assert_eq!(tokens[0].expires, Some(NOW.plus(Duration::from_hours(1))));
+    assert_eq!(tokens[1].first_used, Some(NOW));
+    let late = NewVote { received: NOW.plus(Duration::from_mins(61)), ..fixture.vote(7, Some(NOW.0 + 2), Some(3)) };
+    assert!(matches!(fixture.db.writer.append(late).await, Err(NotStored::TokenGone)));
+}
+
+#[tokio::test]
+async fn at_most_two_tokens_live_and_the_one_in_use_is_kept() {
+    let fixture = fixture().await;
+    fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await.unwrap();
+    fixture.settle().await;
+    fixture.db.add_token(fixture.listing, token_hash(2), Handover::Replace).await.unwrap();
+    let third = fixture.db.add_token(fixture.listing, token_hash(3), Handover::Replace).await.unwrap();
+    let ids: Vec<_> = fixture.db.tokens(fixture.listing).await.unwrap().into_iter().map(|token| token.id).collect();
+    assert_eq!(ids, [fixture.token, third]);
+    let only = fixture.db.add_token(fixture.listing, token_hash(4), Handover::RevokeNow).await.unwrap();
+    let ids: Vec<_> = fixture.db.tokens(fixture.listing).await.unwrap().into_iter().map(|token| token.id).collect();
+    assert_eq!(ids, [only]);
+}
+
+#[tokio::test]
+async fn a_paused_listing_counts_without_thanks_and_its_roles_come_on_resuming() {
+    let fixture = fixture().await;
+    fixture.db.add_reward(GUILD, RoleId::trusted(5), 1, None).await.unwrap();
+    fixture.db.pause_listing(fixture.listing).await.unwrap();
+    fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await.unwrap();
+    fixture.settle().await;
+    assert_eq!(fixture.count("SELECT total FROM voters").await, 1);
+    assert_eq!(fixture.count("SELECT (SELECT count(*) FROM due_thanks) + (SELECT count(*) FROM role_checks)").await, 0);
+    fixture.db.resume_listing(fixture.listing).await.unwrap();
+    assert_eq!(fixture.db.call_for_roles(GUILD).await.unwrap(), 1);
+    assert_eq!(
+        fixture.count("SELECT (SELECT count(*) FROM due_thanks) * 10 + (SELECT count(*) FROM role_checks)").await,
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_message_that_is_frozen_is_frozen_once() {
+    let fixture = fixture().await;
+    fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await.unwrap();
+    fixture.settle().await;
+    let send = |marker: &str| NewSend {
+        guild: GUILD,
+        channel: ChannelId::trusted(77),
+        kind: SendKind::Thanks,
+        body: "{}".to_owned(),
+        marker: marker.to_owned(),
+        votes: vec![(fixture.listing, EntryId::trusted(1))],
+        test: None,
+    };
+    let frozen = fixture.db.freeze(send("a")).await.unwrap().unwrap();
+    assert_eq!(frozen.tried, Some(NOW));
+    assert_eq!(fixture.db.freeze(send("b")).await.unwrap(), None);
+    assert_eq!(fixture.count("SELECT count(*) FROM sends").await, 1);
+    // Another channel is chosen while it waits, certain not to have been posted: it goes there.
+    fixture.db.postpone_send(frozen.id, NOW, None).await.unwrap();
+    let change = ListingChange { channel: Some(ChannelId::new(78)), vote_url: None };
+    fixture.db.change_listing(fixture.listing, change).await.unwrap();
+    assert_eq!(fixture.db.waiting_send(ChannelId::trusted(78)).await.unwrap().unwrap().id, frozen.id);
+    fixture.db.remove_listing(fixture.listing).await.unwrap();
+    assert_eq!(fixture.count("SELECT count(*) FROM sends WHERE state = 'dropped'").await, 1);
+    assert!(fixture.db.send_lanes().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_refused_and_an_older_one_is_copied_first() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = DbPath::file(folder.path().join("deep/er/votive.db"));
+    let clock = Clock::stepped(NOW);
+    let db = Db::open(&path, &clock).await.unwrap();
+    db.writer
+        .run(|tx| {
+            Box::pin(async move {
+                sqlx::query(
+                    "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+                     VALUES (999999, 'later', 1, x'00', 0)",
+                )
+                .execute(tx)
+                .await?;
+                Ok(())
+            })
+        })
+        .await
+        .unwrap();
+    db.close().await;
+    let refused = Db::open(&path, &clock).await.unwrap_err().to_string();
+    assert!(refused.contains("999999") && refused.contains("newer version"), "{refused}");
+}
+
+#[tokio::test]
+async fn a_second_server_of_the_same_file_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = DbPath::file(folder.path().join("votive.db"));
+    let held = ServeLock::take(&path).unwrap();
+    assert!(matches!(ServeLock::take(&path), Err(AlreadyServed::Held(_))));
+    drop(held);
+    ServeLock::take(&path).unwrap();
+}
+
+fn ledgers() -> impl Strategy<Value = Vec<(i64, i64, u8, i64)>> {
+    prop::collection::vec((1_i64..6, 0_i64..40 * 24 * 3600 * 1000, 0_u8..8, -3_i64..4), 1..60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: if std::env::var_os("VOTIVE_LONG").is_some() { 500 } else { 12 }, ..ProptestConfig::default() })]
+    /// Whatever the ledger holds and however it was cut into batches, folding it anew gives what was kept, and calls for nothing.
+    #[test]
+    fn a_rebuild_equals_what_was_kept(entries in ledgers()) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let fixture = fixture().await;
+            for (voter, before, kind, amount) in entries {
+                match kind {
+                    0 if amount != 0 => {
+                        let correction = NewCorrection {
+                            listing: fixture.listing,
+                            voter: UserId::trusted(voter),
+                            amount,
+                            author: UserId::trusted(1),
+                            reason: "a test".to_owned(),
+                            at: NOW,
+                            day: NOW.day_in(&jiff::tz::TimeZone::UTC),
+                        };
+                        fixture.db.correct(correction).await.unwrap();
+                    }
+                    1 => fixture.settle().await,
+                    _ => { fixture.db.writer.append(fixture.vote(voter, Some(NOW.0 - before), None)).await.unwrap(); }
+                }
+            }
+            fixture.settle().await;
+            let (kept, due) = (fixture.state().await, fixture.count("SELECT count(*) FROM due_thanks").await);
+            fixture.db.rebuild().await.unwrap();
+            assert_eq!(fixture.state().await, kept);
+            assert_eq!(fixture.count("SELECT count(*) FROM due_thanks").await, due);
+        });
+    }
+}

@@ -1,0 +1,168 @@
+//! A listing's secrets: at most two live ones, known by their hashes.
+
+use std::time::Duration;
+
+use sqlx::SqliteConnection;
+
+use super::{Db, DbError, NotStored};
+use crate::vote::{ListingId, TokenHash, TokenId, UnixMs};
+
+/// How long a replaced token works at the most.
+const REPLACED: Duration = Duration::from_hours(7 * 24);
+/// How long a replaced token still works after its successor's first delivery, in ms.
+const HANDOVER_MS: i64 = 60 * 60 * 1000;
+/// How exactly the last use of a token is known, in ms; it is not worth a write a vote.
+const USE_GRAIN_MS: i64 = 10 * 60 * 1000;
+
+/// What becomes of the tokens that a listing has, when it gets a new one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handover {
+    /// The one in use works until an hour after the new one's first delivery, seven days at the most.
+    Replace,
+    /// They end at once.
+    RevokeNow,
+}
+
+/// A live token, without its secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenState {
+    /// The token.
+    pub id: TokenId,
+    /// When it was made.
+    pub created: UnixMs,
+    /// When the first delivery came with it; `None`: none has.
+    pub first_used: Option<UnixMs>,
+    /// When a delivery last came with it, within ten minutes.
+    pub last_used: Option<UnixMs>,
+    /// When it ends; `None`: when it is replaced.
+    pub expires: Option<UnixMs>,
+}
+
+impl Db {
+    /// The listing's live tokens, oldest first.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn tokens(&self, listing: ListingId) -> Result<Vec<TokenState>, DbError> {
+        let (listing, now) = (listing.get(), self.clock.now().0);
+        Ok(sqlx::query!(
+            "SELECT token_id, created_ms, first_used_ms, last_used_ms, expires_ms FROM tokens
+             WHERE listing_id = ?1 AND (expires_ms IS NULL OR expires_ms > ?2) ORDER BY token_id",
+            listing,
+            now
+        )
+        .map(|row| TokenState {
+            id: TokenId::trusted(row.token_id),
+            created: UnixMs(row.created_ms),
+            first_used: row.first_used_ms.map(UnixMs),
+            last_used: row.last_used_ms.map(UnixMs),
+            expires: row.expires_ms.map(UnixMs),
+        })
+        .fetch_all(&self.readers)
+        .await?)
+    }
+
+    /// Gives the listing a new token.
+    ///
+    /// # Errors
+    /// Where the database fails, also if the same token was given out before.
+    pub async fn add_token(
+        &self,
+        listing: ListingId,
+        token: TokenHash,
+        handover: Handover,
+    ) -> Result<TokenId, NotStored> {
+        let now = self.clock.now();
+        self.writer.run(move |tx| Box::pin(add(tx, listing, token, handover, now))).await
+    }
+}
+
+/// Gives the listing a new token, in the open transaction.
+pub(super) async fn add(
+    tx: &mut SqliteConnection,
+    listing: ListingId,
+    token: TokenHash,
+    handover: Handover,
+    now: UnixMs,
+) -> Result<TokenId, DbError> {
+    let (listing, hash, now_ms) = (listing.get(), &token.bytes()[..], now.0);
+    sqlx::query!("DELETE FROM tokens WHERE listing_id = ?1 AND expires_ms <= ?2", listing, now_ms)
+        .execute(&mut *tx)
+        .await?;
+    let kept = match handover {
+        Handover::RevokeNow => None,
+        // The one that the site still uses: the last one used, else the newest.
+        Handover::Replace => {
+            sqlx::query_scalar!(
+                "SELECT token_id FROM tokens WHERE listing_id = ?1
+                 ORDER BY last_used_ms DESC NULLS LAST, token_id DESC LIMIT 1",
+                listing
+            )
+            .fetch_optional(&mut *tx)
+            .await?
+        }
+    };
+    sqlx::query!("DELETE FROM tokens WHERE listing_id = ?1 AND token_id IS NOT ?2", listing, kept)
+        .execute(&mut *tx)
+        .await?;
+    let end = now.plus(REPLACED).0;
+    sqlx::query!("UPDATE tokens SET expires_ms = min(ifnull(expires_ms, ?2), ?2) WHERE listing_id = ?1", listing, end)
+        .execute(&mut *tx)
+        .await?;
+    let id = sqlx::query_scalar!(
+        r#"INSERT INTO tokens (listing_id, hash, created_ms) VALUES (?1, ?2, ?3) RETURNING token_id AS "token_id!""#,
+        listing,
+        hash,
+        now_ms
+    )
+    .fetch_one(tx)
+    .await?;
+    Ok(TokenId::trusted(id))
+}
+
+/// Notes that a token was used from `first` to `last`. The first delivery by a new one starts the end of the old.
+pub(super) async fn note_use(tx: &mut SqliteConnection, token: i64, first: i64, last: i64) -> Result<(), DbError> {
+    let is_first = sqlx::query!(
+        "UPDATE tokens SET first_used_ms = ?2, last_used_ms = ?3 WHERE token_id = ?1 AND first_used_ms IS NULL",
+        token,
+        first,
+        last
+    )
+    .execute(&mut *tx)
+    .await?
+    .rows_affected();
+    if is_first == 0 {
+        let grain = last - USE_GRAIN_MS;
+        sqlx::query!(
+            "UPDATE tokens SET last_used_ms = ?2 WHERE token_id = ?1 AND last_used_ms < ?3",
+            token,
+            last,
+            grain
+        )
+        .execute(tx)
+        .await?;
+        return Ok(());
+    }
+    let end = first + HANDOVER_MS;
+    sqlx::query!(
+        "UPDATE tokens SET expires_ms = min(ifnull(expires_ms, ?2), ?2)
+         WHERE token_id < ?1 AND listing_id = (SELECT listing_id FROM tokens WHERE token_id = ?1)",
+        token,
+        end
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Whether the token is live at `now`, as the open transaction sees it.
+pub(super) async fn is_live(tx: &mut SqliteConnection, token: TokenId, now: UnixMs) -> Result<bool, DbError> {
+    let (token, now) = (token.get(), now.0);
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM tokens WHERE token_id = ?1 AND (expires_ms IS NULL OR expires_ms > ?2)) AS "live!: bool""#,
+        token,
+        now
+    )
+    .fetch_one(tx)
+    .await?)
+}

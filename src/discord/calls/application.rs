@@ -1,0 +1,138 @@
+//! The bot itself: application, user, gateway, commands.
+
+use std::time::Duration;
+
+use serde::Deserialize;
+use serenity::http::{LightMethod, Request, Route};
+use serenity::model::application::ApplicationFlags;
+
+use super::wire::{Snowflake, application_id};
+use crate::discord::{Answer, Client};
+use crate::vote::{ApplicationId, UserId};
+
+/// The bot's application.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "WireApplication")]
+pub struct Application {
+    /// Its id.
+    pub id: ApplicationId,
+    /// Its name.
+    pub name: String,
+    /// What it was allowed in Discord's developer portal.
+    pub flags: ApplicationFlags,
+}
+
+impl Application {
+    /// Whether it may ask the gateway for the privileged intent `GUILD_MEMBERS`; asking without ends with close 4014.
+    #[must_use]
+    pub const fn may_hear_of_members(&self) -> bool {
+        self.flags
+            .intersects(ApplicationFlags::GATEWAY_GUILD_MEMBERS.union(ApplicationFlags::GATEWAY_GUILD_MEMBERS_LIMITED))
+    }
+}
+
+#[derive(Deserialize)]
+struct WireApplication {
+    id: Snowflake<ApplicationId>,
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    flags: u64,
+}
+
+impl From<WireApplication> for Application {
+    fn from(wire: WireApplication) -> Self {
+        Self { id: wire.id.0, name: wire.name, flags: ApplicationFlags::from_bits_truncate(wire.flags) }
+    }
+}
+
+/// The bot's user.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(from = "WireBot")]
+pub struct Bot {
+    /// Its id.
+    pub id: UserId,
+    /// Its user name.
+    pub name: String,
+}
+
+#[derive(Deserialize)]
+struct WireBot {
+    id: Snowflake<UserId>,
+    #[serde(default)]
+    username: String,
+}
+
+impl From<WireBot> for Bot {
+    fn from(wire: WireBot) -> Self {
+        Self { id: wire.id.0, name: wire.username }
+    }
+}
+
+/// How to connect to the gateway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(from = "WireGateway")]
+pub struct Shards {
+    /// How many shards Discord recommends.
+    pub recommended: u32,
+    /// How many shards may still identify until [`Shards::resets_in`]; beyond that Discord resets the token.
+    pub starts_left: u32,
+    /// When the starts are counted anew.
+    pub resets_in: Duration,
+}
+
+#[derive(Deserialize)]
+struct WireGateway {
+    shards: u32,
+    session_start_limit: WireStarts,
+}
+
+#[derive(Deserialize)]
+struct WireStarts {
+    remaining: u32,
+    reset_after: u64,
+}
+
+impl From<WireGateway> for Shards {
+    fn from(wire: WireGateway) -> Self {
+        let starts = wire.session_start_limit;
+        Self {
+            recommended: wire.shards,
+            starts_left: starts.remaining,
+            resets_in: Duration::from_millis(starts.reset_after),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct WireUrl {
+    url: String,
+}
+
+impl Client {
+    /// The application that the token belongs to.
+    pub async fn current_application(&self) -> Answer<Application> {
+        self.ask(Request::new(Route::Oauth2ApplicationCurrent, LightMethod::Get)).await
+    }
+
+    /// The bot's own user.
+    pub async fn current_user(&self) -> Answer<Bot> {
+        self.ask(Request::new(Route::UserMe, LightMethod::Get)).await
+    }
+
+    /// The gateway's address, `wss://…`.
+    pub async fn gateway_url(&self) -> Answer<String> {
+        self.ask(Request::new(Route::Gateway, LightMethod::Get)).await.map(|WireUrl { url }| url)
+    }
+
+    /// How many shards to start, and how many may still be started.
+    pub async fn gateway_shards(&self) -> Answer<Shards> {
+        self.ask(Request::new(Route::GatewayBot, LightMethod::Get)).await
+    }
+
+    /// Makes these the application's commands everywhere, in place of all it had. `commands` is a JSON array. Repeating it is harmless.
+    pub async fn register_commands(&self, application: ApplicationId, commands: Vec<u8>) -> Answer<()> {
+        let route = Route::Commands { application_id: application_id(application) };
+        self.order(Request::new(route, LightMethod::Put).body(Some(commands))).await
+    }
+}

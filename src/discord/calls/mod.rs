@@ -1,0 +1,12 @@
+//! The calls, by what they are about.
+
+mod application;
+mod guilds;
+mod members;
+mod messages;
+mod wire;
+
+pub use application::{Application, Bot, Shards};
+pub use guilds::{Channel, Guild, Overwrite, OverwriteTarget, Role};
+pub use members::Member;
+pub use messages::{FoundMessage, snowflake_at};

@@ -1,0 +1,294 @@
+//! The client: one call, from request to answer.
+
+use std::convert::Infallible;
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::{Response, StatusCode, Url};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serenity::http::Request;
+use twilight_http_ratelimiting::{Endpoint, Permit};
+
+use super::answer::{Answer, Refusal};
+use super::invalid::Invalid;
+use super::limits::{Held, Limits, Scope};
+use super::pace::{self, Pace, Turn};
+use super::stop::{Halt, Stop};
+use crate::clock::Clock;
+use crate::timings::Timings;
+
+/// The client for every call to Discord but interaction answers. Cloning gives another handle on the same client.
+///
+/// A call whose future is dropped while it waits for its turn was certainly not sent; one dropped later may have been done.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    http: reqwest::Client,
+    authorization: String,
+    api_url: Option<String>,
+    clock: Clock,
+    pace: Pace,
+    halt: Halt,
+    invalid: Invalid,
+    /// [`Timings::held_off`].
+    held_off: Duration,
+    /// [`Timings::unreachable`].
+    unreachable: Duration,
+}
+
+/// A client cannot be made of this.
+#[derive(Debug, thiserror::Error)]
+pub enum ClientError {
+    /// The token cannot be sent in a header.
+    #[error("the Discord token has characters that no token has")]
+    Token,
+    /// The address is not one.
+    #[error("the Discord API address must be an http or https address without query, such as https://discord.com")]
+    ApiUrl,
+    /// The HTTP client could not be set up.
+    #[error("the HTTP client for Discord could not be set up")]
+    Http(#[source] reqwest::Error),
+}
+
+impl Client {
+    /// A client for the bot with this token. `api_url` is what stands before `/api/v10` in every address; `None` is Discord's own,
+    /// `https://discord.com`. Must be called within a tokio runtime.
+    ///
+    /// # Errors
+    /// [`ClientError`] where token or address cannot be used, or the system offers no TLS.
+    pub fn new(token: &str, api_url: Option<&str>, clock: Clock, timings: &Timings) -> Result<Self, ClientError> {
+        let token = token.trim();
+        let authorization = format!("Bot {}", token.strip_prefix("Bot ").unwrap_or(token));
+        HeaderValue::from_str(&authorization).map_err(|_| ClientError::Token)?;
+        if !api_url.is_none_or(is_base) {
+            return Err(ClientError::ApiUrl);
+        }
+        let http = reqwest::Client::builder()
+            // A redirect would be followed with another method or to another host.
+            .redirect(reqwest::redirect::Policy::none())
+            // The environment is read by the configuration alone.
+            .no_proxy()
+            .timeout(timings.call)
+            // Well within the whole: a connection that could not be made is known as such, not as an unknown outcome.
+            .connect_timeout(timings.call / 3)
+            .build()
+            .map_err(ClientError::Http)?;
+        Ok(Self(Arc::new(Inner {
+            http,
+            authorization,
+            api_url: api_url.map(str::to_owned),
+            clock,
+            pace: Pace::new(timings.turn),
+            halt: Halt::new(),
+            invalid: Invalid::new(),
+            held_off: timings.held_off,
+            unreachable: timings.unreachable,
+        })))
+    }
+
+    /// Stops all further calls, as when the gateway has refused the token. Calls that were already sent end as they end.
+    pub fn stop(&self, reason: Stop) {
+        self.0.halt.stop(reason);
+    }
+
+    /// Why calls have stopped, if they have.
+    #[must_use]
+    pub fn stop_reason(&self) -> Option<Stop> {
+        self.0.halt.reason()
+    }
+
+    /// Waits until calls have stopped, for whichever reason came first.
+    pub async fn stopped(&self) -> Stop {
+        self.0.halt.stopped().await
+    }
+
+    /// Makes a call whose answer is read.
+    pub(super) async fn ask<T: DeserializeOwned>(&self, request: Request<'_>) -> Answer<T> {
+        let response = match self.send(request).await {
+            Ok(response) => response,
+            Err(other) => return other.map(|never| match never {}),
+        };
+        match response.bytes().await.map(|body| serde_json::from_slice(&body)) {
+            Ok(Ok(read)) => Answer::Done(read),
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "Discord did a call, but its answer cannot be read");
+                Answer::Unknown
+            }
+            Err(error) => {
+                tracing::warn!(error = %Causes(&error.without_url()), "Discord's answer broke off");
+                Answer::Unknown
+            }
+        }
+    }
+
+    /// Makes a call that is done when the status says so; a body is not read.
+    pub(super) async fn order(&self, request: Request<'_>) -> Answer<()> {
+        match self.send(request).await {
+            Ok(_) => Answer::Done(()),
+            Err(other) => other.map(|never| match never {}),
+        }
+    }
+
+    /// Sends a request when its turn has come. `Ok` is an answer with a status of success, its body unread.
+    async fn send(&self, request: Request<'_>) -> Result<Response, Answer<Infallible>> {
+        let inner = &*self.0;
+        if inner.halt.reason().is_some() {
+            return Err(Answer::Stopped);
+        }
+        let endpoint = pace::endpoint(&request);
+        let request = inner.build(request)?;
+        let permit = match inner.pace.turn(endpoint.clone()).await {
+            Turn::Now(permit) => permit,
+            Turn::In(wait) => return Err(inner.retry_in(wait)),
+        };
+        if inner.halt.reason().is_some() {
+            return Err(Answer::Stopped);
+        }
+        match inner.http.execute(request).await {
+            Ok(response) => inner.judge(response, &endpoint, permit).await,
+            // Only this error is certain: there was no connection that the request could have gone over.
+            Err(error) if error.is_connect() => {
+                tracing::warn!(error = %Causes(&error.without_url()), "Discord cannot be reached");
+                Err(inner.retry_in(inner.unreachable))
+            }
+            Err(error) => {
+                permit.complete(None);
+                tracing::warn!(error = %Causes(&error.without_url()), call = %endpoint.path, "Discord did not answer a call");
+                Err(Answer::Unknown)
+            }
+        }
+    }
+}
+
+impl Inner {
+    fn build(&self, request: Request<'_>) -> Result<reqwest::Request, Answer<Infallible>> {
+        let built = request.build(&self.http, &self.authorization, self.api_url.as_deref());
+        // Token and address were tried when the client was made, so this is a mistake of the program; nothing is sent.
+        let refuse = |error: &dyn Error| {
+            tracing::error!(error = %Causes(error), "a call to Discord could not be put together");
+            self.retry_in(self.held_off)
+        };
+        let mut request =
+            built.map_err(|error| refuse(&error))?.build().map_err(|error| refuse(&error.without_url()))?;
+        if let Some(token) = request.headers_mut().get_mut(AUTHORIZATION) {
+            token.set_sensitive(true);
+        }
+        Ok(request)
+    }
+
+    /// What an answer with a status means.
+    async fn judge(
+        &self,
+        response: Response,
+        endpoint: &Endpoint,
+        permit: Permit,
+    ) -> Result<Response, Answer<Infallible>> {
+        let status = response.status();
+        let limits = Limits::read(response.headers());
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            return Err(self.held(response, limits, endpoint, permit).await);
+        }
+        permit.complete(limits.for_limiter());
+        if matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
+            self.invalid.count();
+        }
+        match status {
+            _ if status.is_success() => Ok(response),
+            StatusCode::UNAUTHORIZED => {
+                self.halt.stop(Stop::TokenRefused);
+                Err(Answer::Stopped)
+            }
+            // Said by something on the way that gave up, not by Discord.
+            StatusCode::REQUEST_TIMEOUT => Err(Answer::Unknown),
+            _ if status.is_client_error() => Err(self.refused(response).await),
+            _ => {
+                tracing::warn!(http.status = status.as_u16(), call = %endpoint.path, "Discord failed at a call");
+                Err(Answer::Unknown)
+            }
+        }
+    }
+
+    /// A 429: whoever it concerns waits.
+    async fn held(
+        &self,
+        response: Response,
+        limits: Limits,
+        endpoint: &Endpoint,
+        permit: Permit,
+    ) -> Answer<Infallible> {
+        let body = response.bytes().await.unwrap_or_default();
+        let Held { scope, wait } = limits.held(&body);
+        let wait = match scope {
+            Scope::Address => wait.unwrap_or_default().max(self.held_off),
+            _ => wait.unwrap_or(self.held_off),
+        };
+        tracing::warn!(?scope, wait_ms = wait.as_millis(), call = %endpoint.path, "Discord asks to wait (429)");
+        match scope {
+            Scope::User | Scope::Shared => permit.complete(Some(limits.used_up(endpoint, wait))),
+            Scope::Global | Scope::Address => {
+                self.pace.shut(wait);
+                permit.complete(limits.for_limiter());
+            }
+        }
+        if scope != Scope::Shared {
+            self.invalid.count();
+        }
+        self.retry_in(wait)
+    }
+
+    /// Any other 4xx.
+    async fn refused(&self, response: Response) -> Answer<Infallible> {
+        let status = response.status().as_u16();
+        match response.bytes().await {
+            Ok(body) => {
+                let code = serde_json::from_slice(&body).map_or(-1, |Coded { code }| code);
+                Answer::Refused(Refusal { status, code })
+            }
+            // Nothing was done, but the reason was lost; the next try tells it.
+            Err(_) => self.retry_in(self.unreachable),
+        }
+    }
+
+    fn retry_in(&self, wait: Duration) -> Answer<Infallible> {
+        // The clock counts whole milliseconds; the begun one is waited for too.
+        Answer::RetryAt(self.clock.now().plus(wait + Duration::from_millis(1)))
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Client(…)")
+    }
+}
+
+/// The body of a refusal.
+#[derive(Deserialize)]
+struct Coded {
+    code: i64,
+}
+
+/// Whether `/api/v10/…` can be put after it.
+fn is_base(address: &str) -> bool {
+    Url::parse(address)
+        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none())
+}
+
+/// An error with its causes, on one line.
+struct Causes<'a>(&'a dyn Error);
+
+impl fmt::Display for Causes<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        let mut error = self.0;
+        while let Some(cause) = error.source() {
+            write!(f, ": {cause}")?;
+            error = cause;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,152 @@
+//! Whose turn it is: Discord's buckets and the global limit, and one gate that shuts for every call at once.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant as StdInstant};
+
+use serenity::http::{LightMethod, Request};
+use tokio::time::{Instant, timeout};
+use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimiter};
+
+/// How much later to ask again where others wait for the same bucket and nothing more is known.
+const CROWDED: Duration = Duration::from_millis(500);
+
+/// Paces calls before they are sent.
+#[derive(Debug)]
+pub(super) struct Pace {
+    limiter: RateLimiter,
+    /// Shut until this instant.
+    gate: Mutex<Instant>,
+    patience: Duration,
+}
+
+/// Whether a call may go.
+#[derive(Debug)]
+pub(super) enum Turn {
+    /// Now. Dropping the permit says that nothing was sent.
+    Now(Permit),
+    /// Not before this time has passed.
+    In(Duration),
+}
+
+impl Pace {
+    /// Calls wait for their turn for at most `patience`. Must be called within a tokio runtime, on which the limiter runs.
+    pub(super) fn new(patience: Duration) -> Self {
+        Self { limiter: RateLimiter::default(), gate: Mutex::new(Instant::now()), patience }
+    }
+
+    /// Waits for a turn, but neither while the gate is shut nor for a bucket that stays used up beyond the patience. Nothing is kept of a wait
+    /// that is dropped.
+    pub(super) async fn turn(&self, endpoint: Endpoint) -> Turn {
+        if let Some(wait) = self.shut_for() {
+            return Turn::In(wait);
+        }
+        let opens = Arc::new(OnceLock::new());
+        let permit = self.limiter.acquire_if(endpoint, {
+            let opens = Arc::clone(&opens);
+            let patient_until = StdInstant::now() + self.patience;
+            move |bucket| match bucket {
+                Some(bucket) if bucket.remaining == 0 && bucket.reset_at > patient_until => {
+                    opens.set(bucket.reset_at).is_err()
+                }
+                _ => true,
+            }
+        });
+        let Ok(Some(permit)) = timeout(self.patience, permit).await else {
+            let wait = opens.get().map(|opens: &StdInstant| opens.saturating_duration_since(StdInstant::now()));
+            return Turn::In(wait.unwrap_or(CROWDED));
+        };
+        // Somebody else's call may have shut it meanwhile.
+        self.shut_for().map_or(Turn::Now(permit), Turn::In)
+    }
+
+    /// Shuts the gate for all calls for at least `wait`.
+    pub(super) fn shut(&self, wait: Duration) {
+        let until = Instant::now() + wait;
+        let mut gate = self.gate.lock().unwrap_or_else(PoisonError::into_inner);
+        *gate = until.max(*gate);
+    }
+
+    fn shut_for(&self) -> Option<Duration> {
+        let until = *self.gate.lock().unwrap_or_else(PoisonError::into_inner);
+        let wait = until.saturating_duration_since(Instant::now());
+        (!wait.is_zero()).then_some(wait)
+    }
+}
+
+/// The endpoint by which the limiter knows a call.
+///
+/// Discord's buckets are per route and top-level id. The limiter takes what follows the path of an endpoint literally and knows nothing of a
+/// bucket until that very endpoint was answered once, so ids beyond the top-level one are left out: the role changes of two members of a server
+/// share a bucket from the start.
+pub(super) fn endpoint(request: &Request<'_>) -> Endpoint {
+    let method = match request.method_ref() {
+        LightMethod::Delete => Method::Delete,
+        LightMethod::Get => Method::Get,
+        LightMethod::Patch => Method::Patch,
+        LightMethod::Post => Method::Post,
+        LightMethod::Put => Method::Put,
+    };
+    let address = request.route_ref().path();
+    let path = address.split_once("/api/v10/").map_or(&*address, |(_, path)| path);
+    let path: Vec<_> = path
+        .split('/')
+        .enumerate()
+        .map(|(at, part)| if at > 1 && part.bytes().all(|byte| byte.is_ascii_digit()) { "{id}" } else { part })
+        .collect();
+    Endpoint { method, path: path.join("/") }
+}
+
+#[cfg(test)]
+mod tests {
+    use serenity::http::Route;
+    use serenity::model::id::{ChannelId, GuildId, RoleId, UserId};
+
+    use super::*;
+
+    fn path(route: Route<'_>) -> String {
+        endpoint(&Request::new(route, LightMethod::Get)).path
+    }
+
+    #[test]
+    fn an_endpoint_keeps_its_top_level_id_only() {
+        let (guild_id, user_id, role_id) = (GuildId::new(1), UserId::new(2), RoleId::new(3));
+        assert_eq!(path(Route::GuildMemberRole { guild_id, user_id, role_id }), "guilds/1/members/{id}/roles/{id}");
+        assert_eq!(path(Route::ChannelMessages { channel_id: ChannelId::new(4) }), "channels/4/messages");
+        assert_eq!(path(Route::Oauth2ApplicationCurrent), "oauth2/applications/@me");
+        assert_eq!(path(Route::Gateway), "gateway");
+    }
+
+    fn messages() -> Endpoint {
+        Endpoint { method: Method::Post, path: "channels/1/messages".to_owned() }
+    }
+
+    #[tokio::test]
+    async fn a_shut_gate_puts_off_at_once_and_never_opens_earlier() {
+        let pace = Pace::new(Duration::from_hours(1));
+        pace.shut(Duration::from_hours(1));
+        pace.shut(Duration::from_secs(1));
+        assert!(matches!(pace.turn(messages()).await, Turn::In(wait) if wait > Duration::from_mins(30)));
+    }
+
+    #[tokio::test]
+    async fn a_gate_that_shuts_during_the_wait_holds_whoever_waited() {
+        let pace = Pace::new(Duration::from_hours(1));
+        let first = pace.turn(messages()).await;
+        let wait = pace.turn(messages());
+        let shut = async {
+            pace.shut(Duration::from_hours(1));
+            drop(first);
+        };
+        assert!(matches!(tokio::join!(wait, shut), (Turn::In(_), ())));
+    }
+
+    #[tokio::test]
+    async fn a_call_waits_behind_a_slow_one_only_so_long() {
+        let pace = Pace::new(Duration::from_millis(50));
+        let slow = pace.turn(messages()).await;
+        assert!(matches!(slow, Turn::Now(_)));
+        assert!(matches!(pace.turn(messages()).await, Turn::In(CROWDED)));
+        drop(slow);
+        assert!(matches!(pace.turn(messages()).await, Turn::Now(_)));
+    }
+}

@@ -1,0 +1,38 @@
+//! Votive's binary: settings, logging, then either serving or one command.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+use votive::app::{self, Settings};
+use votive::cli::Cli;
+use votive::config::Config;
+use votive::logging;
+
+fn main() -> ExitCode {
+    let asked = Cli::parse();
+    let config = match Config::load() {
+        Ok(config) => config,
+        Err(mistakes) => return failed(2, &mistakes.to_string()),
+    };
+    logging::start(config.log_format, config.log_filter.clone());
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(1, &format!("the runtime cannot be started: {error}")),
+    };
+    let outcome = runtime.block_on(async {
+        match asked.command {
+            None => app::serve(Settings::of(config)).await.map_err(|error| (error.exit_code(), error.to_string())),
+            Some(command) => command.run(&config).await.map_err(|error| (error.exit_code(), error.to_string())),
+        }
+    });
+    // What still runs now was given its time.
+    runtime.shutdown_background();
+    outcome.map_or_else(|(code, sentence)| failed(code, &sentence), |()| ExitCode::SUCCESS)
+}
+
+fn failed(code: u8, sentence: &str) -> ExitCode {
+    // Nobody is left to tell where this fails.
+    let _ = writeln!(std::io::stderr(), "votive: {sentence}");
+    ExitCode::from(code)
+}

@@ -1,0 +1,11 @@
+//! The rules, pure: time and settings come in as values.
+
+mod absence;
+mod fold;
+mod reward;
+mod roles;
+
+pub use absence::Absence;
+pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};
+pub use reward::{Reward, earned};
+pub use roles::{Grant, GrantState, MemberNow, Plan, Totals, plan};

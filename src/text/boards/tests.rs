@@ -1,0 +1,119 @@
+use super::*;
+use crate::vote::{ApplicationId, BoardKey, BoardRow, GuildId, ListingId, LocalDay};
+
+const ASKER: UserId = UserId::trusted(11);
+
+fn row(voter: i64, name: Option<&str>, votes: i64) -> BoardRow {
+    BoardRow { voter: UserId::trusted(voter), name: name.map(str::to_owned), key: BoardKey { votes, reached: voter } }
+}
+
+fn listing(subject: Subject, vote_url: Option<&str>, last: Option<i64>, again: Option<i64>) -> ListingVotes {
+    ListingVotes {
+        listing: ListingId::trusted(1),
+        subject,
+        site: "Discollab",
+        vote_url: vote_url.map(str::to_owned),
+        total: i64::from(last.is_some()),
+        last: last.map(UnixMs),
+        again: again.map(UnixMs),
+    }
+}
+
+fn server() -> Subject {
+    Subject::Server(GuildId::trusted(7))
+}
+
+#[test]
+fn a_board_names_voters_and_the_askers_place() {
+    let page = BoardPage {
+        rows: vec![row(11, Some("Ada"), 12), row(12, Some("**@everyone**"), 2), row(13, None, 1)],
+        first_rank: 11,
+        more_before: true,
+        more_after: false,
+        voters: 13,
+    };
+    let card = board(None, None, &page, ASKER, Some(Place { rank: 11, votes: 12 }));
+    assert_eq!(card.title, "Top voters of all time");
+    assert_eq!(card.footer.as_deref(), Some("13 voters"));
+    insta::assert_snapshot!(card.body.replace('\u{200b}', "_"), @r"
+    **11.** Ada · 12 votes
+    **12.** \*\*\@_everyone\*\* · 2 votes
+    **13.** <@13> · 1 vote
+
+    <@11>: **11.** · 12 votes
+    ");
+}
+
+#[test]
+fn an_empty_board_says_what_to_do() {
+    let page = BoardPage { rows: vec![], first_rank: 1, more_before: false, more_after: false, voters: 0 };
+    let month = Period { kind: PeriodKind::Month, first: LocalDay(20_575) };
+    let card = board(Some(month), Some((server(), "Discollab")), &page, ASKER, None);
+    assert_eq!(card.title, "Top voters in May 2026");
+    insta::assert_snapshot!(card.body, @r"
+    This server on Discollab
+
+    Nobody has voted in this time yet. `/vote` shows where to vote; `/leaderboard` shows all time.
+    ");
+}
+
+#[test]
+fn a_summary_tells_totals_rank_and_times() {
+    let votes = VoterSummary {
+        name: Some("Ada".to_owned()),
+        today: 1,
+        week: 3,
+        month: 5,
+        total: 9,
+        rank: Some(2),
+        last: Some(UnixMs(5_000)),
+        listings: vec![listing(server(), None, Some(5_000), Some(9_000))],
+    };
+    insta::assert_snapshot!(summary(ASKER, true, &votes, UnixMs(6_000)).body, @r"
+    <@11> (Ada): **9 votes**, rank **2**
+    Today 1 · this week 3 · this month 5
+    Last vote <t:5:R>
+
+    **This server on Discollab**: 1 vote, last <t:5:R>
+    Next vote <t:9:R>
+    ");
+}
+
+#[test]
+fn who_has_not_voted_is_told_where() {
+    let mut none = VoterSummary {
+        name: None,
+        today: 0,
+        week: 0,
+        month: 0,
+        total: 0,
+        rank: None,
+        last: None,
+        listings: vec![listing(server(), None, None, None)],
+    };
+    assert_eq!(summary(ASKER, true, &none, UnixMs(0)).body, "You have not voted here yet. `/vote` shows where.");
+    assert_eq!(summary(ASKER, false, &none, UnixMs(0)).body, "<@11> has not voted here yet.");
+    none.listings.clear();
+    assert_eq!(summary(ASKER, true, &none, UnixMs(0)).body, SET_UP);
+}
+
+#[test]
+fn the_vote_pages_are_those_that_were_set() {
+    let bot = Subject::Bot(ApplicationId::trusted(99));
+    let found = [
+        listing(server(), Some("https://example.org/v"), Some(5_000), Some(9_000)),
+        listing(bot, Some("ftp://example.org"), None, None),
+    ];
+    let (card, links) = vote(&found, UnixMs(6_000));
+    insta::assert_snapshot!(card.body, @r"
+    **This server on Discollab**
+    Next vote <t:9:R>
+
+    **<@99> on Discollab**
+    Next vote now
+    Its vote page is not set. Somebody with Manage Server can set it: `/setup vote_url`.
+    ");
+    let link = Link { label: "Vote: This server on Discollab".to_owned(), url: "https://example.org/v".to_owned() };
+    assert_eq!(links, [link]);
+    assert_eq!(vote(&[], UnixMs(0)).0.body, SET_UP);
+}

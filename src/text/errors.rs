@@ -1,0 +1,63 @@
+//! What went wrong, for the one who asked.
+
+/// Something of ours failed; the log tells it under the reference.
+#[must_use]
+pub fn ours(reference: &str) -> String {
+    format!(
+        "Something went wrong on our side. Please try again; if it stays like this, tell the bot's operator the reference `{reference}`."
+    )
+}
+
+/// The command only makes sense in a server.
+pub const SERVERS_ONLY: &str = "This works only in a server. Use it there.";
+
+/// The button was made by another version, or for something that is gone.
+pub const BUTTON_OUT_OF_DATE: &str = "This button is out of date. Run the command again for a new one.";
+
+/// Discord still shows a command that this version has not, or has otherwise.
+pub const COMMAND_OUT_OF_DATE: &str =
+    "This command has changed. Reload Discord (Ctrl+R, or restart the app) and run it again.";
+
+/// An option cannot be used.
+pub const OPTION_UNUSABLE: &str = "One of the options cannot be used as it is. Check them and run the command again.";
+
+/// The listing named is not one of the server's.
+pub const NO_SUCH_LISTING: &str =
+    "This server has no such listing. Choose one from the list that appears while you type.";
+
+/// The member lacks permissions; `names` as Discord calls them.
+#[must_use]
+pub fn you_need(names: &[&str]) -> String {
+    if names.is_empty() {
+        return "You do not have the permissions that this command needs.".to_owned();
+    }
+    format!("You need the permission {} for this command. Ask somebody who runs this server.", bold(names))
+}
+
+/// The bot lacks permissions.
+#[must_use]
+pub fn bot_needs(names: &[&str]) -> String {
+    if names.is_empty() {
+        return "The bot does not have the permissions that this command needs.".to_owned();
+    }
+    format!(
+        "The bot needs the permission {} for this. Somebody with Manage Server can give it in the server's settings, under Roles.",
+        bold(names)
+    )
+}
+
+fn bold(names: &[&str]) -> String {
+    names.iter().map(|name| format!("**{name}**")).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_say_what_to_do() {
+        insta::assert_snapshot!(ours("1a2b3c"), @"Something went wrong on our side. Please try again; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
+        insta::assert_snapshot!(you_need(&["Manage Server"]), @"You need the permission **Manage Server** for this command. Ask somebody who runs this server.");
+        insta::assert_snapshot!(bot_needs(&["Manage Roles", "View Channels"]), @"The bot needs the permission **Manage Roles**, **View Channels** for this. Somebody with Manage Server can give it in the server's settings, under Roles.");
+    }
+}

@@ -1,0 +1,69 @@
+//! Text from outside, made safe to stand in a message.
+
+/// The longest name that is shown, in characters.
+const SHOWN: usize = 32;
+
+/// Somebody's name as plain text: no markdown, no mention, no marks that turn or hide what follows; never empty.
+#[must_use]
+pub fn name(raw: &str) -> String {
+    let visible = raw.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_unseen(*c));
+    let words = visible.collect::<String>();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut shown = String::with_capacity(words.len());
+    for c in words.chars().take(SHOWN) {
+        if c.is_ascii_punctuation()
+            && !matches!(
+                c,
+                '\'' | ',' | '.' | '!' | '?' | '&' | '%' | '$' | '+' | '=' | '/' | ';' | '"' | '^' | '{' | '}'
+            )
+        {
+            shown.push('\\');
+        }
+        shown.push(c);
+        // Breaks "@everyone", "@here" and links without changing how they look.
+        if matches!(c, '@' | '/') {
+            shown.push('\u{200b}');
+        }
+    }
+    if words.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    if shown.is_empty() { "someone".to_owned() } else { shown }
+}
+
+/// Control characters, marks without width, and those that change the direction of text.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_name_stays_readable_and_harmless() {
+        assert_eq!(name("Ada Lovelace"), "Ada Lovelace");
+        assert_eq!(name("**bold** _x_ `y` ~z~ ||s|| # > -"), r"\*\*bold\*\* \_x\_ \`y\` \~z\~ \|\|s\|\| \# \> \-");
+        assert_eq!(name("@everyone"), "\\@\u{200b}everyone");
+        assert_eq!(name("<@123>"), "\\<\\@\u{200b}123\\>");
+        assert_eq!(name("[x](http://y.z)"), "\\[x\\]\\(http\\:/\u{200b}/\u{200b}y.z\\)");
+        assert_eq!(name("\u{202e}evil\u{200b}\u{200d}\n\nname"), "evil name");
+        assert_eq!(name("\u{200b}\u{2060}"), "someone");
+        assert_eq!(name(&"x".repeat(2000)), format!("{}…", "x".repeat(32)));
+        assert_eq!(name("Łukasz 山田 🦀"), "Łukasz 山田 🦀");
+    }
+
+    proptest! {
+        #[test]
+        fn no_name_breaks_out(raw in ".{0,300}") {
+            let shown = name(&raw);
+            prop_assert!(!shown.is_empty() && shown.chars().count() <= SHOWN * 3 + 1);
+            prop_assert!(!shown.contains('\n') && !shown.contains("@everyone") && !shown.contains("@here") && !shown.contains("<@"));
+        }
+    }
+}

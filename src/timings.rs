@@ -1,0 +1,54 @@
+//! Protocol durations, in one place, so that tests can shorten those that would make them wait.
+
+use std::time::Duration;
+
+/// How long Votive waits for others. Business times (cooldowns, keeping, looks) are not here: they go by the [`Clock`](crate::clock::Clock).
+#[derive(Debug, Clone)]
+pub struct Timings {
+    /// A client of the listener must send a request's head within this time, also on an idle keep-alive connection.
+    pub head: Duration,
+    /// And its body within this time of the head.
+    pub body: Duration,
+    /// A call to Discord that has not been answered by then has an unknown outcome.
+    pub call: Duration,
+    /// A call to Discord waits for its turn within the rate limits for at most this long before it is put off.
+    pub turn: Duration,
+    /// After a 429 that names no time, and after any that comes from before Discord, calls are put off for at least this long.
+    pub held_off: Duration,
+    /// After a try to connect to Discord that failed, the call is put off for this long.
+    pub unreachable: Duration,
+    /// For how long Discord is trusted to recognise a nonce that it has seen.
+    pub nonce_window: Duration,
+    /// How long stopping lets running calls to Discord go on.
+    pub finish_calls: Duration,
+    /// How long stopping lets open requests of the listener go on.
+    pub finish_requests: Duration,
+    /// The first wait before Discord is tried again at start; it doubles up to [`Timings::reconnect_most`].
+    pub reconnect_first: Duration,
+    /// The longest wait before Discord is tried again at start.
+    pub reconnect_most: Duration,
+    /// How long settle lets entries gather after a batch; larger batches cost less an entry.
+    pub settle_gather: Duration,
+    /// How often the worker looks for due work that nobody told it of, such as a change made from the command line.
+    pub sweep: Duration,
+}
+
+impl Default for Timings {
+    fn default() -> Self {
+        Self {
+            head: Duration::from_secs(10),
+            body: Duration::from_secs(10),
+            call: Duration::from_secs(15),
+            turn: Duration::from_secs(2),
+            held_off: Duration::from_mins(1),
+            unreachable: Duration::from_secs(2),
+            nonce_window: Duration::from_mins(2),
+            finish_calls: Duration::from_secs(5),
+            finish_requests: Duration::from_secs(3),
+            reconnect_first: Duration::from_secs(1),
+            reconnect_most: Duration::from_mins(1),
+            settle_gather: Duration::from_millis(20),
+            sweep: Duration::from_secs(5),
+        }
+    }
+}

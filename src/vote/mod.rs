@@ -1,0 +1,23 @@
+//! The words of the domain: ids, listings, deliveries, entries, days and periods. Pure: no I/O, no clock.
+
+mod board;
+mod delivery;
+mod entry;
+mod id;
+mod listing;
+mod period;
+mod refusal;
+mod time;
+mod token;
+
+pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
+pub use delivery::{Delivery, KeptReason, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
+pub use entry::{Entry, EntryKind};
+pub use id::{
+    ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
+};
+pub use listing::{ListingKind, Subject};
+pub use period::{Period, PeriodKind};
+pub use refusal::{CannotGive, CannotPost};
+pub use time::{LocalDay, UnixMs};
+pub use token::{Token, TokenHash, UnfitToken};

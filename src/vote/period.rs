@@ -1,0 +1,92 @@
+//! Days, ISO weeks and months, derived from an entry's local date, so that a rebuild always agrees.
+
+use super::LocalDay;
+
+/// What a board counts over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PeriodKind {
+    /// A calendar day.
+    Day,
+    /// An ISO week, from Monday.
+    Week,
+    /// A calendar month.
+    Month,
+}
+
+impl PeriodKind {
+    /// All of them, shortest first.
+    pub const ALL: [Self; 3] = [Self::Day, Self::Week, Self::Month];
+
+    /// How it is stored.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+        }
+    }
+}
+
+/// One day, week or month: its kind and its first day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Period {
+    /// Day, week or month.
+    pub kind: PeriodKind,
+    /// Its first day.
+    pub first: LocalDay,
+}
+
+impl Period {
+    /// The period of this kind that `day` lies in.
+    #[must_use]
+    pub fn of(kind: PeriodKind, day: LocalDay) -> Self {
+        let first = match kind {
+            PeriodKind::Day => day,
+            // 1970-01-01 was a Thursday, three days after its week's Monday.
+            PeriodKind::Week => LocalDay(day.0 - (day.0 + 3).rem_euclid(7)),
+            PeriodKind::Month => LocalDay::of(day.date().first_of_month()),
+        };
+        Self { kind, first }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{Weekday, date};
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_week_starts_on_monday_also_across_the_year() {
+        let week = |y, m, d| Period::of(PeriodKind::Week, LocalDay::of(date(y, m, d))).first.date();
+        assert_eq!(week(2026, 1, 1), date(2025, 12, 29));
+        assert_eq!(week(2026, 1, 4), date(2025, 12, 29));
+        assert_eq!(week(2026, 1, 5), date(2026, 1, 5));
+        assert_eq!(week(1969, 12, 31), date(1969, 12, 29));
+    }
+
+    #[test]
+    fn a_month_starts_on_its_first() {
+        let month = |y, m, d| Period::of(PeriodKind::Month, LocalDay::of(date(y, m, d))).first.date();
+        assert_eq!(month(2024, 2, 29), date(2024, 2, 1));
+        assert_eq!(month(2026, 12, 31), date(2026, 12, 1));
+    }
+
+    proptest! {
+        #[test]
+        fn every_day_lies_in_its_periods(day in -500_000_i64..2_000_000) {
+            let day = LocalDay(day);
+            prop_assert_eq!(LocalDay::of(day.date()), day);
+            let week = Period::of(PeriodKind::Week, day);
+            prop_assert!((0..7).contains(&(day.0 - week.first.0)));
+            prop_assert_eq!(week.first.date().weekday(), Weekday::Monday);
+            let month = Period::of(PeriodKind::Month, day);
+            prop_assert!((0..31).contains(&(day.0 - month.first.0)));
+            for kind in PeriodKind::ALL {
+                let period = Period::of(kind, day);
+                prop_assert_eq!(Period::of(kind, period.first), period);
+            }
+        }
+    }
+}

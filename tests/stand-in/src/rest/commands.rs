@@ -1,0 +1,192 @@
+//! Registering commands.
+
+use std::collections::HashSet;
+
+use serde_json::{Value, json};
+
+use super::call::{Call, Outcome, Reply, done, ok};
+use crate::codes::ApiError;
+use crate::model::Id;
+use crate::render;
+use crate::state::State;
+
+const CHAT_INPUT: u64 = 1;
+const MOST_COMMANDS: usize = 100;
+
+/// The guild whose commands are meant; none for the global ones.
+fn scope(state: &State, call: &Call) -> Result<Option<Id>, ApiError> {
+    if call.id("application_id")? != state.setup.application {
+        let words = "You are not authorized to perform this action on this application";
+        return Err(ApiError::malformed(403, 20012, words));
+    }
+    if call.parameter("guild_id").is_empty() {
+        return Ok(None);
+    }
+    let guild = call.id("guild_id")?;
+    state.my_guild(guild).map_err(|_| ApiError::missing_access())?;
+    Ok(Some(guild))
+}
+
+fn registered(state: &mut State, scope: Option<Id>) -> &mut Vec<Value> {
+    match scope {
+        Some(guild) => state.guild_commands.entry(guild).or_default(),
+        None => &mut state.commands,
+    }
+}
+
+pub(crate) fn list(state: &mut State, call: &Call) -> Outcome {
+    let scope = scope(state, call)?;
+    ok(registered(state, scope).clone().into())
+}
+
+pub(crate) fn replace(state: &mut State, call: &Call) -> Outcome {
+    let scope = scope(state, call)?;
+    let given = call.json.as_ref().and_then(Value::as_array);
+    let given = given.ok_or_else(|| ApiError::malformed(400, 50109, "The request body contains invalid JSON."))?;
+    if given.len() > MOST_COMMANDS {
+        return Err(ApiError::malformed(400, 30032, "Maximum number of application commands reached (100)"));
+    }
+    let mut names = HashSet::new();
+    for (index, command) in given.iter().enumerate() {
+        check_command(command, &index.to_string())?;
+        if !names.insert((command["type"].as_u64().unwrap_or(CHAT_INPUT), command["name"].as_str())) {
+            let field = format!("{index}.name");
+            let words = "Application command names must be unique";
+            return Err(ApiError::form(&field, "APPLICATION_COMMANDS_DUPLICATE_NAME", words));
+        }
+    }
+    let commands: Vec<Value> = given.iter().map(|command| complete(state, scope, command)).collect();
+    registered(state, scope).clone_from(&commands);
+    state.commands_put += 1;
+    ok(commands.into())
+}
+
+pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
+    let scope = scope(state, call)?;
+    let command = call.body()?;
+    check_command(command, "")?;
+    let command = complete(state, scope, command);
+    let all = registered(state, scope);
+    let before = all.len();
+    all.retain(|one| one["id"] != command["id"]);
+    let status = if all.len() == before { 201 } else { 200 };
+    all.push(command.clone());
+    state.commands_put += 1;
+    Ok(Reply { status, body: Some(command) })
+}
+
+pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
+    let scope = scope(state, call)?;
+    let id = json!(render::id(call.id("command_id")?));
+    let all = registered(state, scope);
+    let before = all.len();
+    all.retain(|one| one["id"] != id);
+    if all.len() == before { Err(ApiError::unknown_command()) } else { done() }
+}
+
+/// A command as Discord keeps it. One of the same name and type keeps its id.
+fn complete(state: &mut State, scope: Option<Id>, given: &Value) -> Value {
+    let kind = given["type"].as_u64().unwrap_or(CHAT_INPUT);
+    let same = |one: &&Value| one["name"] == given["name"] && one["type"] == kind;
+    let id = registered(state, scope).iter().find(same).map(|one| one["id"].clone());
+    let id = id.unwrap_or_else(|| json!(render::id(state.ids.next())));
+    let mut command = json!({
+        "id": id, "application_id": render::id(state.setup.application),
+        "version": render::id(state.ids.next()), "type": kind, "name": given["name"],
+        "name_localizations": given["name_localizations"],
+        "description": given["description"].as_str().unwrap_or_default(),
+        "description_localizations": given["description_localizations"],
+        "default_member_permissions": null,
+        "dm_permission": given["dm_permission"].as_bool().unwrap_or(true),
+        "contexts": given["contexts"], "nsfw": given["nsfw"] == true,
+        "integration_types":
+            if given["integration_types"].is_array() { given["integration_types"].clone() } else { json!([0]) },
+    });
+    if let Some(permissions) = crate::options::as_id(&given["default_member_permissions"]) {
+        command["default_member_permissions"] = json!(render::id(permissions));
+    }
+    if let Some(guild) = scope {
+        command["guild_id"] = json!(render::id(guild));
+    }
+    if given["options"].as_array().is_some_and(|options| !options.is_empty()) {
+        command["options"] = given["options"].clone();
+    }
+    command
+}
+
+fn within(path: &str, field: &str) -> String {
+    if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
+}
+
+fn check_command(command: &Value, path: &str) -> Result<(), ApiError> {
+    if command["type"].as_u64().unwrap_or(CHAT_INPUT) == CHAT_INPUT {
+        check_name(&command["name"], &within(path, "name"))?;
+        check_text(&command["description"], 100, &within(path, "description"))?;
+    } else {
+        check_text(&command["name"], 32, &within(path, "name"))?;
+    }
+    check_options(&command["options"], path)?;
+    if characters(command) > 8000 {
+        let words = "Command exceeds maximum size (8000)";
+        return Err(ApiError::form(&within(path, "name"), "APPLICATION_COMMAND_TOO_LARGE", words));
+    }
+    Ok(())
+}
+
+/// Letters, digits, `-`, `_` and `'`, none of them upper case.
+fn check_name(name: &Value, field: &str) -> Result<(), ApiError> {
+    let name = name.as_str().unwrap_or_default();
+    let allowed = |one: char| (one.is_alphanumeric() || "-_'".contains(one)) && !one.is_uppercase();
+    if (1..=32).contains(&name.chars().count()) && name.chars().all(allowed) {
+        return Ok(());
+    }
+    Err(ApiError::form(field, "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid"))
+}
+
+fn check_text(text: &Value, most: usize, field: &str) -> Result<(), ApiError> {
+    if (1..=most).contains(&text.as_str().unwrap_or_default().chars().count()) {
+        return Ok(());
+    }
+    let words = format!("Must be between 1 and {most} in length.");
+    Err(ApiError::form(field, "BASE_TYPE_BAD_LENGTH", &words))
+}
+
+fn check_options(options: &Value, path: &str) -> Result<(), ApiError> {
+    let options = options.as_array().map_or(&[][..], Vec::as_slice);
+    if options.len() > 25 {
+        let words = "Must be 25 or fewer in length.";
+        return Err(ApiError::form(&within(path, "options"), "BASE_TYPE_MAX_LENGTH", words));
+    }
+    let (mut names, mut optional) = (HashSet::new(), false);
+    for (index, option) in options.iter().enumerate() {
+        let path = within(path, &format!("options.{index}"));
+        check_name(&option["name"], &within(&path, "name"))?;
+        check_text(&option["description"], 100, &within(&path, "description"))?;
+        if !names.insert(option["name"].as_str()) {
+            let words = "Option names must be unique";
+            return Err(ApiError::form(&path, "APPLICATION_COMMAND_OPTIONS_NAME_DUPLICATED", words));
+        }
+        if option["required"] == true && optional {
+            let words = "Required options must be placed before non-required options";
+            return Err(ApiError::form(&path, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID", words));
+        }
+        optional |= option["required"] != true;
+        let choices = option["choices"].as_array().map_or(&[][..], Vec::as_slice);
+        if choices.len() > 25 || (!choices.is_empty() && option["autocomplete"] == true) {
+            let words = "At most 25 choices, and none beside autocompletion.";
+            return Err(ApiError::form(&within(&path, "choices"), "BASE_TYPE_MAX_LENGTH", words));
+        }
+        for choice in choices {
+            check_text(&choice["name"], 100, &within(&path, "choices"))?;
+        }
+        check_options(&option["options"], &path)?;
+    }
+    Ok(())
+}
+
+/// What counts towards a command's size: names, descriptions and values.
+fn characters(command: &Value) -> usize {
+    let text = |field: &str| command[field].as_str().map_or(0, |text| text.chars().count());
+    let inside = ["options", "choices"].iter().flat_map(|list| command[*list].as_array().into_iter().flatten());
+    text("name") + text("description") + text("value") + inside.map(characters).sum::<usize>()
+}
