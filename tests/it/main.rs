@@ -1,0 +1,17 @@
+//! The real app over real sockets, against the stand-in for Discord.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what it expects")]
+
+mod absence;
+mod architecture;
+mod boards;
+mod cli;
+mod openapi;
+mod outage;
+mod roles;
+mod sends;
+mod setup;
+mod spine;
+mod startstop;
+mod webhook;
+mod world;

@@ -1,0 +1,251 @@
+//! A server on the stand-in, the app that serves it, and a sender of votes.
+
+use std::time::Duration;
+
+use discord_stand_in::{Discord, Enabled, Id, Message, Setup};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use votive::app::{App, Settings};
+use votive::clock::Clock;
+use votive::db::{Db, DbPath, ListingChange, NewListing};
+use votive::sites::Site;
+use votive::timings::Timings;
+use votive::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, Token, UnixMs};
+
+/// 2026-11-02T12:00:00Z, a Monday: before the machine's own time, by which the stand-in numbers its messages.
+pub(crate) const NOON: UnixMs = UnixMs(1_793_620_800_000);
+
+/// How long any wait may take before the test fails; nothing waits for it to pass.
+const GUARD: Duration = Duration::from_secs(30);
+
+/// The timings of tests: short where a test would have to wait for them in real time.
+pub(crate) fn timings() -> Timings {
+    Timings {
+        reconnect_first: Duration::from_millis(20),
+        reconnect_most: Duration::from_millis(200),
+        settle_gather: Duration::from_millis(1),
+        sweep: Duration::from_millis(100),
+        unreachable: Duration::ZERO,
+        ..Timings::default()
+    }
+}
+
+pub(crate) struct World {
+    pub(crate) discord: Discord,
+    pub(crate) clock: Clock,
+    pub(crate) timings: Timings,
+    pub(crate) guild: Id,
+    pub(crate) channel: Id,
+    pub(crate) role: Id,
+    pub(crate) ada: Id,
+    /// What owners paste into the listing site; read at the start.
+    pub(crate) public_url: Option<String>,
+    folder: TempDir,
+    app: Option<App>,
+    http: reqwest::Client,
+}
+
+/// What a delivery was answered.
+#[derive(Debug)]
+pub(crate) struct Answered {
+    pub(crate) status: u16,
+    pub(crate) headers: reqwest::header::HeaderMap,
+    pub(crate) body: Value,
+}
+
+pub(crate) fn signed(id: Id) -> i64 {
+    i64::try_from(id).unwrap()
+}
+
+impl World {
+    /// A server with a channel, a role below the bot's and one member; the app is not started yet.
+    pub(crate) async fn new(setup: Setup) -> Self {
+        let discord = Discord::start(setup).await;
+        let guild = discord.add_guild("Home");
+        let channel = discord.add_channel(guild, "votes");
+        let role = discord.add_role(guild, "Voter");
+        let ada = discord.add_member(guild, "ada");
+        Self {
+            discord,
+            clock: Clock::stepped(NOON),
+            timings: timings(),
+            guild,
+            channel,
+            role,
+            ada,
+            public_url: Some("https://votes.example.org".to_owned()),
+            folder: tempfile::tempdir().unwrap(),
+            app: None,
+            http: reqwest::Client::builder().no_proxy().build().unwrap(),
+        }
+    }
+
+    /// The same with the app running and connected.
+    pub(crate) async fn started() -> Self {
+        let mut world = Self::new(Setup::default()).await;
+        world.start().await;
+        world
+    }
+
+    /// The same with a listing that thanks in the channel and gives the role at the first vote, and its token.
+    pub(crate) async fn with_listing() -> (Self, Token) {
+        let world = Self::started().await;
+        let token = world.listing(1).await;
+        (world, token)
+    }
+
+    pub(crate) fn settings(&self) -> Settings {
+        Settings {
+            token: Some(self.discord.token().parse().unwrap()),
+            db: DbPath::file(self.folder.path().join("votive.db")),
+            listen: "127.0.0.1:0".parse().unwrap(),
+            public_url: self.public_url.clone(),
+            api_url: Some(self.discord.url()),
+        }
+    }
+
+    /// Starts the app and waits until it stands at the gateway.
+    pub(crate) async fn start(&mut self) {
+        self.start_alone().await;
+        self.discord.wait_for_gateway().await;
+        self.discord.wait_for_commands().await;
+    }
+
+    /// Starts the app, whatever Discord does.
+    pub(crate) async fn start_alone(&mut self) {
+        assert!(self.app.is_none());
+        self.app = Some(App::start(self.settings(), self.clock.clone(), self.timings.clone()).await.unwrap());
+    }
+
+    pub(crate) async fn stop(&mut self) {
+        self.app.take().unwrap().stop().await;
+    }
+
+    pub(crate) fn app(&self) -> &App {
+        self.app.as_ref().unwrap()
+    }
+
+    pub(crate) fn db(&self) -> &Db {
+        self.app().db()
+    }
+
+    pub(crate) fn guild_id(&self) -> GuildId {
+        GuildId::trusted(signed(self.guild))
+    }
+
+    /// Sets the server's listing up, with the role at `at_votes`.
+    pub(crate) async fn listing(&self, at_votes: i64) -> Token {
+        let token = Token::from_random(rand::random());
+        self.listing_of(Subject::Server(self.guild_id()), &token).await;
+        let role = RoleId::trusted(signed(self.role));
+        self.db().add_reward(self.guild_id(), role, at_votes, None).await.unwrap();
+        token
+    }
+
+    pub(crate) async fn listing_of(&self, subject: Subject, token: &Token) -> ListingId {
+        let change = ListingChange { channel: Some(ChannelId::new(signed(self.channel))), vote_url: None };
+        let new = NewListing { guild: self.guild_id(), site: Site::Discollab, subject, change, token: token.hash() };
+        self.db().set_up(new).await.unwrap().id()
+    }
+
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.app().listen_addr())
+    }
+
+    /// Posts bytes as they are.
+    pub(crate) async fn post(&self, authorization: Option<&str>, body: impl Into<reqwest::Body>) -> Answered {
+        let mut request = self.http.post(self.url("/webhooks/discollab")).body(body);
+        if let Some(authorization) = authorization {
+            request = request.header("authorization", authorization);
+        }
+        answered(request.send().await.unwrap()).await
+    }
+
+    pub(crate) async fn request(&self, method: reqwest::Method, path: &str) -> Answered {
+        answered(self.http.request(method, self.url(path)).send().await.unwrap()).await
+    }
+
+    /// Posts a delivery of the newest generation.
+    pub(crate) async fn deliver(&self, token: &Token, delivery: &Value) -> Answered {
+        self.post(Some(&format!("Bearer {}", token.reveal())), delivery.to_string()).await
+    }
+
+    /// A vote of the newest generation, at the clock's time.
+    pub(crate) fn delivery(&self, voter: Id, name: &str, times_voted: i64) -> Value {
+        let at = jiff::Timestamp::from_millisecond(self.clock.now().0).unwrap();
+        json!({
+            "guild_id": self.guild.to_string(), "user_id": voter.to_string(), "username": name,
+            "voted_on_iso": at.to_string(), "vote_again": 43200, "times_voted": times_voted, "is_test": false,
+        })
+    }
+
+    /// Delivers a vote that must be stored.
+    pub(crate) async fn vote(&self, token: &Token, voter: Id, name: &str, times_voted: i64) {
+        let answer = self.deliver(token, &self.delivery(voter, name, times_voted)).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+    }
+
+    /// Waits until the channel holds this many messages.
+    pub(crate) async fn messages(&self, count: usize) -> Vec<Message> {
+        let channel = self.channel;
+        self.discord.wait_until("messages in the channel", |discord| discord.messages(channel).len() >= count).await;
+        self.discord.messages(channel)
+    }
+
+    /// Waits until the member has the role.
+    pub(crate) async fn has_role(&self, member: Id) {
+        let (guild, role) = (self.guild, self.role);
+        self.discord
+            .wait_until("the role on the member", |discord| discord.member_roles(guild, member).contains(&role))
+            .await;
+    }
+
+    /// Waits until nothing is left to be done, now or later, but looks for who is not a member.
+    pub(crate) async fn idle(&self) {
+        let all_done = async {
+            loop {
+                let db = self.db();
+                let mut work = db.work();
+                work.borrow_and_update();
+                if db.is_settled().await.unwrap()
+                    && db.send_lanes().await.unwrap().is_empty()
+                    && !self.is_role_due().await
+                {
+                    return;
+                }
+                // Lanes end without telling; what they do shows at Discord.
+                let mut changed = self.discord.changed();
+                tokio::select! { _ = work.changed() => {}, _ = changed.changed() => {}, () = tokio::time::sleep(Duration::from_millis(5)) => {} }
+            }
+        };
+        tokio::time::timeout(GUARD, all_done).await.expect("work is left over");
+    }
+
+    async fn is_role_due(&self) -> bool {
+        let now = self.clock.now();
+        self.db().role_lanes().await.unwrap().into_iter().any(|(_, at)| at <= now)
+    }
+
+    /// Nothing was done that Discord would punish, nothing is left to do, and the app stops.
+    pub(crate) async fn finish(mut self) {
+        self.idle().await;
+        self.stop().await;
+        self.discord.assert_no_violations();
+    }
+}
+
+async fn answered(response: reqwest::Response) -> Answered {
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    let body = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap_or(Value::Null);
+    Answered { status, headers, body }
+}
+
+/// A Discord where the application has the members intent.
+pub(crate) fn with_members_intent() -> Setup {
+    Setup { members_intent: Enabled::Yes, ..Setup::default() }
+}
+
+/// And one where it has not.
+pub(crate) fn without_members_intent() -> Setup {
+    Setup { members_intent: Enabled::No, ..Setup::default() }
+}
