@@ -39,6 +39,14 @@ enum Effects {
     None,
 }
 
+impl SettledBatch {
+    /// Whether there may be more entries already.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        i64::try_from(self.entries).is_ok_and(|entries| entries >= BATCH)
+    }
+}
+
 impl Db {
     /// Folds the entries after the cursor, as many as fit a batch.
     ///

@@ -17,6 +17,7 @@ pub async fn settle(db: Db, timings: Timings, stop: CancellationToken) {
     while !stop.is_cancelled() {
         appended.borrow_and_update();
         let wait = match db.settle_batch().await {
+            Ok(Settled::Batch(batch)) if batch.is_full() => continue,
             // Entries that come meanwhile make the next batch larger, and so cheaper an entry.
             Ok(Settled::Batch(_)) => timings.settle_gather,
             Ok(Settled::Nothing) => {
