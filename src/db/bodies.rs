@@ -19,7 +19,7 @@ pub(super) async fn store(connection: &mut SqliteConnection, first: i64, votes: 
     sqlx::query!(
         "INSERT INTO bodies (entry_id, body)
          SELECT e.entry_id, substr(?2, v.value ->> 1, v.value ->> 2)
-         FROM json_each(?1) AS v CROSS JOIN entries AS e ON e.entry_id = v.value ->> 0",
+         FROM jsonb_each(?1) AS v CROSS JOIN entries AS e ON e.entry_id = v.value ->> 0",
         places,
         bytes
     )

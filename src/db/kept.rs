@@ -7,7 +7,8 @@ use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::ledger::{NewVote, Origin, Recorded};
-use super::{Db, DbError, NotStored, tokens};
+use super::tokens::{self, TokenUse};
+use super::{Db, DbError, NotStored};
 use crate::vote::{Delivery, KeptReason, ListingId, TokenId, UnixMs, Unreadable};
 
 /// Kept deliveries of one listing at the most; beyond them the oldest go. With the largest body that is 16 MiB a listing.
@@ -57,7 +58,7 @@ pub(super) async fn keep(
     if !tokens::is_live(tx, token, received).await? {
         return Ok(false);
     }
-    let (token, listing, received_ms, reason) = (token.get(), listing.get(), received.0, why.reason.code());
+    let (token_id, listing, received_ms, reason) = (token.get(), listing.get(), received.0, why.reason.code());
     let field = why.field;
     let (from, to) = (received_ms - SAME_HOUR_MS, received_ms + SAME_HOUR_MS);
     sqlx::query!(
@@ -66,7 +67,7 @@ pub(super) async fn keep(
          WHERE NOT EXISTS (SELECT 1 FROM kept_deliveries
                            WHERE listing_id = ?1 AND received_ms BETWEEN ?7 AND ?8 AND body = ?6)",
         listing,
-        token,
+        token_id,
         received_ms,
         reason,
         field,
@@ -84,7 +85,7 @@ pub(super) async fn keep(
     )
     .execute(&mut *tx)
     .await?;
-    tokens::note_use(tx, token, received_ms, received_ms).await?;
+    tokens::note_uses(tx, &[TokenUse::once(token, received)]).await?;
     Ok(true)
 }
 

@@ -194,7 +194,7 @@ async fn append_together(
                               vote_again_ms, token_id, name)
          SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6,
                 v.value ->> 7, v.value ->> 8, v.value ->> 9, v.value ->> 10
-         FROM json_each(?1) AS v
+         FROM jsonb_each(?1) AS v
          LEFT JOIN tokens AS t
              ON t.token_id = v.value ->> 9 AND (t.expires_ms IS NULL OR t.expires_ms > v.value ->> 5)
          WHERE t.token_id IS NOT NULL OR v.value ->> 11
@@ -260,7 +260,7 @@ async fn tell_apart(
     let tokens =
         rows(&votes.iter().map(|vote| vote.token.get()).collect::<HashSet<_>>().into_iter().collect::<Vec<_>>())?;
     let live: std::collections::HashMap<i64, Option<i64>> = sqlx::query!(
-        "SELECT t.token_id, t.expires_ms FROM json_each(?1) AS v JOIN tokens AS t ON t.token_id = v.value",
+        "SELECT t.token_id, t.expires_ms FROM jsonb_each(?1) AS v JOIN tokens AS t ON t.token_id = v.value",
         tokens
     )
     .fetch_all(&mut *connection)

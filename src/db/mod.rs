@@ -17,7 +17,7 @@ mod retention;
 mod rewards;
 mod role_checks;
 mod sends;
-mod state;
+mod settle;
 mod test_deliveries;
 mod tokens;
 mod writer;
@@ -38,7 +38,7 @@ pub use open::{CannotOpen, Db, DbPath, NotAFile};
 pub use refusals::{Refusal, RefusedSubject};
 pub use role_checks::RoleCheck;
 pub use sends::{NewSend, Send, SendEnd, SendKind, SendLane};
-pub use state::{Settled, SettledBatch};
+pub use settle::{Settled, SettledBatch};
 pub use test_deliveries::{DueTest, LastTest};
 pub use tokens::{Handover, TokenState};
 pub use writer::{NotStored, Writer};
@@ -54,7 +54,7 @@ impl From<sqlx::Error> for DbError {
     }
 }
 
-/// Rows for one statement: a JSON array of arrays, which the statement unfolds with `json_each`, so that its text stays the same however many there are.
+/// Rows for one statement: a JSON array of arrays, which the statement unfolds with `jsonb_each`, so that its text stays the same however many there are.
 fn rows<T: serde::Serialize>(rows: &[T]) -> Result<String, DbError> {
     serde_json::to_string(rows).map_err(|error| sqlx::Error::Encode(Box::new(error)).into())
 }

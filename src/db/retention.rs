@@ -96,20 +96,20 @@ impl Db {
                 Box::pin(async move {
                     let done = match kept {
                         Kept::Bodies => {
-                            sqlx::query!("DELETE FROM bodies WHERE entry_id IN (SELECT value FROM json_each(?1))", keys)
+                            sqlx::query!("DELETE FROM bodies WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", keys)
                                 .execute(tx)
                                 .await?
                         }
                         Kept::Deliveries => {
                             sqlx::query!(
-                                "DELETE FROM kept_deliveries WHERE kept_id IN (SELECT value FROM json_each(?1))",
+                                "DELETE FROM kept_deliveries WHERE kept_id IN (SELECT value FROM jsonb_each(?1))",
                                 keys
                             )
                             .execute(tx)
                             .await?
                         }
                         Kept::Sends => {
-                            sqlx::query!("DELETE FROM sends WHERE send_id IN (SELECT value FROM json_each(?1))", keys)
+                            sqlx::query!("DELETE FROM sends WHERE send_id IN (SELECT value FROM jsonb_each(?1))", keys)
                                 .execute(tx)
                                 .await?
                         }

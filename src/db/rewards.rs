@@ -17,7 +17,7 @@ pub(super) async fn of_guilds(
     let mut rewards: HashMap<GuildId, Vec<Reward>> = HashMap::new();
     let found = sqlx::query!(
         r#"SELECT r.reward_id AS "reward_id!", r.guild_id, r.listing_id, r.role_id, r.at_votes
-         FROM json_each(?1) AS k JOIN rewards AS r ON r.guild_id = k.value ORDER BY r.at_votes, r.reward_id"#,
+         FROM jsonb_each(?1) AS k JOIN rewards AS r ON r.guild_id = k.value ORDER BY r.at_votes, r.reward_id"#,
         ids
     )
     .fetch_all(connection)

@@ -281,7 +281,7 @@ impl Db {
                     Box::pin(async move {
                         sqlx::query!(
                             "INSERT INTO role_checks (guild_id, voter_id, due_ms, entry_id)
-                             SELECT ?2, v.value ->> 0, ?3, v.value ->> 1 FROM json_each(?1) AS v WHERE true
+                             SELECT ?2, v.value ->> 0, ?3, v.value ->> 1 FROM jsonb_each(?1) AS v WHERE true
                              ON CONFLICT DO UPDATE SET due_ms = excluded.due_ms WHERE absent_since_ms IS NULL",
                             page,
                             guild,

@@ -2,7 +2,8 @@
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, tokens};
+use super::tokens::{self, TokenUse};
+use super::{Db, DbError};
 use crate::sites::Site;
 use crate::vote::{ChannelId, GuildId, ListingId, Oddity, TestDelivery, TokenId, UnixMs};
 
@@ -60,7 +61,7 @@ pub(super) async fn record(
     )
     .execute(&mut *tx)
     .await?;
-    tokens::note_use(tx, token.get(), received_ms, received_ms).await?;
+    tokens::note_uses(tx, &[TokenUse::once(token, received)]).await?;
     Ok(true)
 }
 

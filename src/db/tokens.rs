@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored};
+use super::{Db, DbError, NotStored, rows};
 use crate::vote::{ListingId, TokenHash, TokenId, UnixMs};
 
 /// How long a replaced token works at the most.
@@ -120,35 +120,41 @@ pub(super) async fn add(
     Ok(TokenId::trusted(id))
 }
 
-/// Notes that a token was used from `first` to `last`. The first delivery by a new one starts the end of the old.
-pub(super) async fn note_use(tx: &mut SqliteConnection, token: i64, first: i64, last: i64) -> Result<(), DbError> {
-    let is_first = sqlx::query!(
-        "UPDATE tokens SET first_used_ms = ?2, last_used_ms = ?3 WHERE token_id = ?1 AND first_used_ms IS NULL",
-        token,
-        first,
-        last
+/// When deliveries came with a token, in one batch of them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct TokenUse {
+    pub(super) token: TokenId,
+    pub(super) first: UnixMs,
+    pub(super) last: UnixMs,
+}
+
+impl TokenUse {
+    /// One delivery.
+    pub(super) fn once(token: TokenId, at: UnixMs) -> Self {
+        Self { token, first: at, last: at }
+    }
+}
+
+/// Notes that tokens were used. The first delivery by a new one starts the end of the old.
+pub(super) async fn note_uses(tx: &mut SqliteConnection, uses: &[TokenUse]) -> Result<(), DbError> {
+    let uses = rows(&uses.iter().map(|used| (used.token.get(), used.first.0, used.last.0)).collect::<Vec<_>>())?;
+    sqlx::query!(
+        "UPDATE tokens AS old SET expires_ms = min(ifnull(old.expires_ms, new.end_ms), new.end_ms)
+         FROM (SELECT t.listing_id, t.token_id, (u.value ->> 1) + ?2 AS end_ms
+               FROM jsonb_each(?1) AS u CROSS JOIN tokens AS t ON t.token_id = u.value ->> 0
+               WHERE t.first_used_ms IS NULL) AS new
+         WHERE old.listing_id = new.listing_id AND old.token_id < new.token_id",
+        uses,
+        HANDOVER_MS
     )
     .execute(&mut *tx)
-    .await?
-    .rows_affected();
-    if is_first == 0 {
-        let grain = last - USE_GRAIN_MS;
-        sqlx::query!(
-            "UPDATE tokens SET last_used_ms = ?2 WHERE token_id = ?1 AND last_used_ms < ?3",
-            token,
-            last,
-            grain
-        )
-        .execute(tx)
-        .await?;
-        return Ok(());
-    }
-    let end = first + HANDOVER_MS;
+    .await?;
     sqlx::query!(
-        "UPDATE tokens SET expires_ms = min(ifnull(expires_ms, ?2), ?2)
-         WHERE token_id < ?1 AND listing_id = (SELECT listing_id FROM tokens WHERE token_id = ?1)",
-        token,
-        end
+        "UPDATE tokens SET first_used_ms = ifnull(first_used_ms, u.value ->> 1), last_used_ms = u.value ->> 2
+         FROM jsonb_each(?1) AS u
+         WHERE token_id = u.value ->> 0 AND (first_used_ms IS NULL OR last_used_ms < (u.value ->> 2) - ?2)",
+        uses,
+        USE_GRAIN_MS
     )
     .execute(tx)
     .await?;

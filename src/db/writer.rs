@@ -183,23 +183,24 @@ impl Task {
     async fn run(mut self, closing: CancellationToken, closed: CancellationToken) {
         let mut votes = Vec::with_capacity(BATCH);
         let mut jobs = VecDeque::new();
-        let mut stopping = false;
         loop {
-            tokio::select! {
-                biased;
-                () = closing.cancelled(), if !stopping => {
-                    stopping = true;
-                    self.votes.close();
-                    self.jobs.close();
-                }
-                taken = self.votes.recv_many(&mut votes, BATCH) => if taken == 0 && self.jobs.is_empty() { break },
-                job = self.jobs.recv() => match job {
-                    Some(job) => jobs.push_back(job),
-                    None if self.votes.is_empty() => break,
-                    None => {}
-                },
+            if closing.is_cancelled() {
+                self.votes.close();
+                self.jobs.close();
             }
-            // What came meanwhile shares the commit.
+            if jobs.is_empty() {
+                tokio::select! {
+                    biased;
+                    () = closing.cancelled(), if !self.votes.is_closed() => continue,
+                    taken = self.votes.recv_many(&mut votes, BATCH) => if taken == 0 && self.jobs.is_empty() { break },
+                    job = self.jobs.recv() => match job {
+                        Some(job) => jobs.push_back(job),
+                        None if self.votes.is_empty() => break,
+                        None => {}
+                    },
+                }
+            }
+            // What came meanwhile shares the commit; votes never wait for all the jobs that stand in line.
             let room = BATCH - votes.len();
             if room > 0 && !self.votes.is_empty() {
                 self.votes.recv_many(&mut votes, room).await;
@@ -207,7 +208,7 @@ impl Task {
             while let Ok(job) = self.jobs.try_recv() {
                 jobs.push_back(job);
             }
-            while !votes.is_empty() || !jobs.is_empty() {
+            if !votes.is_empty() || !jobs.is_empty() {
                 self.cycle(std::mem::take(&mut votes), &mut jobs).await;
             }
         }

@@ -1,0 +1,181 @@
+//! A batch of entries with the state that they change, and the fold over it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use sqlx::SqliteConnection;
+
+use super::super::board_ids::BoardKey;
+use super::super::{DbError, rewards};
+use super::BATCH;
+use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
+use crate::vote::{ChannelId, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
+
+/// Whether what entries call for is called for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effects {
+    Wanted,
+    /// A rebuild calls for nothing: it was all called for when the entries were new.
+    None,
+}
+
+/// Entries after the cursor, and everything that folding them needs.
+#[derive(Debug, Default)]
+pub(super) struct Batch {
+    pub(super) cursor: i64,
+    pub(super) entries: Vec<Entry>,
+    pub(super) voters: HashMap<(GuildId, UserId), VoterState>,
+    pub(super) listing_voters: HashMap<(ListingId, UserId), ListingState>,
+    settings: HashMap<ListingId, ListingSettings>,
+    rewards: HashMap<GuildId, Vec<Reward>>,
+}
+
+/// A listing as far as its votes are concerned.
+#[derive(Debug, Clone, Copy)]
+struct ListingSettings {
+    /// Where its voters are thanked, if they are.
+    channel: Option<ChannelId>,
+    paused: bool,
+}
+
+/// What a batch adds to boards: votes and the entry that made the count what it is.
+type Tallies = BTreeMap<(BoardKey, UserId), (i64, EntryId)>;
+
+/// What the entries of a batch came to, beside the state of their voters.
+#[derive(Debug, Default)]
+pub(super) struct Folded {
+    pub(super) tallies: Tallies,
+    pub(super) thanks: Vec<DueThank>,
+    pub(super) checks: Vec<DueCheck>,
+    /// Channels in which somebody is to be thanked.
+    pub(super) channels: BTreeSet<ChannelId>,
+}
+
+/// A vote to be thanked for, with the server's total frozen at it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DueThank {
+    pub(super) listing: ListingId,
+    pub(super) entry: EntryId,
+    pub(super) total: i64,
+}
+
+/// A member whose roles are to be looked at.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DueCheck {
+    pub(super) guild: GuildId,
+    pub(super) voter: UserId,
+    /// The last entry that called for it.
+    pub(super) entry: EntryId,
+    pub(super) due: UnixMs,
+}
+
+impl Folded {
+    /// The boards that the batch is counted on.
+    pub(super) fn boards(&self) -> BTreeSet<BoardKey> {
+        self.tallies.keys().map(|(board, _)| *board).collect()
+    }
+}
+
+impl Batch {
+    /// The entries after the cursor, up to `until` and as many as fit, with the state that they change.
+    pub(super) async fn load(connection: &mut SqliteConnection, until: i64) -> Result<Self, DbError> {
+        let cursor = sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&mut *connection).await?;
+        let mut batch = Self { cursor, ..Self::default() };
+        // A row is costly to fetch, so each brings all that belongs to its entry.
+        let found = sqlx::query!(
+            r#"SELECT e.entry_id, e.kind, e.amount, e.listing_id, e.voter_id, e.name, e.at_ms, e.local_day,
+                      e.vote_again_ms, e.received_ms, e.token_id,
+                      l.guild_id, l.channel_id, l.paused_ms IS NOT NULL AS "paused!: bool",
+                      l.removed_ms IS NOT NULL AS "removed!: bool",
+                      v.name AS "known_name?", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
+                      lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
+                      lv.last_ms AS listing_last_ms, lv.again_ms
+               FROM entries AS e CROSS JOIN listings AS l ON l.listing_id = e.listing_id
+               LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
+               LEFT JOIN listing_voters AS lv ON lv.listing_id = e.listing_id AND lv.voter_id = e.voter_id
+               WHERE e.entry_id > ?1 AND e.entry_id <= ?2 ORDER BY e.entry_id LIMIT ?3"#,
+            cursor,
+            until,
+            BATCH
+        )
+        .fetch_all(&mut *connection)
+        .await?;
+        for row in found {
+            let (listing, guild) = (ListingId::trusted(row.listing_id), GuildId::trusted(row.guild_id));
+            let voter = UserId::trusted(row.voter_id);
+            let channel = row.channel_id.filter(|_| !row.removed && !row.paused).map(ChannelId::trusted);
+            batch.settings.insert(listing, ListingSettings { channel, paused: row.paused });
+            batch.voters.entry((guild, voter)).or_insert_with(|| VoterState {
+                name: row.known_name,
+                standing: standing(row.total, row.reached, row.last_ms),
+            });
+            batch.listing_voters.entry((listing, voter)).or_insert_with(|| ListingState {
+                standing: standing(row.listing_total, row.listing_reached, row.listing_last_ms),
+                again: row.again_ms.map(UnixMs),
+            });
+            batch.entries.push(Entry {
+                id: EntryId::trusted(row.entry_id),
+                kind: EntryKind::stored(&row.kind),
+                amount: row.amount,
+                listing,
+                guild,
+                voter,
+                name: row.name,
+                at: UnixMs(row.at_ms),
+                day: LocalDay(row.local_day),
+                vote_again: row.vote_again_ms.map(UnixMs),
+                received: UnixMs(row.received_ms),
+                token: row.token_id.map(TokenId::trusted),
+            });
+        }
+        let guilds = batch.entries.iter().map(|entry| entry.guild).collect();
+        batch.rewards = rewards::of_guilds(connection, &guilds).await?;
+        Ok(batch)
+    }
+
+    /// The last of the entries; `None` where there are none.
+    pub(super) fn last(&self) -> Option<EntryId> {
+        self.entries.last().map(|entry| entry.id)
+    }
+
+    /// Runs the rules over the batch, in order.
+    pub(super) fn fold(&mut self, effects: Effects) -> Folded {
+        let mut folded = Folded::default();
+        let mut checks = BTreeMap::new();
+        for entry in &self.entries {
+            let settings = self.settings.get(&entry.listing);
+            let rewards = self.rewards.get(&entry.guild).filter(|_| settings.is_some_and(|set| !set.paused));
+            let channel = settings.and_then(|set| set.channel);
+            let wanted = match effects {
+                Effects::Wanted => {
+                    Wanted { thanks: channel.is_some(), rewards: rewards.map_or(&[][..], Vec::as_slice) }
+                }
+                Effects::None => Wanted { thanks: false, rewards: &[] },
+            };
+            let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
+            let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();
+            let called = fold(voter, listing, wanted, entry);
+            for period in called.periods {
+                for listing in [None, Some(entry.listing)] {
+                    let board = BoardKey { guild: entry.guild, listing, period };
+                    let tally = folded.tallies.entry((board, entry.voter)).or_insert((0, entry.id));
+                    *tally = (tally.0 + entry.amount, entry.id);
+                }
+            }
+            if let Some(total) = called.thanks {
+                folded.thanks.push(DueThank { listing: entry.listing, entry: entry.id, total });
+                folded.channels.extend(channel);
+            }
+            if called.roles {
+                let (guild, voter) = (entry.guild, entry.voter);
+                checks.insert((guild, voter), DueCheck { guild, voter, entry: entry.id, due: entry.received });
+            }
+        }
+        folded.checks = checks.into_values().collect();
+        folded
+    }
+}
+
+/// A standing as it is stored; all `None` before the first entry.
+fn standing(total: Option<i64>, reached: Option<i64>, last: Option<i64>) -> Standing {
+    Standing { total: total.unwrap_or(0), reached: reached.and_then(EntryId::new), last: last.map(UnixMs) }
+}

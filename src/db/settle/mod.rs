@@ -1,0 +1,126 @@
+//! State: what settle makes of the ledger, batch by batch, in one transaction each.
+//!
+//! A batch is read and folded beside the writer, since nothing else changes what settle reads, and then stored in one job.
+
+mod batch;
+mod store;
+
+use std::collections::BTreeSet;
+
+use self::batch::{Batch, Effects};
+use self::store::Rows;
+use super::{Db, DbError, NotStored};
+use crate::vote::{ChannelId, GuildId};
+
+/// Entries in one batch at the most: few enough that their transaction stays well within a slice.
+const BATCH: i64 = 512;
+
+/// What a look at the ledger did.
+#[derive(Debug)]
+pub enum Settled {
+    /// Entries were folded.
+    Batch(SettledBatch),
+    /// The ledger holds nothing further.
+    Nothing,
+}
+
+/// What a batch called for.
+#[derive(Debug, Default)]
+pub struct SettledBatch {
+    /// Entries folded.
+    pub entries: usize,
+    /// Channels in which somebody is to be thanked.
+    pub channels: BTreeSet<ChannelId>,
+    /// Servers in which somebody's roles are to be looked at.
+    pub guilds: BTreeSet<GuildId>,
+}
+
+impl SettledBatch {
+    /// Whether there may be more entries already.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        i64::try_from(self.entries).is_ok_and(|entries| entries >= BATCH)
+    }
+}
+
+impl Db {
+    /// Folds the entries after the cursor, as many as fit a batch.
+    ///
+    /// # Errors
+    /// Where the database fails; the batch is then not settled at all.
+    pub async fn settle_batch(&self) -> Result<Settled, NotStored> {
+        self.fold_batch(Effects::Wanted, i64::MAX).await
+    }
+
+    /// The last entry that was settled; 0 before the first.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn settled_until(&self) -> Result<i64, DbError> {
+        Ok(sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&self.readers).await?)
+    }
+
+    /// Whether the ledger holds nothing after the last entry that was settled.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn is_settled(&self) -> Result<bool, DbError> {
+        Ok(sqlx::query_scalar!(
+            r#"SELECT NOT EXISTS (SELECT 1 FROM entries WHERE entry_id > (SELECT entry_id FROM settlement)) AS "settled!: bool""#
+        )
+        .fetch_one(&self.readers)
+        .await?)
+    }
+
+    /// Forgets all state and folds the whole ledger anew, calling for nothing. Only while nothing settles.
+    ///
+    /// # Errors
+    /// Where the database fails; running it again mends that.
+    pub async fn rebuild(&self) -> Result<u64, NotStored> {
+        self.boards.forget();
+        let until = self
+            .writer
+            .run(|tx| {
+                Box::pin(async move {
+                    let until = sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&mut *tx).await?;
+                    sqlx::query!("DELETE FROM voters").execute(&mut *tx).await?;
+                    sqlx::query!("DELETE FROM listing_voters").execute(&mut *tx).await?;
+                    sqlx::query!("DELETE FROM tallies").execute(&mut *tx).await?;
+                    sqlx::query!("DELETE FROM boards").execute(&mut *tx).await?;
+                    sqlx::query!("UPDATE settlement SET entry_id = 0").execute(&mut *tx).await?;
+                    Ok(until)
+                })
+            })
+            .await?;
+        let mut entries = 0;
+        while let Settled::Batch(batch) = self.fold_batch(Effects::None, until).await? {
+            entries += batch.entries as u64;
+        }
+        Ok(entries)
+    }
+
+    async fn fold_batch(&self, effects: Effects, until: i64) -> Result<Settled, NotStored> {
+        let mut connection = self.readers.acquire().await.map_err(DbError::from)?;
+        let mut batch = Batch::load(&mut connection, until).await?;
+        drop(connection);
+        let Some(last) = batch.last() else { return Ok(Settled::Nothing) };
+        let folded = batch.fold(effects);
+        let settled = SettledBatch {
+            entries: batch.entries.len(),
+            channels: folded.channels.clone(),
+            guilds: folded.checks.iter().map(|check| check.guild).collect(),
+        };
+        let boards = self.board_ids(&folded.boards()).await?;
+        let rows = Rows::new(&batch, &folded, &boards)?;
+        let cursor = batch.cursor;
+        let moved = self.writer.run(move |tx| Box::pin(async move { rows.store(tx, cursor, last).await })).await?;
+        if !moved {
+            // Somebody else settled the same entries; what they called for is theirs to tell.
+            return Ok(Settled::Batch(SettledBatch::default()));
+        }
+        if !settled.channels.is_empty() || !settled.guilds.is_empty() {
+            self.tell_work();
+        }
+        Ok(Settled::Batch(settled))
+    }
+}

@@ -1,0 +1,150 @@
+//! Writing what a batch came to.
+
+use std::collections::{BTreeMap, HashMap};
+
+use sqlx::SqliteConnection;
+
+use super::super::board_ids::BoardKey;
+use super::super::tokens::{self, TokenUse};
+use super::super::{DbError, rows};
+use super::batch::{Batch, Folded};
+use crate::rules::{ListingState, Standing, VoterState};
+use crate::vote::{EntryId, UnixMs};
+
+/// Everything that the transaction writes, ready to be bound: each field the rows of one table.
+pub(super) struct Rows {
+    voters: String,
+    listing_voters: String,
+    tallies: String,
+    thanks: String,
+    checks: String,
+    uses: Vec<TokenUse>,
+}
+
+impl Rows {
+    /// The rows of a folded batch. `boards` knows all the boards that it is counted on.
+    pub(super) fn new(batch: &Batch, folded: &Folded, boards: &HashMap<BoardKey, i64>) -> Result<Self, DbError> {
+        let number = |at: Option<UnixMs>| at.map(|at| at.0);
+        // In the order of the tables, so that neighbours are written together.
+        let mut voters: Vec<_> = batch
+            .voters
+            .iter()
+            .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last } })| {
+                (guild.get(), voter.get(), name, *total, reached.map(EntryId::get), number(*last))
+            })
+            .collect();
+        voters.sort_unstable_by_key(|row| (row.0, row.1));
+        let mut listing_voters: Vec<_> = batch
+            .listing_voters
+            .iter()
+            .map(|((listing, voter), ListingState { standing: Standing { total, reached, last }, again })| {
+                (listing.get(), voter.get(), *total, reached.map(EntryId::get), number(*last), number(*again))
+            })
+            .collect();
+        listing_voters.sort_unstable_by_key(|row| (row.0, row.1));
+        let mut tallies: Vec<_> = folded
+            .tallies
+            .iter()
+            .filter_map(|((board, voter), (votes, reached))| {
+                Some((boards.get(board)?, voter.get(), *votes, reached.get()))
+            })
+            .collect();
+        tallies.sort_unstable();
+        let thanks: Vec<_> =
+            folded.thanks.iter().map(|due| (due.listing.get(), due.entry.get(), due.total)).collect();
+        let checks: Vec<_> = folded
+            .checks
+            .iter()
+            .map(|check| (check.guild.get(), check.voter.get(), check.entry.get(), check.due.0))
+            .collect();
+        Ok(Self {
+            voters: rows(&voters)?,
+            listing_voters: rows(&listing_voters)?,
+            tallies: rows(&tallies)?,
+            thanks: rows(&thanks)?,
+            checks: rows(&checks)?,
+            uses: uses(batch),
+        })
+    }
+
+    /// Writes the batch and moves the cursor from `cursor` to `last`; `false` where the cursor stood elsewhere.
+    pub(super) async fn store(self, tx: &mut SqliteConnection, cursor: i64, last: EntryId) -> Result<bool, DbError> {
+        let last = last.get();
+        let moved = sqlx::query!("UPDATE settlement SET entry_id = ?2 WHERE entry_id = ?1", cursor, last)
+            .execute(&mut *tx)
+            .await?
+            .rows_affected();
+        if moved == 0 {
+            return Ok(false);
+        }
+        self.store_state(tx).await?;
+        self.store_due(tx).await?;
+        tokens::note_uses(tx, &self.uses).await?;
+        Ok(true)
+    }
+
+    async fn store_state(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
+        sqlx::query!(
+            "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5
+             FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (guild_id, voter_id) DO UPDATE SET
+                 name = excluded.name, total = excluded.total, reached_entry = excluded.reached_entry,
+                 last_ms = excluded.last_ms",
+            self.voters
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5
+             FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (listing_id, voter_id) DO UPDATE SET
+                 total = excluded.total, reached_entry = excluded.reached_entry, last_ms = excluded.last_ms,
+                 again_ms = excluded.again_ms",
+            self.listing_voters
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "INSERT INTO tallies (board_id, voter_id, votes, reached_entry)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3 FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (board_id, voter_id) DO UPDATE SET
+                 votes = votes + excluded.votes, reached_entry = excluded.reached_entry",
+            self.tallies
+        )
+        .execute(tx)
+        .await?;
+        Ok(())
+    }
+
+    async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
+        sqlx::query!(
+            "INSERT INTO due_thanks (listing_id, entry_id, total)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2 FROM jsonb_each(?1) AS v",
+            self.thanks
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "INSERT INTO role_checks (guild_id, voter_id, entry_id, due_ms)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3 FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (guild_id, voter_id) DO UPDATE SET
+                 entry_id = excluded.entry_id, due_ms = excluded.due_ms, absent_since_ms = NULL, attempts = 0",
+            self.checks
+        )
+        .execute(tx)
+        .await?;
+        Ok(())
+    }
+}
+
+/// The first and last use of each token in the batch.
+fn uses(batch: &Batch) -> Vec<TokenUse> {
+    let mut uses: BTreeMap<i64, TokenUse> = BTreeMap::new();
+    for (token, received) in batch.entries.iter().filter_map(|entry| Some((entry.token?, entry.received))) {
+        let used = uses.entry(token.get()).or_insert(TokenUse { token, first: received, last: received });
+        (used.first, used.last) = (used.first.min(received), used.last.max(received));
+    }
+    uses.into_values().collect()
+}
