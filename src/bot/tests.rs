@@ -102,7 +102,7 @@ async fn the_read_commands_answer_and_boards_are_turned() {
     let votes = discord.slash(guild, channel, alice, "votes", json!({})).await.answer().await;
     assert!(votes.ephemeral && votes.text().contains("You have not voted here yet"), "{}", votes.text());
     let vote = discord.slash(guild, channel, alice, "vote", json!({})).await.answer().await;
-    assert!(vote.ephemeral && vote.text().contains("Next vote now"), "{}", vote.text());
+    assert!(vote.ephemeral && vote.text().contains("Ready for the next vote"), "{}", vote.text());
     assert_eq!(vote.components[0]["components"][0]["url"], "https://example.org/v");
     let typed = discord.slash(guild, channel, alice, "leaderboard", json!({ "listing": "no such" })).await;
     let typed = typed.answer().await;

@@ -71,26 +71,6 @@ impl Db {
     }
 }
 
-impl Db {
-    /// The voter's place among all of the server's, by all their votes; `None` where they have none.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn rank(&self, guild: GuildId, voter: UserId) -> Result<Option<i64>, DbError> {
-        let (guild, voter) = (guild.get(), voter.get());
-        Ok(sqlx::query_scalar!(
-            r#"SELECT 1 + (SELECT count(*) FROM voters AS o WHERE o.guild_id = v.guild_id AND o.total > v.total)
-                        + (SELECT count(*) FROM voters AS o WHERE o.guild_id = v.guild_id AND o.total = v.total
-                           AND o.reached_entry < v.reached_entry) AS "rank!: i64"
-               FROM voters AS v WHERE v.guild_id = ?1 AND v.voter_id = ?2 AND v.total > 0"#,
-            guild,
-            voter
-        )
-        .fetch_optional(&self.readers)
-        .await?)
-    }
-}
-
 /// Takes a vote out of what is due, in the open transaction; `false` where it was not due any more.
 pub(super) async fn take(tx: &mut SqliteConnection, listing: i64, entry: i64) -> Result<bool, DbError> {
     let taken = sqlx::query!("DELETE FROM due_thanks WHERE listing_id = ?1 AND entry_id = ?2", listing, entry)

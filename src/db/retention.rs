@@ -96,9 +96,12 @@ impl Db {
                 Box::pin(async move {
                     let done = match kept {
                         Kept::Bodies => {
-                            sqlx::query!("DELETE FROM bodies WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", keys)
-                                .execute(tx)
-                                .await?
+                            sqlx::query!(
+                                "DELETE FROM bodies WHERE entry_id IN (SELECT value FROM jsonb_each(?1))",
+                                keys
+                            )
+                            .execute(tx)
+                            .await?
                         }
                         Kept::Deliveries => {
                             sqlx::query!(

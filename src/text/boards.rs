@@ -163,7 +163,7 @@ fn is_page(url: &str) -> bool {
 fn can_vote(listing: &ListingVotes, now: UnixMs) -> String {
     match listing.again.filter(|again| *again > now) {
         Some(again) => format!("Next vote {}", mark(again)),
-        None => "Next vote now".to_owned(),
+        None => "Ready for the next vote".to_owned(),
     }
 }
 

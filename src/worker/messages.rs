@@ -4,8 +4,7 @@ use super::{Lanes, Step, backoff};
 use crate::db::{NewSend, NotStored, RefusedSubject, Send, SendEnd, SendKind, ThankedVote};
 use crate::discord::{Answer, Code, Refusal, snowflake_at};
 use crate::text::thanks::{self, Marker, Thanked};
-use crate::vote::CannotPost;
-use crate::vote::{ChannelId, GuildId, MessageId, UnixMs};
+use crate::vote::{Board, CannotPost, ChannelId, GuildId, MessageId, UnixMs};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -56,7 +55,8 @@ impl Lanes {
         let voters: Vec<_> = due.votes.iter().map(thanked).collect();
         let (body, named) = match &voters[..] {
             [voter] => {
-                let rank = self.db.rank(guild, voter.voter).await?;
+                let all_time = Board { period: None, listing: None };
+                let rank = self.db.place(guild, all_time, voter.voter).await?.map(|place| place.rank);
                 (thanks::one(&Thanked { rank, ..voter.clone() }, &marker), 1)
             }
             _ => thanks::many(&voters, &marker),

@@ -302,7 +302,7 @@ async fn vote_links_to_the_pages_and_says_when_again() {
     let token = world.quiet(Subject::Server(world.guild_id()), None).await;
     let unset = world.ask(world.ada, "vote", json!({})).await;
     assert!(unset.components.is_empty() && unset.text().contains("Its vote page is not set"), "{}", unset.text());
-    assert!(unset.text().contains("Next vote now"), "{}", unset.text());
+    assert!(unset.text().contains("Ready for the next vote"), "{}", unset.text());
     world.quiet(Subject::Server(world.guild_id()), Some("https://example.org/vote?for=home")).await;
     world.vote(&token, world.ada, "ada", 1).await;
     world.idle().await;
@@ -312,7 +312,7 @@ async fn vote_links_to_the_pages_and_says_when_again() {
     let again = NOON.plus(Duration::from_hours(12)).seconds();
     assert!(set.text().contains(&format!("Next vote <t:{again}:R>")), "{}", set.text());
     world.clock.step(Duration::from_hours(12));
-    assert!(world.ask(world.ada, "vote", json!({})).await.text().contains("Next vote now"));
+    assert!(world.ask(world.ada, "vote", json!({})).await.text().contains("Ready for the next vote"));
     world.finish().await;
 }
 

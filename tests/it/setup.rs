@@ -349,11 +349,11 @@ async fn the_state_tells_of_tests_and_unreadable_deliveries() {
     assert_eq!(world.deliver(&token, &tested).await.status, 200);
     has(&world.setup(json!({})).await, &["The last test delivery came", "was in order"]);
     assert_eq!(world.deliver(&token, &json!({ "is_test": true, "guild_id": "1234567890" })).await.status, 200);
-    has(&world.setup(json!({})).await, &["a vote like it would be refused", "it names another listing"]);
+    has(&world.setup(json!({})).await, &["such votes are refused", "It names another listing"]);
     let mut unreadable = world.delivery(world.ada, "ada", 1);
     unreadable.as_object_mut().unwrap().remove("user_id");
     world.deliver(&token, &unreadable).await;
-    has(&world.setup(json!({})).await, &["1 delivery could not be read"]);
+    has(&world.setup(json!({})).await, &["1 delivery that could not be read"]);
     world.finish().await;
 }
 

@@ -50,8 +50,7 @@ impl Rows {
             })
             .collect();
         tallies.sort_unstable();
-        let thanks: Vec<_> =
-            folded.thanks.iter().map(|due| (due.listing.get(), due.entry.get(), due.total)).collect();
+        let thanks: Vec<_> = folded.thanks.iter().map(|due| (due.listing.get(), due.entry.get(), due.total)).collect();
         let checks: Vec<_> = folded
             .checks
             .iter()

@@ -110,7 +110,7 @@ fn the_vote_pages_are_those_that_were_set() {
     Next vote <t:9:R>
 
     **<@99> on Discollab**
-    Next vote now
+    Ready for the next vote
     Its vote page is not set. Somebody with Manage Server can set it: `/setup vote_url`.
     ");
     let link = Link { label: "Vote: This server on Discollab".to_owned(), url: "https://example.org/v".to_owned() };

@@ -1,0 +1,199 @@
+use super::*;
+use crate::rules::Reward;
+use crate::sites::Site;
+use crate::vote::{
+    ApplicationId, CannotGive, CannotPost, ChannelId, GuildId, KeptReason, ListingId, Oddity, RewardId, RoleId, UnixMs,
+};
+
+const SERVER: Subject = Subject::Server(GuildId::trusted(1));
+
+fn paste<'a>(subject: &'a str, address: Option<&'a str>) -> Paste<'a> {
+    Paste { subject, site: Site::Discollab, address, token: "abcd" }
+}
+
+fn plain() -> State {
+    State {
+        site: Site::Discollab,
+        subject: SERVER,
+        name: Some("Cats *and* dogs".to_owned()),
+        address: Some("https://votes.example.org/webhooks/discollab".to_owned()),
+        channel: Some(ChannelId::trusted(30)),
+        rewards: vec![reward(40, 1, None)],
+        vote_url: Some("https://example.org/vote".to_owned()),
+        paused: None,
+        tokens: vec![TokenLine { created: UnixMs(1_000), first_used: Some(UnixMs(2_000)), expires: None }],
+        test: Some((UnixMs(3_000), vec![])),
+        kept: None,
+        refusals: vec![],
+        unknown_sends: 0,
+        listings: 1,
+    }
+}
+
+fn reward(role: i64, at_votes: i64, listing: Option<i64>) -> Reward {
+    Reward { id: RewardId::trusted(1), listing: listing.map(ListingId::trusted), role: RoleId::trusted(role), at_votes }
+}
+
+fn troubled() -> State {
+    let refused =
+        |place, reason: &str| Refused { place, reason: reason.to_owned(), since: UnixMs(5_000), next: UnixMs(9_000) };
+    State {
+        subject: Subject::Bot(ApplicationId::trusted(7)),
+        name: None,
+        address: None,
+        channel: None,
+        rewards: vec![reward(40, 1, Some(2)), reward(41, 5, None)],
+        vote_url: None,
+        paused: Some(UnixMs(4_000)),
+        tokens: vec![
+            TokenLine { created: UnixMs(1_000), first_used: Some(UnixMs(2_000)), expires: Some(UnixMs(8_000)) },
+            TokenLine { created: UnixMs(6_000), first_used: None, expires: None },
+        ],
+        test: Some((UnixMs(3_000), vec![Oddity::OtherListing, Oddity::NoVoter])),
+        kept: Some(Kept {
+            count: 2,
+            latest: UnixMs(7_000),
+            reason: Some(KeptReason::Unusable),
+            field: Some("user_id".to_owned()),
+        }),
+        refusals: vec![
+            refused(Place::Channel(ChannelId::trusted(30)), "no_send_messages"),
+            refused(Place::Role(RoleId::trusted(40)), "role_too_high"),
+            refused(Place::Role(RoleId::trusted(41)), "from_a_later_version"),
+        ],
+        unknown_sends: 1,
+        listings: 2,
+        ..plain()
+    }
+}
+
+#[test]
+fn first_run() {
+    insta::assert_snapshot!(made(paste("**this server**", Some("https://votes.example.org/webhooks/discollab"))), @"
+    Votive now takes votes for **this server**. In Discollab's dashboard, open this listing's webhook settings and paste both:
+    Webhook URL: `https://votes.example.org/webhooks/discollab`
+    Token: `abcd`
+    Save, then press **Send Test Webhook**. `/setup` shows whether the test arrived.
+    -# The token is shown only now and only to you. Keep it to yourself; if it is lost, `/setup` makes a new one.
+    ");
+    insta::assert_snapshot!(notices(&[], &[], false).unwrap(), @"
+    **To be mended**
+    ⚠️ There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) and restart it. Then run `/setup` again.
+    ");
+}
+
+#[test]
+fn a_new_token() {
+    insta::assert_snapshot!(replaced(paste("**this server**", None)), @"
+    A new token for **this server**. Paste it into Discollab's dashboard in place of the old one:
+    Webhook URL: not known yet; it will end in `/webhooks/discollab`
+    Token: `abcd`
+    The old token works until one hour after the new one's first delivery, seven days at most: no vote is lost meanwhile. Press **Send Test Webhook** when you have pasted it.
+    -# The token is shown only now and only to you.
+    ");
+    insta::assert_snapshot!(revoked(paste("the bot **7**", Some("https://v.example/w"))), @"
+    A new token for the bot **7**; the old ones have ended. Until you paste it into Discollab's dashboard, votes are turned away:
+    Webhook URL: `https://v.example/w`
+    Token: `abcd`
+    Press **Send Test Webhook** when you have pasted it.
+    -# The token is shown only now and only to you.
+    ");
+}
+
+#[test]
+fn a_listing_in_order() {
+    insta::assert_snapshot!(state(&plain()), @r"
+    Discollab: the server **Cats \*and\* dogs**
+    Webhook URL: `https://votes.example.org/webhooks/discollab`
+    Thank-yous: <#30>
+    Vote page: <https://example.org/vote>
+    Roles:
+    • <@&40> from 1 vote
+
+    **Token**
+    • made <t:1:R>, first used <t:2:R>
+
+    **Deliveries**
+    The last test delivery came <t:3:R> and was in order.
+    ");
+}
+
+#[test]
+fn a_listing_in_trouble() {
+    insta::assert_snapshot!(state(&troubled()), @"
+    Discollab: the bot **7**
+    ⏸️ Paused since <t:4:R>: votes are counted, but nobody is thanked or given a role.
+    Webhook URL: not set by the operator
+    Thank-yous: nowhere
+    Vote page: not set; `/vote` cannot show it
+    Roles:
+    • <@&40> from 1 vote for this listing
+    • <@&41> from 5 votes in all listings together
+
+    **Token**
+    • made <t:1:R>, first used <t:2:R>, ends <t:8:R>
+    • made <t:6:R>, never used
+    ⚠️ Only the old token is in use. Paste the new one into Discollab's dashboard before the old one ends, <t:8:R>.
+
+    **Deliveries**
+    The last test delivery came <t:3:R>. What was odd about it:
+    • ⚠️ It names another listing than this one, and such votes are refused: each listing has a token of its own.
+    • It names no voter. A vote must; a test need not.
+    ⚠️ 2 deliveries that could not be read, kept for 30 days. The latest came <t:7:R> with an unusable `user_id`. Whoever runs this bot can have them read again: `votive replay`.
+
+    **Refused by Discord**
+    ⚠️ I cannot thank voters in <#30>: I lack **Send Messages** there. Edit the channel → Permissions → add Votive's role → allow **Send Messages**.
+    -# Since <t:5:R>; tried again <t:9:R>.
+    ⚠️ I cannot give <@&40>: it is not below my own role. Server Settings → Roles → drag Votive's role above <@&40>.
+    -# Since <t:5:R>; tried again <t:9:R>.
+    ⚠️ Giving <@&41> was refused. Look at **Manage Roles** and at the order of roles.
+    -# Since <t:5:R>; tried again <t:9:R>.
+
+    ❔ 1 message of this server ended without Discord saying whether they were posted; they are not sent again.
+    ");
+}
+
+#[test]
+fn what_would_not_work_later() {
+    let (channel, role) = (ChannelId::trusted(30), RoleId::trusted(40));
+    let problems = [
+        Problem::Post { channel, reason: CannotPost::NoEmbedLinks },
+        Problem::Give { role, reason: CannotGive::NoManageRoles },
+        Problem::Give { role, reason: CannotGive::RoleManaged },
+        Problem::Unchecked,
+    ];
+    insta::assert_snapshot!(notices(&[said::channel(channel)], &problems, true).unwrap(), @"
+    ✅ Voters are thanked in <#30>.
+
+    **To be mended**
+    ⚠️ I cannot thank voters in <#30>: I lack **Embed Links** there. Edit the channel → Permissions → add Votive's role → allow **Embed Links**.
+    ⚠️ I cannot give <@&40>: I lack the permission **Manage Roles**. Server Settings → Roles → Votive's role → Permissions → allow **Manage Roles**.
+    ⚠️ <@&40> belongs to a bot, an integration or a subscription, so Discord lets nobody give it. Choose another role.
+    ⚠️ Discord could not be asked just now, so the channel's and roles' permissions were **not checked**. What you chose is kept. Run `/setup` again in a few minutes to see whether it will work.
+    ");
+    assert_eq!(notices(&[], &[], true), None);
+}
+
+#[test]
+fn nothing_is_longer_than_discord_takes() {
+    let mut full = troubled();
+    full.name = Some("x".repeat(2_000));
+    full.vote_url = Some("y".repeat(512));
+    full.rewards = vec![reward(i64::MAX, i64::MAX, Some(1)); 200];
+    full.refusals = vec![
+        Refused {
+            place: Place::Channel(ChannelId::trusted(i64::MAX)),
+            reason: "no_read_history".to_owned(),
+            since: UnixMs(i64::MAX),
+            next: UnixMs(i64::MAX),
+        };
+        200
+    ];
+    let problems = vec![Problem::Unchecked; 100];
+    let told = notices(&vec!["z".repeat(300); 30], &problems, false).unwrap();
+    assert!(state(&full).chars().count() <= 4_096);
+    assert!(told.chars().count() + state(&full).chars().count() <= 6_000);
+    let long = "a".repeat(300);
+    let text = made(Paste { subject: &long, site: Site::Discollab, address: Some(&long), token: &long });
+    assert!(text.chars().count() <= 2_000);
+}
