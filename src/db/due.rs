@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError};
+use super::{Db, DbError, rows};
 use crate::vote::{ChannelId, EntryId, GuildId, ListingId, UnixMs, UserId};
 
 /// A vote to be thanked for.
@@ -71,10 +71,33 @@ impl Db {
     }
 }
 
-/// Takes a vote out of what is due, in the open transaction; `false` where it was not due any more.
-pub(super) async fn take(tx: &mut SqliteConnection, listing: i64, entry: i64) -> Result<bool, DbError> {
-    let taken = sqlx::query!("DELETE FROM due_thanks WHERE listing_id = ?1 AND entry_id = ?2", listing, entry)
-        .execute(tx)
-        .await?;
-    Ok(taken.rows_affected() == 1)
+/// Takes votes out of what is due in this channel, in the open transaction; `false`, and none is taken, where one of them is not
+/// due there any more: a listing may have been removed, paused or given another channel meanwhile.
+pub(super) async fn take(
+    tx: &mut SqliteConnection,
+    channel: ChannelId,
+    votes: &[(ListingId, EntryId)],
+) -> Result<bool, DbError> {
+    let channel = channel.get();
+    let keys = rows(&votes.iter().map(|(listing, entry)| (listing.get(), entry.get())).collect::<Vec<_>>())?;
+    let due = sqlx::query_scalar!(
+        "SELECT count(*) FROM jsonb_each(?1) AS v
+         CROSS JOIN due_thanks AS d ON d.listing_id = v.value ->> 0 AND d.entry_id = v.value ->> 1
+         CROSS JOIN listings AS l ON l.listing_id = d.listing_id
+         WHERE l.channel_id = ?2 AND l.removed_ms IS NULL AND l.paused_ms IS NULL",
+        keys,
+        channel
+    )
+    .fetch_one(&mut *tx)
+    .await?;
+    if usize::try_from(due) != Ok(votes.len()) {
+        return Ok(false);
+    }
+    sqlx::query!(
+        "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)",
+        keys
+    )
+    .execute(tx)
+    .await?;
+    Ok(true)
 }

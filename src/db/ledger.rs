@@ -76,7 +76,7 @@ impl Db {
     /// Where the database fails, also for an amount of zero or a listing that there never was.
     pub async fn correct(&self, correction: NewCorrection) -> Result<EntryId, NotStored> {
         let received = self.clock.now().0;
-        self.writer
+        let appended = self.writer
             .run(move |tx| {
                 Box::pin(async move {
                     let NewCorrection { listing, voter, amount, author, reason, at, day } = correction;
@@ -98,7 +98,9 @@ impl Db {
                     Ok(EntryId::trusted(id))
                 })
             })
-            .await
+            .await;
+        self.writer.tell_appended();
+        appended
     }
 }
 

@@ -47,7 +47,16 @@ pub(super) async fn migrate(
     path: &DbPath,
     now: UnixMs,
 ) -> Result<(), CannotMigrate> {
-    let known = MIGRATIONS.iter().map(|step| step.version).max().unwrap_or(0);
+    migrate_by(&MIGRATIONS, connection, path, now).await
+}
+
+async fn migrate_by(
+    migrations: &Migrator,
+    connection: &mut SqliteConnection,
+    path: &DbPath,
+    now: UnixMs,
+) -> Result<(), CannotMigrate> {
+    let known = migrations.iter().map(|step| step.version).max().unwrap_or(0);
     let found = version(connection).await?;
     if let Some(found) = found {
         if found > known {
@@ -61,7 +70,7 @@ pub(super) async fn migrate(
             tracing::info!(copy = %copy.display(), from = found, to = known, "the database was copied before its schema changes");
         }
     }
-    MIGRATIONS.run(connection).await?;
+    migrations.run(connection).await?;
     Ok(())
 }
 
@@ -94,4 +103,78 @@ enum CopyFailed {
     Database(#[from] sqlx::Error),
     #[error("the copy is not sound: {0}")]
     Unsound(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::SqlStr;
+    use sqlx::migrate::{Migration, MigrationType};
+
+    use super::*;
+
+    const NOW: UnixMs = UnixMs(1_793_620_800_000);
+
+    /// The migrations with one more, which takes this SQL.
+    fn with_later(sql: &'static str) -> Migrator {
+        let later = Migration::new(999_999, "later".into(), MigrationType::Simple, SqlStr::from_static(sql), false);
+        Migrator::with_migrations(MIGRATIONS.iter().cloned().chain([later]).collect())
+    }
+
+    async fn opened(path: &DbPath) -> SqliteConnection {
+        path.options().create_if_missing(true).connect().await.unwrap()
+    }
+
+    async fn servers(connection: &mut SqliteConnection) -> i64 {
+        sqlx::query_scalar("SELECT count(*) FROM servers").fetch_one(connection).await.unwrap()
+    }
+
+    fn files(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| !name.ends_with("-wal") && !name.ends_with("-shm"))
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[tokio::test]
+    async fn data_of_an_older_schema_are_copied_before_it_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = DbPath::file(folder.path().join("votive.db"));
+        let mut connection = opened(&path).await;
+        migrate(&mut connection, &path, NOW).await.unwrap();
+        migrate(&mut connection, &path, NOW).await.unwrap();
+        assert_eq!(files(folder.path()), ["votive.db"], "a new or current database needs no copy");
+        sqlx::query("INSERT INTO servers (guild_id, created_ms) VALUES (7, 0)").execute(&mut connection).await.unwrap();
+        let dropping = with_later("DELETE FROM servers");
+        migrate_by(&dropping, &mut connection, &path, NOW).await.unwrap();
+        assert_eq!(servers(&mut connection).await, 0);
+        assert_eq!(version(&mut connection).await.unwrap(), Some(999_999));
+        let copy = format!("votive.db.schema-1-{}", NOW.seconds());
+        assert_eq!(files(folder.path()), ["votive.db", &copy]);
+        let mut copied = opened(&DbPath::file(folder.path().join(&copy))).await;
+        assert_eq!((servers(&mut copied).await, version(&mut copied).await.unwrap()), (1, Some(1)));
+    }
+
+    #[tokio::test]
+    async fn without_a_copy_nothing_changes_and_a_step_that_fails_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = DbPath::file(folder.path().join("votive.db"));
+        let mut connection = opened(&path).await;
+        migrate(&mut connection, &path, NOW).await.unwrap();
+        let broken = with_later("CREATE TABLE extra (a INTEGER) STRICT; SELECT nonsense");
+        let error = migrate_by(&broken, &mut connection, &path, NOW).await.unwrap_err();
+        assert!(matches!(error, CannotMigrate::Step(_)), "{error}");
+        assert_eq!(version(&mut connection).await.unwrap(), Some(1));
+        let extra: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name = 'extra'")
+            .fetch_one(&mut connection)
+            .await
+            .unwrap();
+        assert_eq!(extra, 0);
+        // The copy's name is taken already.
+        let error = migrate_by(&with_later("SELECT 1"), &mut connection, &path, NOW).await.unwrap_err();
+        assert!(matches!(error, CannotMigrate::Copy { .. }), "{error}");
+        assert_eq!(version(&mut connection).await.unwrap(), Some(1));
+    }
 }

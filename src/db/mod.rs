@@ -37,7 +37,7 @@ pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, DbPath, NotAFile};
 pub use refusals::{Refusal, RefusedSubject};
 pub use role_checks::RoleCheck;
-pub use sends::{NewSend, Send, SendEnd, SendKind, SendLane};
+pub use sends::{NewSend, Send, SendEnd, SendFor, SendLane};
 pub use settle::{Settled, SettledBatch};
 pub use test_deliveries::{DueTest, LastTest};
 pub use tokens::{Handover, TokenState};

@@ -147,10 +147,16 @@ impl Db {
         })
     }
 
-    /// A count that changes whenever votes were appended.
+    /// A count that changes whenever entries were appended by this process.
     #[must_use]
     pub fn appended(&self) -> watch::Receiver<u64> {
         self.writer.appended()
+    }
+
+    /// A count that changes with every commit.
+    #[must_use]
+    pub fn committed(&self) -> watch::Receiver<u64> {
+        self.writer.committed()
     }
 
     /// A count that changes whenever there may be something new to do for the worker.

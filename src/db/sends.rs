@@ -2,25 +2,25 @@
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored, due};
+use super::{Db, DbError, NotStored, due, rows};
 use crate::vote::{ChannelId, EntryId, GuildId, ListingId, MessageId, SendId, UnixMs};
 
-/// What a message is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SendKind {
-    /// Thanks for votes.
-    Thanks,
-    /// The answer to a site's test delivery.
-    Test,
+/// What a message is, and what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SendFor {
+    /// Thanks for these votes.
+    Thanks(Vec<(ListingId, EntryId)>),
+    /// The answer to the listing's test delivery.
+    Test(ListingId),
     /// What a thank-you looks like, because an owner asked.
     Sample,
 }
 
-impl SendKind {
-    const fn code(self) -> &'static str {
+impl SendFor {
+    const fn code(&self) -> &'static str {
         match self {
-            Self::Thanks => "thanks",
-            Self::Test => "test",
+            Self::Thanks(_) => "thanks",
+            Self::Test(_) => "test",
             Self::Sample => "sample",
         }
     }
@@ -34,15 +34,11 @@ pub struct NewSend {
     /// Where it goes.
     pub channel: ChannelId,
     /// What it is.
-    pub kind: SendKind,
+    pub what: SendFor,
     /// Exactly what is posted, nonce included: JSON.
     pub body: String,
     /// What it can be found by in its channel.
     pub marker: String,
-    /// The votes that it thanks for.
-    pub votes: Vec<(ListingId, EntryId)>,
-    /// The listing whose test delivery it answers.
-    pub test: Option<ListingId>,
 }
 
 /// A frozen message that waits for its outcome.
@@ -110,6 +106,34 @@ pub(super) async fn move_untried(
     Ok(())
 }
 
+/// Takes what a message stands for out of what is due, in the open transaction; `false`, and nothing is taken, where some of it is
+/// not due any more.
+async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<bool, DbError> {
+    match &new.what {
+        SendFor::Thanks(votes) => due::take(tx, new.channel, votes).await,
+        SendFor::Test(listing) => {
+            let listing = listing.get();
+            let taken = sqlx::query!("UPDATE test_deliveries SET due = 0 WHERE listing_id = ?1 AND due = 1", listing)
+                .execute(tx)
+                .await?;
+            Ok(taken.rows_affected() == 1)
+        }
+        SendFor::Sample => Ok(true),
+    }
+}
+
+async fn note_votes(tx: &mut SqliteConnection, send: i64, votes: &[(ListingId, EntryId)]) -> Result<(), DbError> {
+    let entries = rows(&votes.iter().map(|(_, entry)| entry.get()).collect::<Vec<_>>())?;
+    sqlx::query!(
+        "INSERT INTO send_votes (entry_id, send_id) SELECT v.value, ?2 FROM jsonb_each(?1) AS v",
+        entries,
+        send
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
 impl Db {
     /// Freezes a message and notes that it is about to be tried; `None` where what it stands for is not due any more.
     ///
@@ -120,19 +144,10 @@ impl Db {
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    for (listing, entry) in &new.votes {
-                        // A listing may have been removed meanwhile. Everything taken so far is to stay due then.
-                        if !due::take(tx, listing.get(), entry.get()).await? {
-                            return Err(sqlx::Error::RowNotFound.into());
-                        }
+                    if !take_due(tx, &new).await? {
+                        return Ok(None);
                     }
-                    if let Some(listing) = new.test {
-                        let listing = listing.get();
-                        sqlx::query!("UPDATE test_deliveries SET due = 0 WHERE listing_id = ?1", listing)
-                            .execute(&mut *tx)
-                            .await?;
-                    }
-                    let (guild, channel, kind, now_ms) = (new.guild.get(), new.channel.get(), new.kind.code(), now.0);
+                    let (guild, channel, kind, now_ms) = (new.guild.get(), new.channel.get(), new.what.code(), now.0);
                     let id = sqlx::query_scalar!(
                         "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, tried_ms, next_ms, attempts)
                          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?6, 1) RETURNING send_id",
@@ -145,11 +160,8 @@ impl Db {
                     )
                     .fetch_one(&mut *tx)
                     .await?;
-                    for (_, entry) in &new.votes {
-                        let entry = entry.get();
-                        sqlx::query!("INSERT INTO send_votes (entry_id, send_id) VALUES (?1, ?2)", entry, id)
-                            .execute(&mut *tx)
-                            .await?;
+                    if let SendFor::Thanks(votes) = &new.what {
+                        note_votes(tx, id, votes).await?;
                     }
                     Ok(Some(Send {
                         id: SendId::trusted(id),
@@ -164,7 +176,6 @@ impl Db {
                 })
             })
             .await
-            .or_else(|error| if error.is_row_gone() { Ok(None) } else { Err(error) })
     }
 
     /// Freezes a message that stands for nothing due, such as a sample, for its channel's lane to try; `false` where one of its kind
@@ -177,7 +188,7 @@ impl Db {
         let done = self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    let (guild, channel, kind) = (new.guild.get(), new.channel.get(), new.kind.code());
+                    let (guild, channel, kind) = (new.guild.get(), new.channel.get(), new.what.code());
                     let queued = sqlx::query!(
                         "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, next_ms)
                          SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?6
@@ -224,25 +235,23 @@ impl Db {
         .await?)
     }
 
-    /// Notes that the message is about to be tried again; returns the first call whose outcome is not known.
+    /// Notes that the message is about to be tried again.
     ///
     /// # Errors
     /// Where the database fails; then no call may be made.
-    pub async fn try_send_again(&self, send: SendId) -> Result<UnixMs, NotStored> {
+    pub async fn try_send_again(&self, send: SendId) -> Result<(), NotStored> {
         let (send, now) = (send.get(), self.clock.now().0);
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    Ok(UnixMs(
-                        sqlx::query_scalar!(
-                            r#"UPDATE sends SET tried_ms = ifnull(tried_ms, ?2), attempts = attempts + 1
-                               WHERE send_id = ?1 RETURNING tried_ms AS "tried!: i64""#,
-                            send,
-                            now
-                        )
-                        .fetch_one(tx)
-                        .await?,
-                    ))
+                    sqlx::query!(
+                        "UPDATE sends SET tried_ms = ifnull(tried_ms, ?2), attempts = attempts + 1 WHERE send_id = ?1",
+                        send,
+                        now
+                    )
+                    .execute(tx)
+                    .await?;
+                    Ok(())
                 })
             })
             .await

@@ -30,6 +30,7 @@ pub struct Writer {
     votes: mpsc::Sender<WaitingVote>,
     jobs: mpsc::Sender<Box<dyn Job>>,
     appended: Arc<watch::Sender<u64>>,
+    committed: Arc<watch::Sender<u64>>,
     closing: CancellationToken,
     closed: CancellationToken,
 }
@@ -58,11 +59,6 @@ impl NotStored {
         let Self::Failed(DbError(error)) = self else { return false };
         matches!(&**error, sqlx::Error::Database(refused) if refused.is_unique_violation())
     }
-
-    /// Whether a job gave up because the row that it was about is not there any more.
-    pub(super) fn is_row_gone(&self) -> bool {
-        matches!(self, Self::Failed(DbError(error)) if matches!(**error, sqlx::Error::RowNotFound))
-    }
 }
 
 struct WaitingVote {
@@ -78,7 +74,8 @@ impl Writer {
         let writer = Self {
             votes,
             jobs,
-            appended: Arc::new(watch::Sender::new(0)),
+            appended: Arc::default(),
+            committed: Arc::default(),
             closing: CancellationToken::new(),
             closed: CancellationToken::new(),
         };
@@ -88,6 +85,7 @@ impl Writer {
             votes: waiting_votes,
             jobs: waiting_jobs,
             appended: Arc::clone(&writer.appended),
+            committed: Arc::clone(&writer.committed),
         };
         tokio::spawn(task.run(writer.closing.clone(), writer.closed.clone()));
         writer
@@ -126,6 +124,17 @@ impl Writer {
     #[must_use]
     pub fn appended(&self) -> watch::Receiver<u64> {
         self.appended.subscribe()
+    }
+
+    /// Says that a job appended entries.
+    pub(super) fn tell_appended(&self) {
+        self.appended.send_modify(|count| *count += 1);
+    }
+
+    /// A count that changes with every commit.
+    #[must_use]
+    pub fn committed(&self) -> watch::Receiver<u64> {
+        self.committed.subscribe()
     }
 
     /// Takes nothing more, writes what waits, closes the connection.
@@ -177,6 +186,7 @@ struct Task {
     votes: mpsc::Receiver<WaitingVote>,
     jobs: mpsc::Receiver<Box<dyn Job>>,
     appended: Arc<watch::Sender<u64>>,
+    committed: Arc<watch::Sender<u64>>,
 }
 
 impl Task {
@@ -226,8 +236,11 @@ impl Task {
         if let Err(error) = &outcome {
             tracing::error!(%error, votes = votes.len(), jobs = ran.len(), "a commit failed; nothing of it was acknowledged");
             self.recover().await;
-        } else if !votes.is_empty() {
-            self.appended.send_modify(|count| *count += 1);
+        } else {
+            if !votes.is_empty() {
+                self.appended.send_modify(|count| *count += 1);
+            }
+            self.committed.send_modify(|count| *count += 1);
         }
         match &outcome {
             Ok(recorded) => {

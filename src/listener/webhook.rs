@@ -108,16 +108,17 @@ struct Delivery {
 impl Delivery {
     /// Has it stored as what it is, and gives the answer that this deserves.
     async fn store(self, intake: Intake) -> Answer {
+        let (mut listing, began) = (self.owner.listing, self.began);
         let mut stored = self.store_for(&self.owner, &intake).await;
         if matches!(stored, Err(NotStored::TokenGone)) {
             // The same text may be another listing's token by now, or the same one's once more.
             if let Ok(Some(owner)) = intake.owner_of(&self.token, self.received).await
                 && owner.site == self.site
             {
+                listing = owner.listing;
                 stored = self.store_for(&owner, &intake).await;
             }
         }
-        let (listing, began) = (self.owner.listing, self.began);
         match stored {
             Ok(answer @ Answer::Unreadable(_)) => {
                 log_refusal(&answer, listing, began);

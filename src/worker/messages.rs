@@ -1,7 +1,7 @@
 //! A channel's lane: frozen messages first, then what is due.
 
 use super::{Lanes, Step, backoff};
-use crate::db::{NewSend, NotStored, RefusedSubject, Send, SendEnd, SendKind, ThankedVote};
+use crate::db::{NewSend, NotStored, RefusedSubject, Send, SendEnd, SendFor, ThankedVote};
 use crate::discord::{Answer, Code, Refusal, snowflake_at};
 use crate::text::thanks::{self, Marker, Thanked};
 use crate::vote::{Board, CannotPost, ChannelId, GuildId, MessageId, UnixMs};
@@ -38,18 +38,10 @@ impl Lanes {
     /// What is due in the channel, as one message.
     async fn compose(&self, guild: GuildId, channel: ChannelId) -> Result<Option<NewSend>, NotStored> {
         let marker = Marker::from_random(rand::random());
-        let new = |kind, body| NewSend {
-            guild,
-            channel,
-            kind,
-            body,
-            marker: marker.text().to_owned(),
-            votes: Vec::new(),
-            test: None,
-        };
+        let new = |what, body| NewSend { guild, channel, what, body, marker: marker.text().to_owned() };
         if let Some(test) = self.db.due_test(channel).await? {
             let body = thanks::test(test.site.name(), &marker);
-            return Ok(Some(NewSend { test: Some(test.listing), ..new(SendKind::Test, body) }));
+            return Ok(Some(new(SendFor::Test(test.listing), body)));
         }
         let Some(due) = self.db.due_thanks(channel, MERGED).await? else { return Ok(None) };
         let voters: Vec<_> = due.votes.iter().map(thanked).collect();
@@ -62,7 +54,7 @@ impl Lanes {
             _ => thanks::many(&voters, &marker),
         };
         let votes = due.votes.iter().take(named).map(|vote| (vote.listing, vote.entry)).collect();
-        Ok(Some(NewSend { votes, ..new(SendKind::Thanks, body) }))
+        Ok(Some(new(SendFor::Thanks(votes), body)))
     }
 
     /// A frozen message whose time has come.

@@ -12,21 +12,11 @@ const SEND: &str = "POST /channels/*/messages";
 /// Lets waits of the lanes pass until nothing is left.
 async fn let_time_pass(world: &World) {
     for _ in 0..8 {
+        world.postponed().await;
         if world.db().send_lanes().await.unwrap().is_empty() {
             break;
         }
         world.clock.step(Duration::from_secs(20));
-        let channel = world.channel;
-        let (calls, lanes) = (world.discord.requests().len(), world.db());
-        // Either something is asked, or the lane has ended.
-        let _ = tokio::time::timeout(Duration::from_secs(5), async {
-            let mut changed = world.discord.changed();
-            while world.discord.requests().len() == calls && !lanes.send_lanes().await.unwrap().is_empty() {
-                let _ = tokio::time::timeout(Duration::from_millis(20), changed.changed()).await;
-            }
-        })
-        .await;
-        let _ = channel;
     }
     world.idle().await;
 }
@@ -64,21 +54,12 @@ async fn past_the_nonce_window_the_channel_says_whether_it_was_posted() {
         world.vote(&token, world.ada, "ada", 1).await;
         world.discord.wait_until("a call", |discord| !discord.requests_to(SEND).is_empty()).await;
         world.has_role(world.ada).await;
-        wait_for_postponement(&world).await;
+        world.postponed().await;
         world.clock.step(Duration::from_mins(5));
         world.idle().await;
         assert_eq!(world.discord.messages(world.channel).len(), 1);
         assert_eq!(world.discord.requests_to(SEND).len(), calls);
         world.finish().await;
-    }
-}
-
-/// Until the outcome of the call is recorded, so that stepping the clock meets a send that waits.
-async fn wait_for_postponement(world: &World) {
-    let now = world.clock.now();
-    let mut changed = world.discord.changed();
-    while !world.db().send_lanes().await.unwrap().iter().all(|lane| lane.next > now) {
-        let _ = tokio::time::timeout(Duration::from_millis(10), changed.changed()).await;
     }
 }
 
@@ -90,7 +71,7 @@ async fn where_the_channel_cannot_be_read_an_unknown_outcome_stays_unknown() {
     world.discord.set_overwrite(world.channel, history);
     world.vote(&token, world.ada, "ada", 1).await;
     world.messages(1).await;
-    wait_for_postponement(&world).await;
+    world.postponed().await;
     world.clock.step(Duration::from_mins(5));
     world.idle().await;
     assert_eq!(world.discord.requests_to(SEND).len(), 1, "it is not sent again");
@@ -106,7 +87,7 @@ async fn a_refused_channel_is_left_alone_until_the_permission_is_there_and_then_
     world.idle().await;
     world.vote(&token, world.ada, "ada", 1).await;
     world.discord.wait_until("a call", |discord| !discord.requests_to(SEND).is_empty()).await;
-    wait_for_postponement(&world).await;
+    world.postponed().await;
     let bob = world.discord.add_member(world.guild, "bob");
     world.vote(&token, bob, "bob", 1).await;
     world.has_role(bob).await;

@@ -318,12 +318,7 @@ async fn run_again_it_shows_what_discord_refuses_and_why() {
     world.discord.set_overwrite(world.channel, Overwrite::deny_role(bot, perms::SEND_MESSAGES));
     world.discord.set_permissions(world.guild, bot, perms::BOT & !perms::MANAGE_ROLES);
     world.vote(&token, world.ada, "ada", 1).await;
-    let refused = async {
-        while world.db().refusals(world.guild_id()).await.unwrap().len() < 2 {
-            tokio::task::yield_now().await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), refused).await.expect("both are refused");
+    world.until("both are refused", async |db| db.refusals(world.guild_id()).await.unwrap().len() == 2).await;
     let answer = world.setup(json!({})).await;
     let text = answer.text();
     let (_, refusals) = text.split_once("**Refused by Discord**").unwrap_or_else(|| panic!("{text}"));

@@ -200,30 +200,37 @@ impl World {
             .await;
     }
 
-    /// Waits until nothing is left to be done, now or later, but looks for who is not a member.
-    pub(crate) async fn idle(&self) {
-        let all_done = async {
+    /// Waits until the database says so: it is asked after every commit.
+    pub(crate) async fn until(&self, what: &str, is_so: impl AsyncFn(&Db) -> bool) {
+        let db = self.db();
+        let mut committed = db.committed();
+        let so = async {
             loop {
-                let db = self.db();
-                let mut work = db.work();
-                work.borrow_and_update();
-                if db.is_settled().await.unwrap()
-                    && db.send_lanes().await.unwrap().is_empty()
-                    && !self.is_role_due().await
-                {
+                committed.borrow_and_update();
+                if is_so(db).await {
                     return;
                 }
-                // Lanes end without telling; what they do shows at Discord.
-                let mut changed = self.discord.changed();
-                tokio::select! { _ = work.changed() => {}, _ = changed.changed() => {}, () = tokio::time::sleep(Duration::from_millis(5)) => {} }
+                committed.changed().await.expect("the database is open");
             }
         };
-        tokio::time::timeout(GUARD, all_done).await.expect("work is left over");
+        tokio::time::timeout(GUARD, so).await.unwrap_or_else(|_| panic!("not so: {what}"));
     }
 
-    async fn is_role_due(&self) -> bool {
+    /// Waits until nothing is left to be done, now or later, but looks for who is not a member.
+    pub(crate) async fn idle(&self) {
         let now = self.clock.now();
-        self.db().role_lanes().await.unwrap().into_iter().any(|(_, at)| at <= now)
+        self.until("no work is left over", async |db| {
+            db.is_settled().await.unwrap()
+                && db.send_lanes().await.unwrap().is_empty()
+                && db.role_lanes().await.unwrap().into_iter().all(|(_, at)| at > now)
+        })
+        .await;
+    }
+
+    /// Waits until every message that is to be sent waits for its time, so that stepping the clock meets it.
+    pub(crate) async fn postponed(&self) {
+        let now = self.clock.now();
+        self.until("sends wait", async |db| db.send_lanes().await.unwrap().iter().all(|lane| lane.next > now)).await;
     }
 
     /// Nothing was done that Discord would punish, nothing is left to do, and the app stops.

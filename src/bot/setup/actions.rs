@@ -11,7 +11,7 @@ use super::checks::Seen;
 use super::ids::{Action, Id};
 use super::panel::{self, Panel, View};
 use super::{internal, store_role};
-use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendKind, SetUp};
+use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
@@ -291,11 +291,9 @@ impl Click<'_> {
         let new = NewSend {
             guild: self.listing.guild,
             channel,
-            kind: SendKind::Sample,
+            what: SendFor::Sample,
             body: thanks::sample(&asker, &marker),
             marker: marker.text().to_owned(),
-            votes: Vec::new(),
-            test: None,
         };
         let queued = self.shared.db.queue_send(new).await.map_err(internal)?;
         let told = if queued { said::SAMPLE } else { said::SAMPLE_WAITS };

@@ -8,7 +8,7 @@ use super::super::board_ids::BoardKey;
 use super::super::{DbError, rewards};
 use super::BATCH;
 use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
-use crate::vote::{ChannelId, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
+use crate::vote::{Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
 
 /// Whether what entries call for is called for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +32,8 @@ pub(super) struct Batch {
 /// A listing as far as its votes are concerned.
 #[derive(Debug, Clone, Copy)]
 struct ListingSettings {
-    /// Where its voters are thanked, if they are.
-    channel: Option<ChannelId>,
+    /// Whether its voters are thanked.
+    thanks: bool,
     paused: bool,
 }
 
@@ -46,8 +46,6 @@ pub(super) struct Folded {
     pub(super) tallies: Tallies,
     pub(super) thanks: Vec<DueThank>,
     pub(super) checks: Vec<DueCheck>,
-    /// Channels in which somebody is to be thanked.
-    pub(super) channels: BTreeSet<ChannelId>,
 }
 
 /// A vote to be thanked for, with the server's total frozen at it.
@@ -84,8 +82,8 @@ impl Batch {
         let found = sqlx::query!(
             r#"SELECT e.entry_id, e.kind, e.amount, e.listing_id, e.voter_id, e.name, e.at_ms, e.local_day,
                       e.vote_again_ms, e.received_ms, e.token_id,
-                      l.guild_id, l.channel_id, l.paused_ms IS NOT NULL AS "paused!: bool",
-                      l.removed_ms IS NOT NULL AS "removed!: bool",
+                      l.guild_id, l.paused_ms IS NOT NULL AS "paused!: bool",
+                      l.channel_id IS NOT NULL AND l.paused_ms IS NULL AND l.removed_ms IS NULL AS "thanks!: bool",
                       v.name AS "known_name?", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
                       lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
                       lv.last_ms AS listing_last_ms, lv.again_ms
@@ -102,8 +100,7 @@ impl Batch {
         for row in found {
             let (listing, guild) = (ListingId::trusted(row.listing_id), GuildId::trusted(row.guild_id));
             let voter = UserId::trusted(row.voter_id);
-            let channel = row.channel_id.filter(|_| !row.removed && !row.paused).map(ChannelId::trusted);
-            batch.settings.insert(listing, ListingSettings { channel, paused: row.paused });
+            batch.settings.insert(listing, ListingSettings { thanks: row.thanks, paused: row.paused });
             batch.voters.entry((guild, voter)).or_insert_with(|| VoterState {
                 name: row.known_name,
                 standing: standing(row.total, row.reached, row.last_ms),
@@ -144,11 +141,9 @@ impl Batch {
         for entry in &self.entries {
             let settings = self.settings.get(&entry.listing);
             let rewards = self.rewards.get(&entry.guild).filter(|_| settings.is_some_and(|set| !set.paused));
-            let channel = settings.and_then(|set| set.channel);
+            let thanks = settings.is_some_and(|set| set.thanks);
             let wanted = match effects {
-                Effects::Wanted => {
-                    Wanted { thanks: channel.is_some(), rewards: rewards.map_or(&[][..], Vec::as_slice) }
-                }
+                Effects::Wanted => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice) },
                 Effects::None => Wanted { thanks: false, rewards: &[] },
             };
             let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
@@ -163,7 +158,6 @@ impl Batch {
             }
             if let Some(total) = called.thanks {
                 folded.thanks.push(DueThank { listing: entry.listing, entry: entry.id, total });
-                folded.channels.extend(channel);
             }
             if called.roles {
                 let (guild, voter) = (entry.guild, entry.voter);

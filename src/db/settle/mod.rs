@@ -5,12 +5,9 @@
 mod batch;
 mod store;
 
-use std::collections::BTreeSet;
-
 use self::batch::{Batch, Effects};
 use self::store::Rows;
 use super::{Db, DbError, NotStored};
-use crate::vote::{ChannelId, GuildId};
 
 /// Entries in one batch at the most: few enough that their transaction stays well within a slice.
 const BATCH: i64 = 512;
@@ -29,10 +26,6 @@ pub enum Settled {
 pub struct SettledBatch {
     /// Entries folded.
     pub entries: usize,
-    /// Channels in which somebody is to be thanked.
-    pub channels: BTreeSet<ChannelId>,
-    /// Servers in which somebody's roles are to be looked at.
-    pub guilds: BTreeSet<GuildId>,
 }
 
 impl SettledBatch {
@@ -105,11 +98,8 @@ impl Db {
         drop(connection);
         let Some(last) = batch.last() else { return Ok(Settled::Nothing) };
         let folded = batch.fold(effects);
-        let settled = SettledBatch {
-            entries: batch.entries.len(),
-            channels: folded.channels.clone(),
-            guilds: folded.checks.iter().map(|check| check.guild).collect(),
-        };
+        let settled = SettledBatch { entries: batch.entries.len() };
+        let calls = !folded.thanks.is_empty() || !folded.checks.is_empty();
         let boards = self.board_ids(&folded.boards()).await?;
         let rows = Rows::new(&batch, &folded, &boards)?;
         let cursor = batch.cursor;
@@ -118,7 +108,7 @@ impl Db {
             // Somebody else settled the same entries; what they called for is theirs to tell.
             return Ok(Settled::Batch(SettledBatch::default()));
         }
-        if !settled.channels.is_empty() || !settled.guilds.is_empty() {
+        if calls {
             self.tell_work();
         }
         Ok(Settled::Batch(settled))
