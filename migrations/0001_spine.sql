@@ -125,10 +125,13 @@ CREATE TABLE kept_deliveries (
     -- A stable code, and the site's name of the field at fault.
     reason      TEXT    NOT NULL,
     field       TEXT,
+    -- SHA-256 of the body: copies are found by it.
+    digest      BLOB    NOT NULL,
     body        BLOB    NOT NULL
 ) STRICT;
 
 CREATE INDEX kept_deliveries_of_a_listing ON kept_deliveries (listing_id, kept_id);
+CREATE INDEX kept_deliveries_by_digest ON kept_deliveries (listing_id, digest, received_ms);
 
 -- The last test delivery of each listing.
 CREATE TABLE test_deliveries (

@@ -116,19 +116,41 @@ pub struct Db {
     work: Arc<watch::Sender<u64>>,
 }
 
+#[derive(Debug, Clone, Copy)]
+enum Beside {
+    Nobody,
+    WhoeverServes,
+}
+
 impl Db {
-    /// Opens the database, making file and folder where they are missing, and brings it to this version's schema.
+    /// Opens the database to serve it, making file and folder where they are missing, and brings it to this version's schema.
+    /// Whoever calls this holds the [`ServeLock`](super::ServeLock).
     ///
     /// # Errors
     /// [`CannotOpen`], in words for the operator.
     pub async fn open(path: &DbPath, clock: &Clock) -> Result<Self, CannotOpen> {
+        Self::open_with(path, clock, Beside::Nobody).await
+    }
+
+    /// The same beside a process that may serve it: its schema is left alone then.
+    ///
+    /// # Errors
+    /// [`CannotOpen`], in words for the operator.
+    pub async fn open_beside(path: &DbPath, clock: &Clock) -> Result<Self, CannotOpen> {
+        Self::open_with(path, clock, Beside::WhoeverServes).await
+    }
+
+    async fn open_with(path: &DbPath, clock: &Clock, beside: Beside) -> Result<Self, CannotOpen> {
         let file_error = |error: sqlx::Error| CannotOpen::File { file: path.path().to_owned(), error: error.into() };
         if let Some(folder) = path.path().parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder).map_err(|error| CannotOpen::Folder { folder: folder.to_owned(), error })?;
         }
         let mut connection: SqliteConnection =
             path.options().create_if_missing(true).connect().await.map_err(file_error)?;
-        migrate::migrate(&mut connection, path, clock.now()).await?;
+        match beside {
+            Beside::Nobody => migrate::migrate(&mut connection, path, clock.now()).await?,
+            Beside::WhoeverServes => migrate::migrate_beside(&mut connection, path, clock.now()).await?,
+        }
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .min_connections(1)
@@ -168,6 +190,11 @@ impl Db {
     /// Says that there may be something new to do.
     pub(super) fn tell_work(&self) {
         self.work.send_modify(|count| *count += 1);
+    }
+
+    /// Lets the database have no more pages than this from the next commit on, as if the disk were full then; for tests.
+    pub fn limit_pages(&self, pages: i64) {
+        self.writer.limit_pages(pages);
     }
 
     /// Writes what still waits, then closes every connection.

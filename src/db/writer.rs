@@ -143,8 +143,8 @@ impl Writer {
         self.committed.subscribe()
     }
 
-    /// Lets the database have no more pages than this from the next commit on, as if the disk were full then; for tests.
-    pub fn limit_pages(&self, pages: i64) {
+    /// See [`Db::limit_pages`](super::Db::limit_pages).
+    pub(super) fn limit_pages(&self, pages: i64) {
         self.most_pages.store(pages, Ordering::Relaxed);
     }
 
