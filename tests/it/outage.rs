@@ -1,7 +1,5 @@
 //! Discord away: votes are taken all the same, and what waits drains in order when it is back.
 
-use std::time::Duration;
-
 use discord_stand_in::{Setup, Timings};
 
 use crate::world::World;

@@ -181,6 +181,13 @@ impl World {
         })
     }
 
+    /// The same at the machine's time, by which a process of its own goes.
+    pub(crate) fn delivery_now(&self, voter: Id, name: &str, times_voted: i64) -> Value {
+        let mut delivery = self.delivery(voter, name, times_voted);
+        delivery["voted_on_iso"] = json!(jiff::Timestamp::now().to_string());
+        delivery
+    }
+
     /// Delivers a vote that must be stored.
     pub(crate) async fn vote(&self, token: &Token, voter: Id, name: &str, times_voted: i64) {
         let answer = self.deliver(token, &self.delivery(voter, name, times_voted)).await;
