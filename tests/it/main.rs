@@ -4,6 +4,8 @@
 
 mod absence;
 mod architecture;
+mod attack;
+mod attackers;
 mod boards;
 mod cli;
 mod crash;

@@ -110,6 +110,13 @@ impl Served {
         }
     }
 
+    /// The most memory that it has ever used, in KiB; `None` where the system does not say.
+    pub(crate) fn peak_memory_kib(&mut self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+        peak.trim().trim_end_matches("kB").trim().parse().ok()
+    }
+
     /// What it has logged so far.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.log.lock().unwrap().clone()
