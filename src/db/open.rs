@@ -8,8 +8,10 @@ use std::time::Duration;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, SqliteConnection};
 use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
 use super::board_ids::BoardIds;
+use super::check::{self, Damaged};
 use super::migrate::{self, CannotMigrate};
 use super::refusals::ServerChanges;
 use super::{DbError, Writer};
@@ -100,6 +102,9 @@ pub enum CannotOpen {
         /// Why not.
         error: DbError,
     },
+    /// It is damaged.
+    #[error(transparent)]
+    Damaged(#[from] Damaged),
     /// It cannot be brought to this version's schema.
     #[error(transparent)]
     Migrate(#[from] CannotMigrate),
@@ -111,6 +116,9 @@ pub struct Db {
     pub(super) writer: Writer,
     pub(super) readers: SqlitePool,
     pub(super) clock: Clock,
+    pub(super) path: DbPath,
+    /// Set when the file turned out to be damaged.
+    pub(super) unsound: CancellationToken,
     pub(super) boards: Arc<BoardIds>,
     pub(super) changes: Arc<ServerChanges>,
     work: Arc<watch::Sender<u64>>,
@@ -151,6 +159,7 @@ impl Db {
             Beside::Nobody => migrate::migrate(&mut connection, path, clock.now()).await?,
             Beside::WhoeverServes => migrate::migrate_beside(&mut connection, path, clock.now()).await?,
         }
+        check::look(&mut connection, path).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .min_connections(1)
@@ -163,6 +172,8 @@ impl Db {
             writer: Writer::start(connection, path.options()),
             readers,
             clock: clock.clone(),
+            path: path.clone(),
+            unsound: CancellationToken::new(),
             boards: Arc::default(),
             changes: Arc::default(),
             work: Arc::default(),
@@ -199,7 +210,8 @@ impl Db {
 
     /// Writes what still waits, then closes every connection.
     pub async fn close(&self) {
-        self.writer.close().await;
+        // The last connection to close moves the log into the file, which one that only reads cannot.
         self.readers.close().await;
+        self.writer.close().await;
     }
 }

@@ -549,3 +549,31 @@ proptest! {
         });
     }
 }
+
+#[tokio::test]
+async fn a_file_that_is_damaged_inside_is_found_out_and_stands_for_no_vote() {
+    let fixture = fixture().await;
+    for voter in 1..=200 {
+        fixture.db.writer.append(fixture.vote(voter, Some(NOW.0), Some(1))).await.unwrap();
+    }
+    fixture.settle().await;
+    let intake = Intake::new(fixture.db.clone());
+    assert_eq!(fixture.db.quick_check().await.unwrap(), None);
+    assert!(intake.can_store().await);
+    let root = fixture.count("SELECT rootpage FROM sqlite_schema WHERE name = 'entries'").await;
+    fixture.db.close().await;
+    let path = fixture.folder.path().join("votive.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    // A page under the ledger's root, of which a start reads only the last.
+    let page = (usize::try_from(root).unwrap() - 1) * 4096;
+    let cell = usize::from(u16::from_be_bytes(bytes[page + 12..][..2].try_into().unwrap()));
+    let left = u32::from_be_bytes(bytes[page + cell..][..4].try_into().unwrap());
+    assert!(left > 1);
+    bytes[(left as usize - 1) * 4096..][..64].fill(0xAA);
+    std::fs::write(&path, &bytes).unwrap();
+    let db = Db::open(&DbPath::file(&path), &fixture.clock).await.unwrap();
+    let verdict = db.quick_check().await.unwrap();
+    assert!(verdict.is_some());
+    assert!(!Intake::new(db.clone()).can_store().await);
+    db.close().await;
+}

@@ -2,9 +2,9 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use discord_stand_in::Discord;
 use votive::db::DbPath;
@@ -35,6 +35,24 @@ pub(crate) fn command(discord: &Discord, database: &DbPath) -> Command {
         .env("LOG_FORMAT", "json")
         .env("RUST_LOG", "info");
     command
+}
+
+/// Runs the command to its end, which must come by itself.
+pub(crate) async fn run(mut command: Command) -> Output {
+    tokio::task::spawn_blocking(move || {
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let begun = Instant::now();
+        while child.try_wait().unwrap().is_none() {
+            if begun.elapsed() > GUARD {
+                let _ = child.kill();
+                panic!("it does not end: {:?}", child.wait_with_output());
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        child.wait_with_output().unwrap()
+    })
+    .await
+    .unwrap()
 }
 
 impl Served {
@@ -100,7 +118,7 @@ impl Served {
 
     /// Waits for its end.
     pub(crate) fn ended(&mut self) -> ExitStatus {
-        let begun = std::time::Instant::now();
+        let begun = Instant::now();
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
                 return status;

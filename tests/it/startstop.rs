@@ -104,7 +104,7 @@ async fn the_process_says_what_is_wrong_and_ends_with_2_or_1() {
     let run = async |change: fn(&mut Command)| {
         let mut command = process::command(&world.discord, &database);
         change(&mut command);
-        tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap()
+        process::run(command).await
     };
     let said = |output: &std::process::Output| String::from_utf8_lossy(&output.stderr).into_owned();
     let none = run(|command| {
@@ -130,4 +130,65 @@ async fn the_process_says_what_is_wrong_and_ends_with_2_or_1() {
     assert_eq!(second.status.code(), Some(1), "{}", said(&second));
     assert!(said(&second).contains("already serving"), "{}", said(&second));
     assert_eq!(first.stop().await.code(), Some(0));
+}
+
+#[tokio::test]
+async fn a_damaged_database_is_refused_with_words_and_left_as_it_is() {
+    let mut world = World::new(Setup::default()).await;
+    let path = world.settings().db.path().to_owned();
+    let refused = async |world: &World| {
+        let output = process::run(process::command(&world.discord, &world.settings().db)).await;
+        assert_eq!(output.status.code(), Some(1));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains(path.to_str().unwrap()), "{said}");
+        said
+    };
+    let garbage = b"this is a shopping list, and not a database at all".repeat(100);
+    std::fs::write(&path, &garbage).unwrap();
+    let said = refused(&world).await;
+    assert!(said.contains("not a database"), "{said}");
+    assert_eq!(std::fs::read(&path).unwrap(), garbage);
+    std::fs::remove_file(&path).unwrap();
+    world.start().await;
+    let token = world.listing(1).await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.idle().await;
+    world.stop().await;
+    let whole = std::fs::read(&path).unwrap();
+    // The later half is gone, as after a copy that was cut off.
+    let half = &whole[..whole.len() / 2 / 4096 * 4096];
+    std::fs::write(&path, half).unwrap();
+    let said = refused(&world).await;
+    assert!(said.contains("malformed") || said.contains("damaged"), "{said}");
+    assert_eq!(std::fs::read(&path).unwrap(), half);
+    std::fs::write(&path, &whole).unwrap();
+    world.start().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn after_a_sudden_end_the_database_is_checked_while_votes_are_taken() {
+    let mut world = World::new(Setup::default()).await;
+    world.start().await;
+    let token = world.listing(1).await;
+    world.stop().await;
+    let database = world.settings().db;
+    let first = Served::start(&world.discord, &database).await;
+    world.discord.wait_for_gateway().await;
+    let body = world.delivery_now(world.ada, "ada", 1).to_string();
+    let url = format!("http://{}/webhooks/discollab", first.address);
+    let vote = reqwest::Client::new().post(url).bearer_auth(token.reveal()).body(body);
+    assert_eq!(vote.send().await.unwrap().status(), 200);
+    let log = first.kill();
+    assert!(!log.iter().any(|line| line.contains("is sound")), "an ordinary start checks nothing");
+    let second = Served::start(&world.discord, &database).await;
+    second.says("ended suddenly").await;
+    second.says("the database is sound").await;
+    let health = reqwest::get(format!("http://{}/healthz", second.address)).await.unwrap();
+    assert_eq!(health.status(), 200);
+    let (status, _) = second.stop_by("TERM").await;
+    assert_eq!(status.code(), Some(0));
+    let third = Served::start(&world.discord, &database).await;
+    let (_, log) = third.stop_by("TERM").await;
+    assert!(!log.iter().any(|line| line.contains("suddenly")), "{log:#?}");
 }
