@@ -435,8 +435,8 @@ async fn start_app(discord: &Discord, folder: &TempDir) -> Result<App> {
         token: Some(discord.token().parse().map_err(|_| anyhow::anyhow!("The stand-in's token is unfit."))?),
         db: DbPath::file(folder.path().join("votive.db")),
         listen,
-        public_url: Some(format!("http://{listen}")),
-        api_url: Some(discord.url()),
+        public_url: Some(format!("http://{listen}").parse()?),
+        api_url: Some(discord.url().parse()?),
     };
     let app = App::start(settings, Clock::system(), Timings::default()).await.context("Votive did not start.")?;
     within("the bot to connect", discord.wait_for_gateway()).await?;

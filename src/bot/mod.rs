@@ -4,20 +4,18 @@ mod answering;
 mod commands;
 mod events;
 mod failure;
-mod retry;
 mod run;
 mod setup;
-#[cfg(test)]
-mod tests;
 
 use crate::clock::Clock;
+use crate::config::PublicUrl;
 use crate::db::Db;
 use crate::discord::Client;
 use crate::timings::Timings;
-use crate::vote::ApplicationId;
+use crate::vote::{ApplicationId, UserId};
 
 pub use failure::Failure;
-pub use run::{Ended, run};
+pub use run::run;
 
 /// What every command can reach.
 #[derive(Debug, Clone)]
@@ -29,9 +27,11 @@ pub struct Shared {
     /// Business time.
     pub clock: Clock,
     /// What owners paste into the listing site, without a path; `None`: the operator has not set it.
-    pub public_url: Option<String>,
-    /// The bot's application; its user has the same id.
+    pub public_url: Option<PublicUrl>,
+    /// The bot's application.
     pub application: ApplicationId,
+    /// The bot's user, which has another id than the application where that is one of the oldest.
+    pub bot: UserId,
     /// Protocol durations.
     pub timings: Timings,
 }

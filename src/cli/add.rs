@@ -2,6 +2,7 @@
 
 use super::token::{chosen_or_new, show, token_error};
 use super::{Add, CommandFailed, Out};
+use crate::config::PublicUrl;
 use crate::db::{Db, Handover, Intake, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
 use crate::vote::{Subject, Token};
@@ -10,7 +11,7 @@ const SITE: Site = Site::Discollab;
 /// The first role is for the first vote.
 const FIRST_ROLE_AT: i64 = 1;
 
-pub(super) async fn run(db: &Db, public_url: Option<&str>, add: Add, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add, out: &Out) -> Result<(), CommandFailed> {
     let Add { guild, server: _, bot, channel, role, vote_url, token: chosen, json } = add;
     let token = chosen_or_new(chosen.as_deref())?;
     let new = NewListing {

@@ -10,7 +10,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use self::out::Out;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, PublicUrl};
 use crate::db::{CannotOpen, Db, DbError, Listing, NotStored};
 use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId};
 
@@ -181,7 +181,7 @@ impl Command {
     /// [`CommandFailed`], in words.
     pub async fn run(self, config: &Config) -> Result<(), CommandFailed> {
         let db = Db::open(&config.database, &Clock::system()).await?;
-        let outcome = self.run_on(&db, config.public_url.as_deref(), &Out::stdout()).await;
+        let outcome = self.run_on(&db, config.public_url.as_ref(), &Out::stdout()).await;
         db.close().await;
         match outcome {
             // Whoever read along has seen enough, as in `votive listing list | head -1`.
@@ -190,7 +190,7 @@ impl Command {
         }
     }
 
-    async fn run_on(self, db: &Db, public_url: Option<&str>, out: &Out) -> Result<(), CommandFailed> {
+    async fn run_on(self, db: &Db, public_url: Option<&PublicUrl>, out: &Out) -> Result<(), CommandFailed> {
         match self {
             Self::Replay { listing } => replay::run(db, listing, out).await,
             Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add, out).await,

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{CommandFailed, Out, Rotate, existing};
+use crate::config::PublicUrl;
 use crate::db::{Db, Handover, NotStored};
 use crate::sites::Site;
 use crate::vote::{ListingId, Token};
@@ -24,7 +25,12 @@ pub(super) fn token_error(error: NotStored) -> CommandFailed {
     }
 }
 
-pub(super) async fn rotate(db: &Db, public_url: Option<&str>, rotate: Rotate, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn rotate(
+    db: &Db,
+    public_url: Option<&PublicUrl>,
+    rotate: Rotate,
+    out: &Out,
+) -> Result<(), CommandFailed> {
     let listing = existing(db, rotate.listing).await?;
     let token = chosen_or_new(rotate.token.as_deref())?;
     let handover = if rotate.revoke_now { Handover::RevokeNow } else { Handover::Replace };
@@ -44,14 +50,14 @@ pub(super) async fn rotate(db: &Db, public_url: Option<&str>, rotate: Rotate, ou
 /// Prints what the listing site must be told; `None`: the listing keeps the token it had.
 pub(super) fn show(
     out: &Out,
-    public_url: Option<&str>,
+    public_url: Option<&PublicUrl>,
     json: bool,
     site: Site,
     listing: ListingId,
     token: Option<&Token>,
 ) -> Result<(), CommandFailed> {
     let path = site.webhook_path();
-    let url = public_url.map(|base| format!("{base}{path}"));
+    let url = public_url.map(|base| base.with(path));
     if url.is_none() {
         out.note(&format!("PUBLIC_URL is not set, so the address cannot be shown whole: it ends with {path}"));
     }

@@ -6,6 +6,7 @@ mod absence;
 mod architecture;
 mod boards;
 mod cli;
+mod gateway;
 mod openapi;
 mod outage;
 mod roles;

@@ -575,6 +575,26 @@ async fn old_and_forged_buttons_say_so_and_do_nothing() {
 }
 
 #[tokio::test]
+async fn the_bots_user_may_have_another_id_than_its_application() {
+    let mut world = World::new(Setup { bot: 1_100_000_000_000_000_777, ..Setup::default() }).await;
+    world.start().await;
+    let own = world.discord.bot_role(world.guild);
+    world.discord.set_permissions(world.guild, own, perms::BOT & !perms::MANAGE_ROLES);
+    let (token, answer) = world.set_up().await;
+    has(&answer, &["the server **Home**", "I lack the permission **Manage Roles**"]);
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    let able = NewRole { position: 59, permissions: perms::MANAGE_ROLES, ..NewRole::named("Able") };
+    let able = world.discord.add_role_with(world.guild, &able);
+    world.idle().await;
+    assert_eq!(world.db().refusals(world.guild_id()).await.unwrap().len(), 1);
+    // What it is told of its own membership is why the refusal is taken up again.
+    world.discord.give_role_by_hand(world.guild, world.discord.bot_id(), able);
+    world.has_role(world.ada).await;
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn its_buttons_work_after_a_restart() {
     let mut world = World::started().await;
     let (_, answer) = world.set_up().await;

@@ -25,11 +25,11 @@ fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
 }
 
 fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {
-    id.and_then(|id| GuildId::new(id.get().cast_signed())).ok_or_else(|| Failure::Told(errors::SERVERS_ONLY.to_owned()))
+    id.map(GuildId::from).ok_or_else(|| Failure::Told(errors::SERVERS_ONLY.to_owned()))
 }
 
 fn user(user: &serenity::all::User) -> UserId {
-    UserId::trusted(user.id.get().cast_signed())
+    user.id.into()
 }
 
 fn embed(card: Card) -> CreateEmbed {

@@ -31,7 +31,7 @@ pub(in crate::bot) async fn component(
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
     let permissions = component.member.as_ref().and_then(|member| member.permissions);
-    let guild = component.guild_id.map(|guild| GuildId::trusted(super::id(guild.get())));
+    let guild = component.guild_id.map(GuildId::from);
     let (action, listing) = match allowed(shared, &component.data.custom_id, guild, permissions).await {
         Ok(found) => found,
         Err(Failure::Told(words)) => {
@@ -47,7 +47,7 @@ pub(in crate::bot) async fn component(
         shared,
         seen: &Seen::now(shared, listing.guild).await,
         listing,
-        user: UserId::trusted(super::id(component.user.id.get())),
+        user: component.user.id.into(),
         chosen: chosen(&component.data.kind),
     };
     match click.act(action).await {
@@ -65,7 +65,7 @@ pub(in crate::bot) async fn component(
 /// Where the database or Discord fails.
 pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
     let permissions = modal.member.as_ref().and_then(|member| member.permissions);
-    let guild = modal.guild_id.map(|guild| GuildId::trusted(super::id(guild.get())));
+    let guild = modal.guild_id.map(GuildId::from);
     let listing = match allowed(shared, &modal.data.custom_id, guild, permissions).await {
         // A form that was not opened by a button has no message to edit.
         Ok((Action::VotePage, listing)) if modal.message.is_some() => listing,
@@ -113,10 +113,10 @@ fn chosen(data: &ComponentInteractionDataKind) -> Chosen {
     let mut chosen = Chosen::default();
     match data {
         ComponentInteractionDataKind::ChannelSelect { values } => {
-            chosen.channel = values.first().map(|channel| ChannelId::trusted(super::id(channel.get())));
+            chosen.channel = values.first().copied().map(ChannelId::from);
         }
         ComponentInteractionDataKind::RoleSelect { values } => {
-            chosen.role = values.first().map(|role| RoleId::trusted(super::id(role.get())));
+            chosen.role = values.first().copied().map(RoleId::from);
         }
         ComponentInteractionDataKind::StringSelect { values } => chosen.values.clone_from(values),
         _ => {}

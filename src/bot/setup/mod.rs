@@ -73,15 +73,15 @@ pub(super) async fn setup(
     #[description = "Make a new token: replace lets the old one work a while longer, revoke now ends it"]
     new_token: Option<NewToken>,
 ) -> Result<(), Failure> {
-    let guild = ctx.interaction.guild_id.and_then(|guild| GuildId::new(id(guild.get())));
+    let guild = ctx.interaction.guild_id.map(GuildId::from);
     let guild = guild.ok_or_else(|| Failure::Told(text::NOT_HERE.to_owned()))?;
     if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
         return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
     }
     let asked = Asked {
         subject: bot_id.as_deref().map(bot).transpose()?,
-        channel: channel.map(|channel| ChannelId::trusted(id(channel.get()))),
-        role: role.map(|role| RoleId::trusted(id(role.get()))),
+        channel: channel.map(ChannelId::from),
+        role: role.map(RoleId::from),
         vote_url: vote_url.as_deref().map(page).transpose()?,
         handover: new_token.map(NewToken::handover),
     };
@@ -254,12 +254,7 @@ fn fresh_token() -> Token {
 
 /// What is pasted into the site, if the operator has set it.
 fn address(shared: &Shared, site: Site) -> Option<String> {
-    shared.public_url.as_ref().map(|url| format!("{}{}", url.trim_end_matches('/'), site.webhook_path()))
-}
-
-/// Discord's numbers fit: they are milliseconds since 2015, shifted.
-fn id(raw: u64) -> i64 {
-    i64::try_from(raw).unwrap_or(i64::MAX)
+    shared.public_url.as_ref().map(|url| url.with(site.webhook_path()))
 }
 
 fn may_manage(permissions: Option<Permissions>) -> bool {

@@ -30,5 +30,6 @@ fn client(server: &Server) -> Client {
 }
 
 fn client_at(url: &str, timings: &Timings) -> Client {
-    Client::new(TOKEN, Some(url), Clock::stepped(NOW), timings).unwrap()
+    let (token, url) = (TOKEN.parse().unwrap(), url.parse().unwrap());
+    Client::new(&token, Some(&url), Clock::stepped(NOW), timings).unwrap()
 }
