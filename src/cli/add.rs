@@ -1,15 +1,13 @@
 //! `votive listing add`.
 
 use super::token::{chosen_or_new, show, token_error};
-use super::{Add, CommandFailed, Out};
+use super::{Add, CommandFailed, Out, existing};
 use crate::config::PublicUrl;
 use crate::db::{Db, Handover, Intake, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
 use crate::vote::{Subject, Token};
 
 const SITE: Site = Site::Discollab;
-/// The first role is for the first vote.
-const FIRST_ROLE_AT: i64 = 1;
 
 pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add, out: &Out) -> Result<(), CommandFailed> {
     let Add { guild, server: _, bot, channel, role, vote_url, token: chosen, json } = add;
@@ -32,9 +30,7 @@ pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add, out: 
         }
     };
     if let Some(role) = role {
-        // As `/setup` does: a bot's listing rewards votes for that bot, the server's own all votes for the server.
-        let only = bot.map(|_| listing);
-        db.add_reward(guild, role, FIRST_ROLE_AT, only).await?;
+        db.reward_first_vote(&existing(db, listing).await?, role).await?;
         db.call_for_roles(guild).await?;
     }
     if json && shown.is_none() {

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::{CommandFailed, Out};
-use crate::db::{Db, KeptSummary, Listing, TokenState};
+use crate::db::{Db, Listing};
 use crate::rules::Reward;
-use crate::vote::{GuildId, UnixMs};
+use crate::vote::{GuildId, KeptSummary, TokenState, UnixMs, VotePage};
 
 /// Everything that is shown of one listing.
 struct Shown {
@@ -60,7 +60,7 @@ fn as_json(shown: &Shown) -> Value {
         "kind": listing.subject.kind().code(),
         "subject_id": listing.subject.id().to_string(),
         "channel_id": listing.channel.map(|channel| channel.to_string()),
-        "vote_url": listing.vote_url,
+        "vote_url": listing.vote_url.as_ref().map(VotePage::as_str),
         "paused": listing.paused.map(time),
         "created": time(listing.created),
         "tokens": tokens,
@@ -86,7 +86,7 @@ fn in_words(shown: &Shown) -> String {
         listing.channel.map_or_else(|| "thanks nowhere".to_owned(), |channel| format!("thanks in channel {channel}")),
     );
     lines.extend(rewards.iter().map(|reward| format!("role {} from {} votes on", reward.role, reward.at_votes)));
-    lines.extend(listing.vote_url.iter().map(|url| format!("people vote at {url}")));
+    lines.extend(listing.vote_url.iter().map(|page| format!("people vote at {}", page.as_str())));
     lines.extend(tokens.iter().map(|token| {
         let used = token.last_used.map_or_else(|| "not used yet".to_owned(), |at| format!("last used {}", time(at)));
         let ends = token.expires.map_or_else(String::new, |at| format!(", ends {}", time(at)));

@@ -12,7 +12,7 @@ use self::out::Out;
 use crate::clock::Clock;
 use crate::config::{Config, PublicUrl};
 use crate::db::{CannotOpen, Db, DbError, Listing, NotStored};
-use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId};
+use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, VotePage};
 
 /// A Discord bot with an integrated vote listener. Without a command it serves until it is stopped.
 ///
@@ -99,8 +99,8 @@ pub struct Add {
     #[arg(long, value_name = "ID")]
     role: Option<RoleId>,
     /// Where people vote, for /vote
-    #[arg(long, value_name = "URL", value_parser = web_address)]
-    vote_url: Option<String>,
+    #[arg(long, value_name = "URL")]
+    vote_url: Option<VotePage>,
     /// The token to use instead of a new one; where the listing has another, this one replaces it as `rotate` would
     #[arg(long, value_name = "TEXT")]
     token: Option<String>,
@@ -124,20 +124,6 @@ pub struct Rotate {
     /// Print JSON
     #[arg(long, help = "Print JSON: {listing_id, url, token}")]
     json: bool,
-}
-
-/// Discord shows no longer address behind a button.
-const LONGEST_ADDRESS: usize = 512;
-
-/// A web address, as it is kept.
-fn web_address(text: &str) -> Result<String, String> {
-    let url = reqwest::Url::parse(text.trim()).ok();
-    url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
-        .map(String::from)
-        .filter(|url| url.chars().count() <= LONGEST_ADDRESS)
-        .ok_or_else(|| {
-            format!("must be a web address such as https://example.org, at most {LONGEST_ADDRESS} characters")
-        })
 }
 
 /// Why a command was not done, in words for whoever typed it.

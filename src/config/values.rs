@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use reqwest::Url;
+use url::Url;
 
 /// The bot's secret at Discord. Its `Debug` shows nothing of it.
 #[derive(Clone)]

@@ -30,8 +30,6 @@ pub const PREVIOUS: &str = "◀";
 /// The buttons of a board.
 pub const NEXT: &str = "▶";
 
-/// Discord's longest address of a button.
-const URL_LIMIT: usize = 512;
 /// Buttons that one message may have.
 const LINKS: usize = 25;
 /// Listings that one message tells of.
@@ -142,10 +140,10 @@ pub fn vote(found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
     for listing in found.iter().take(LISTED) {
         let name = listings::in_message(listing.subject, listing.site);
         let mut part = format!("**{name}**\n{}", can_vote(listing, now));
-        match listing.vote_url.as_deref().filter(|url| is_page(url)) {
-            Some(url) => links.push(Link {
+        match &listing.vote_url {
+            Some(page) => links.push(Link {
                 label: format!("Vote: {}", listings::in_choice(listing.subject, listing.site)),
-                url: url.to_owned(),
+                url: page.as_str().to_owned(),
             }),
             None => part += "\nIts vote page is not set. Somebody with Manage Server can set it: `/setup vote_url`.",
         }
@@ -153,11 +151,6 @@ pub fn vote(found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
     }
     links.truncate(LINKS);
     (Card { title, body: parts.join("\n\n"), footer: None }, links)
-}
-
-/// Whether Discord takes it for a button; else it would refuse the whole message.
-fn is_page(url: &str) -> bool {
-    (url.starts_with("https://") || url.starts_with("http://")) && url.chars().count() <= URL_LIMIT
 }
 
 fn can_vote(listing: &ListingVotes, now: UnixMs) -> String {

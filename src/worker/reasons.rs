@@ -2,8 +2,7 @@
 
 use super::Lanes;
 use crate::discord::{Answer, NotDone, Standing};
-use crate::vote::{CannotGive, CannotPost};
-use crate::vote::{ChannelId, GuildId, RoleId};
+use crate::vote::{CannotGive, CannotPost, ChannelId, GuildId, RoleId};
 
 impl Lanes {
     async fn standing(&self, guild: GuildId) -> Result<Standing, NotDone> {

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Lanes, Step, backoff};
-use crate::db::{NotStored, RefusedSubject, RoleCheck};
+use crate::db::{NotStored, RoleCheck};
 use crate::discord::{Answer, Code, Refusal};
 use crate::rules::{Grant, GrantState, MemberNow, Plan, earned, plan};
-use crate::vote::CannotGive;
-use crate::vote::{GuildId, RoleId, UnixMs};
+use crate::vote::{Cannot, CannotGive, GuildId, RoleId, UnixMs};
 
 /// After a refusal that says nothing of a role, such as for a server that the bot has left.
 const NO_ACCESS: std::time::Duration = std::time::Duration::from_mins(10);
@@ -86,12 +85,7 @@ impl Lanes {
 
     async fn refused_roles(&self, guild: GuildId, now: UnixMs) -> Result<BTreeMap<RoleId, UnixMs>, NotStored> {
         let refusals = self.db.refusals(guild).await?.into_iter().filter(|refusal| refusal.next > now);
-        Ok(refusals
-            .filter_map(|refusal| match refusal.subject {
-                RefusedSubject::Role(role) => Some((role, refusal.next)),
-                RefusedSubject::Channel(_) => None,
-            })
-            .collect())
+        Ok(refusals.filter_map(|refusal| Some((refusal.cannot.role()?, refusal.next))).collect())
     }
 
     async fn no_member(&self, check: &RoleCheck, refusal: Refusal) -> Result<Step, NotStored> {
@@ -186,7 +180,7 @@ impl Lanes {
             return Ok(Outcome::Later(self.clock.now().plus(NO_ACCESS)));
         };
         tracing::warn!(guild.id = %check.guild, role.id = %role, reason = reason.code(), "a role is refused");
-        let next = self.db.refuse(check.guild, RefusedSubject::Role(role), reason.code()).await?;
+        let next = self.db.refuse(check.guild, Cannot::Give { role, reason }).await?;
         Ok(Outcome::Later(next))
     }
 }

@@ -498,12 +498,12 @@ async fn the_vote_page_is_set_and_cleared_in_a_form() {
     let form = world.press_as(&answer, "vote-page", world.owner()).await;
     let shown = form.submit_modal(json!({ "url": "https://example.org/vote" })).await.answer().await;
     has(&shown, &["The vote page is set", "<https://example.org/vote>"]);
-    assert_eq!(world.the_listing().await.vote_url.as_deref(), Some("https://example.org/vote"));
+    assert_eq!(world.the_listing().await.vote_url, "https://example.org/vote".parse().ok());
     let form = world.press_as(&answer, "vote-page", world.owner()).await;
     let told = form.submit_modal(json!({ "url": "no address" })).await.follow_ups_at_least(1).await.remove(0);
     assert_eq!(told.only_for, Some(world.owner()));
     assert!(told.text().contains("must be a whole web address") && told.text().contains("Nothing was changed"));
-    assert_eq!(world.the_listing().await.vote_url.as_deref(), Some("https://example.org/vote"));
+    assert_eq!(world.the_listing().await.vote_url, "https://example.org/vote".parse().ok());
     let form = world.press_as(&answer, "vote-page", world.owner()).await;
     has(&form.submit_modal(json!({ "url": "" })).await.answer().await, &["shows no page"]);
     assert_eq!(world.the_listing().await.vote_url, None);

@@ -15,7 +15,7 @@ use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendKind,
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
-use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, UserId};
+use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, UserId, VotePage};
 
 /// The form's only field.
 const URL_FIELD: &str = "url";
@@ -314,7 +314,7 @@ impl Click<'_> {
 async fn take_page(shared: &Shared, listing: Listing, typed: &str) -> Result<Panel, Failure> {
     let page = match typed.trim() {
         "" => None,
-        given => Some(super::page(given).map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
+        given => Some(given.parse().map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
     };
     let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
     let change = ListingChange { channel: None, vote_url: Some(page) };
@@ -329,10 +329,10 @@ fn form(listing: &Listing) -> CreateInteractionResponse {
     let id = Id { action: Action::VotePage, listing: listing.id };
     let mut input = CreateInputText::new(InputTextStyle::Short, text::PAGE_LABEL, URL_FIELD)
         .placeholder(text::PAGE_PLACEHOLDER)
-        .max_length(512)
+        .max_length(VotePage::LONGEST)
         .required(false);
     if let Some(url) = &listing.vote_url {
-        input = input.value(url);
+        input = input.value(url.as_str());
     }
     let form = CreateModal::new(id.format(), text::PAGE_TITLE).components(vec![CreateActionRow::InputText(input)]);
     CreateInteractionResponse::Modal(form)

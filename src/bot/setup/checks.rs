@@ -3,7 +3,7 @@
 use super::super::Shared;
 use crate::discord::{Answer, Code, NotDone, Standing};
 use crate::text::setup::Problem;
-use crate::vote::{ChannelId, GuildId, RoleId, UserId};
+use crate::vote::{Cannot, ChannelId, GuildId, RoleId, UserId};
 
 /// The server as Discord showed it just now.
 pub(super) struct Seen {
@@ -37,7 +37,7 @@ impl Seen {
     /// What keeps the bot from giving this role.
     pub(super) fn giving(&self, role: RoleId) -> Option<Problem> {
         match &self.known {
-            Ok(known) => known.can_give(role).err().map(|reason| Problem::Give { role, reason }),
+            Ok(known) => known.can_give(role).err().map(|reason| Problem::Cannot(Cannot::Give { role, reason })),
             Err(problem) => Some(*problem),
         }
     }
@@ -51,7 +51,7 @@ impl Seen {
         let Answer::Done(reasons) = known.cannot_post_in(&shared.discord, channel).await else {
             return vec![Problem::Unchecked];
         };
-        reasons.into_iter().map(|reason| Problem::Post { channel, reason }).collect()
+        reasons.into_iter().map(|reason| Problem::Cannot(Cannot::Post { channel, reason })).collect()
     }
 
     /// What would not work of all this, each problem once.

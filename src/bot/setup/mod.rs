@@ -13,12 +13,9 @@ use super::{Context, Failure, Shared};
 use crate::db::{Handover, Listing, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
 use crate::text::setup::{self as text, Paste, Problem};
-use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, Subject, Token};
+use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, Subject, Token, VotePage};
 
 pub(super) use actions::{component, modal};
-
-/// The longest address of a vote page, in characters.
-const LONGEST_URL: usize = 512;
 
 /// What becomes of the tokens that a listing has.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
@@ -43,7 +40,7 @@ struct Asked {
     subject: Option<Subject>,
     channel: Option<ChannelId>,
     role: Option<RoleId>,
-    vote_url: Option<String>,
+    vote_url: Option<VotePage>,
     handover: Option<Handover>,
 }
 
@@ -210,14 +207,9 @@ async fn add_role(
     Ok(())
 }
 
-/// Stores a rule for the first vote. The server's own listing rewards votes for the server, whichever listing they came by; a bot's listing
-/// rewards votes for that bot.
+/// Stores a rule for the first vote.
 async fn store_role(shared: &Shared, listing: &Listing, role: RoleId) -> Result<(), Failure> {
-    let only = match listing.subject {
-        Subject::Server(_) => None,
-        Subject::Bot(_) => Some(listing.id),
-    };
-    shared.db.add_reward(listing.guild, role, 1, only).await.map_err(internal)?;
+    shared.db.reward_first_vote(listing, role).await.map_err(internal)?;
     call_for_roles(shared, listing.guild);
     Ok(())
 }
@@ -234,12 +226,7 @@ fn call_for_roles(shared: &Shared, guild: GuildId) {
 
 /// Whether no change in the server's settings can mend it.
 fn is_final(problem: &Problem) -> bool {
-    use crate::vote::{CannotGive, CannotPost};
-    matches!(
-        problem,
-        Problem::Post { reason: CannotPost::ChannelGone | CannotPost::NotATextChannel, .. }
-            | Problem::Give { reason: CannotGive::RoleManaged | CannotGive::RoleGone | CannotGive::EveryoneRole, .. }
-    )
+    matches!(problem, Problem::Cannot(cannot) if cannot.is_final())
 }
 
 /// A listing of this server.
@@ -268,14 +255,9 @@ fn bot(text_id: &str) -> Result<Subject, Failure> {
     id.map(Subject::Bot).ok_or_else(|| Failure::Told(text::BAD_BOT_ID.to_owned()))
 }
 
-/// The address of a vote page, as it is kept.
-fn page(given: &str) -> Result<String, Failure> {
-    let url = reqwest::Url::parse(given.trim()).ok();
-    let url = url
-        .filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some_and(|host| !host.is_empty()));
-    url.map(String::from)
-        .filter(|url| url.chars().count() <= LONGEST_URL)
-        .ok_or_else(|| Failure::Told(text::BAD_VOTE_URL.to_owned()))
+/// The address of a vote page.
+fn page(given: &str) -> Result<VotePage, Failure> {
+    given.parse().map_err(|_| Failure::Told(text::BAD_VOTE_URL.to_owned()))
 }
 
 fn internal<E: std::error::Error + Send + Sync + 'static>(error: E) -> Failure {
@@ -285,16 +267,6 @@ fn internal<E: std::error::Error + Send + Sync + 'static>(error: E) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_vote_page_is_a_whole_web_address() {
-        assert_eq!(page(" https://example.org/vote?x=1 ").unwrap(), "https://example.org/vote?x=1");
-        assert_eq!(page("https://example.org/<@1>").unwrap(), "https://example.org/%3C@1%3E");
-        for bad in ["", "example.org", "ftp://example.org", "https://", "javascript:alert(1)", "mailto:a@b.c"] {
-            assert!(page(bad).is_err(), "{bad}");
-        }
-        assert!(page(&format!("https://example.org/{}", "x".repeat(500))).is_err());
-    }
 
     #[test]
     fn a_bot_is_named_by_its_id() {

@@ -9,10 +9,10 @@ use super::super::{Failure, Shared};
 use super::checks::{self, Seen};
 use super::ids::{Action, Id};
 use super::internal;
-use crate::db::{Listing, Refusal, RefusedSubject};
+use crate::db::Listing;
 use crate::rules::Reward;
-use crate::text::setup::{self as text, Kept, Place, Refused, State, TokenLine, label};
-use crate::vote::{ListingKind, RoleId, Subject, UserId};
+use crate::text::setup::{self as text, State, label};
+use crate::vote::{Cannot, ListingKind, Refusal, RoleId, Subject, UserId};
 
 /// Options that one menu takes.
 const OPTIONS: usize = 25;
@@ -131,9 +131,9 @@ fn roles_of(rewards: &[Reward]) -> Vec<RoleId> {
 /// Nothing stands in the way of this listing any more: what was refused to it need not wait for its next turn.
 async fn try_refused_again(shared: &Shared, listing: &Listing, roles: &[RoleId]) -> Result<(), Failure> {
     let refusals = shared.db.refusals(listing.guild).await.map_err(internal)?;
-    let ours = refusals.iter().any(|refusal| match refusal.subject {
-        RefusedSubject::Channel(channel) => listing.channel == Some(channel),
-        RefusedSubject::Role(role) => roles.contains(&role),
+    let ours = refusals.iter().any(|refusal| match refusal.cannot {
+        Cannot::Post { channel, .. } => listing.channel == Some(channel),
+        Cannot::Give { role, .. } => roles.contains(&role),
     });
     if ours { shared.db.ask_again(listing.guild).await.map_err(internal) } else { Ok(()) }
 }
@@ -159,13 +159,10 @@ async fn state(
         rewards,
         vote_url: listing.vote_url.clone(),
         paused: listing.paused,
-        tokens: tokens
-            .into_iter()
-            .map(|token| TokenLine { created: token.created, first_used: token.first_used, expires: token.expires })
-            .collect(),
+        tokens,
         test: test.map(|test| (test.received, test.oddities)),
-        kept: kept.map(|kept| Kept { count: kept.count, latest: kept.latest, reason: kept.reason, field: kept.field }),
-        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).map(refused).collect(),
+        kept,
+        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).collect(),
         unknown_sends: db.unknown_sends(listing.guild).await.map_err(internal)?,
         listings: all.len(),
     })
@@ -173,18 +170,7 @@ async fn state(
 
 /// Whether a refusal still matters: that of a channel which no listing uses any more does not.
 fn concerns(refusal: &Refusal, all: &[Listing]) -> bool {
-    match refusal.subject {
-        RefusedSubject::Channel(channel) => all.iter().any(|listing| listing.channel == Some(channel)),
-        RefusedSubject::Role(_) => true,
-    }
-}
-
-fn refused(refusal: Refusal) -> Refused {
-    let place = match refusal.subject {
-        RefusedSubject::Channel(channel) => Place::Channel(channel),
-        RefusedSubject::Role(role) => Place::Role(role),
-    };
-    Refused { place, reason: refusal.reason, since: refusal.since, next: refusal.next }
+    refusal.cannot.channel().is_none_or(|channel| all.iter().any(|listing| listing.channel == Some(channel)))
 }
 
 /// The buttons and menus of a listing.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::vote::{ApplicationId, BoardKey, BoardRow, GuildId, ListingId, LocalDay};
+use crate::vote::{ApplicationId, BoardKey, BoardRow, GuildId, LocalDay};
 
 const ASKER: UserId = UserId::trusted(11);
 
@@ -9,10 +9,9 @@ fn row(voter: i64, name: Option<&str>, votes: i64) -> BoardRow {
 
 fn listing(subject: Subject, vote_url: Option<&str>, last: Option<i64>, again: Option<i64>) -> ListingVotes {
     ListingVotes {
-        listing: ListingId::trusted(1),
         subject,
         site: "Discollab",
-        vote_url: vote_url.map(str::to_owned),
+        vote_url: vote_url.map(|url| url.parse().unwrap()),
         total: i64::from(last.is_some()),
         last: last.map(UnixMs),
         again: again.map(UnixMs),
@@ -100,10 +99,8 @@ fn who_has_not_voted_is_told_where() {
 #[test]
 fn the_vote_pages_are_those_that_were_set() {
     let bot = Subject::Bot(ApplicationId::trusted(99));
-    let found = [
-        listing(server(), Some("https://example.org/v"), Some(5_000), Some(9_000)),
-        listing(bot, Some("ftp://example.org"), None, None),
-    ];
+    let found =
+        [listing(server(), Some("https://example.org/v"), Some(5_000), Some(9_000)), listing(bot, None, None, None)];
     let (card, links) = vote(&found, UnixMs(6_000));
     insta::assert_snapshot!(card.body, @r"
     **This server on Discollab**

@@ -13,7 +13,7 @@ mod tests;
 pub use ask::{ask_channel, ask_first, ask_remove, ask_roles, ask_token, removed};
 pub use paste::{Paste, made, replaced, revoked};
 pub use problem::{Problem, notices, problem};
-pub use state::{Kept, Place, Refused, State, TokenLine, state};
+pub use state::{State, state};
 
 use super::safe;
 use crate::vote::Subject;
