@@ -1,7 +1,8 @@
 //! `votive listing add`.
 
+use super::out::{self, Output};
 use super::token::{chosen_or_new, show, token_error};
-use super::{Add, CommandFailed, Out, existing};
+use super::{Add, CommandFailed, existing};
 use crate::config::PublicUrl;
 use crate::db::{Db, Handover, Intake, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
@@ -9,7 +10,7 @@ use crate::vote::{Subject, Token};
 
 const SITE: Site = Site::Discollab;
 
-pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add) -> Result<(), CommandFailed> {
     let Add { guild, server: _, bot, channel, role, vote_url, token: chosen, json } = add;
     let token = chosen_or_new(chosen.as_deref())?;
     let new = NewListing {
@@ -33,12 +34,13 @@ pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add, out: 
         db.reward_first_vote(&existing(db, listing).await?, role).await?;
         db.call_for_roles(guild).await?;
     }
-    if json && shown.is_none() {
-        out.note(&format!(
+    let output = Output::of(json);
+    if output == Output::Json && shown.is_none() {
+        out::note(&format!(
             "listing {listing} was there and keeps its token; `votive listing rotate {listing}` makes a new one"
         ));
     }
-    show(out, public_url, json, SITE, listing, shown)
+    show(public_url, output, SITE, listing, shown)
 }
 
 /// Gives a listing that was there the token that was brought along; saying the same twice changes nothing.

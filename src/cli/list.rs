@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{CommandFailed, Out};
+use super::CommandFailed;
+use super::out::{self, Output};
 use crate::db::{Db, Listing};
 use crate::rules::Reward;
 use crate::vote::{GuildId, KeptSummary, TokenState, UnixMs, VotePage};
@@ -17,7 +18,7 @@ struct Shown {
     rewards: Vec<Reward>,
 }
 
-pub(super) async fn run(db: &Db, guild: Option<GuildId>, json: bool, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn run(db: &Db, guild: Option<GuildId>, output: Output) -> Result<(), CommandFailed> {
     let mut shown = Vec::new();
     for listing in db.listings(guild).await? {
         let tokens = db.tokens(listing.id).await?;
@@ -26,13 +27,13 @@ pub(super) async fn run(db: &Db, guild: Option<GuildId>, json: bool, out: &Out) 
         rewards.retain(|reward| reward.listing.is_none_or(|of| of == listing.id));
         shown.push(Shown { listing, tokens, kept, rewards });
     }
-    if json {
-        return out.json(&shown.iter().map(as_json).collect());
+    if output == Output::Json {
+        return out::json(&shown.iter().map(as_json).collect());
     }
     if shown.is_empty() {
-        out.note("nothing is set up; /setup in Discord does it, or `votive listing add`");
+        out::note("nothing is set up; /setup in Discord does it, or `votive listing add`");
     }
-    shown.iter().try_for_each(|one| out.line(&in_words(one)))
+    shown.iter().try_for_each(|one| out::line(&in_words(one)))
 }
 
 /// Discord's ids are text, because many readers of JSON round numbers of that size.

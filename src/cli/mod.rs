@@ -8,7 +8,7 @@ mod token;
 
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
-use self::out::Out;
+use self::out::Output;
 use crate::clock::Clock;
 use crate::config::{Config, PublicUrl};
 use crate::db::{CannotOpen, Db, DbError, Listing, NotStored};
@@ -167,7 +167,7 @@ impl Command {
     /// [`CommandFailed`], in words.
     pub async fn run(self, config: &Config) -> Result<(), CommandFailed> {
         let db = Db::open(&config.database, &Clock::system()).await?;
-        let outcome = self.run_on(&db, config.public_url.as_ref(), &Out::stdout()).await;
+        let outcome = self.run_on(&db, config.public_url.as_ref()).await;
         db.close().await;
         match outcome {
             // Whoever read along has seen enough, as in `votive listing list | head -1`.
@@ -176,28 +176,28 @@ impl Command {
         }
     }
 
-    async fn run_on(self, db: &Db, public_url: Option<&PublicUrl>, out: &Out) -> Result<(), CommandFailed> {
+    async fn run_on(self, db: &Db, public_url: Option<&PublicUrl>) -> Result<(), CommandFailed> {
         match self {
-            Self::Replay { listing } => replay::run(db, listing, out).await,
-            Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add, out).await,
-            Self::Listing(ListingCommand::Rotate(rotate)) => token::rotate(db, public_url, rotate, out).await,
-            Self::Listing(ListingCommand::List { guild, json }) => list::run(db, guild, json, out).await,
+            Self::Replay { listing } => replay::run(db, listing).await,
+            Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add).await,
+            Self::Listing(ListingCommand::Rotate(rotate)) => token::rotate(db, public_url, rotate).await,
+            Self::Listing(ListingCommand::List { guild, json }) => list::run(db, guild, Output::of(json)).await,
             Self::Listing(ListingCommand::Pause { listing }) => {
                 existing(db, listing).await?;
                 db.pause_listing(listing).await?;
-                out.line(&format!("listing {listing} is paused: votes are counted, but nobody is thanked or rewarded"))
+                out::line(&format!("listing {listing} is paused: votes are counted, but nobody is thanked or rewarded"))
             }
             Self::Listing(ListingCommand::Resume { listing }) => {
                 let found = existing(db, listing).await?;
                 db.resume_listing(listing).await?;
                 db.call_for_roles(found.guild).await?;
-                out.line(&format!("listing {listing} goes on; roles earned meanwhile are given"))
+                out::line(&format!("listing {listing} goes on; roles earned meanwhile are given"))
             }
             Self::Listing(ListingCommand::Remove { listing }) => {
                 let found = existing(db, listing).await?;
                 db.remove_listing(listing).await?;
                 db.call_for_roles(found.guild).await?;
-                out.line(&format!(
+                out::line(&format!(
                     "listing {listing} is removed: its tokens have ended; the votes counted stay counted"
                 ))
             }
