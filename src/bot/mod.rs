@@ -11,8 +11,9 @@ use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::db::Db;
 use crate::discord::Client;
+use crate::text::errors;
 use crate::timings::Timings;
-use crate::vote::{ApplicationId, UserId};
+use crate::vote::{ApplicationId, GuildId, UserId};
 
 pub use failure::Failure;
 pub use run::run;
@@ -38,3 +39,12 @@ pub struct Shared {
 
 /// The context of a slash command.
 pub type Context<'a> = poise::ApplicationContext<'a, Shared, Failure>;
+
+/// The server in which a command is used.
+fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
+    guild_of(ctx.interaction.guild_id)
+}
+
+fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {
+    id.map(GuildId::from).ok_or_else(|| Failure::Told(errors::SERVERS_ONLY.to_owned()))
+}

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::words::{count, from_now, votes};
 use super::{listings, safe};
 use crate::vote::{BoardPage, ListingVotes, Period, PeriodKind, Place, Subject, UnixMs, UserId, VoterSummary};
 
@@ -64,10 +65,10 @@ pub fn board(
     }
     body += "\n";
     let _ = match place {
-        Some(Place { rank, votes: count }) => write!(body, "<@{asker}>: **{rank}.** · {}", votes(count)),
+        Some(Place { rank, votes: own }) => write!(body, "<@{asker}>: **{rank}.** · {}", votes(own)),
         None => write!(body, "<@{asker}> is not on this board yet: `/vote` shows where to vote."),
     };
-    let footer = Some(if page.voters == 1 { "1 voter".to_owned() } else { format!("{} voters", page.voters) });
+    let footer = Some(count(page.voters, "voter", "voters"));
     Card { title, body, footer }
 }
 
@@ -85,20 +86,16 @@ fn shown(name: Option<&str>, voter: UserId) -> String {
     name.map_or_else(|| format!("<@{voter}>"), safe::name)
 }
 
-fn votes(count: i64) -> String {
-    if count == 1 { "1 vote".to_owned() } else { format!("{count} votes") }
-}
-
 /// Somebody's votes.
 #[must_use]
-pub fn summary(of: UserId, is_asker: bool, summary: &VoterSummary, now: UnixMs) -> Card {
+pub fn summary(of: UserId, asker: UserId, summary: &VoterSummary, now: UnixMs) -> Card {
     let title = "Votes".to_owned();
     let known = summary.total != 0 || summary.last.is_some();
     if summary.listings.is_empty() && !known {
         return Card { title, body: SET_UP.to_owned(), footer: None };
     }
     if !known {
-        let body = if is_asker {
+        let body = if of == asker {
             "You have not voted here yet. `/vote` shows where.".to_owned()
         } else {
             format!("<@{of}> has not voted here yet.")
@@ -115,13 +112,13 @@ pub fn summary(of: UserId, is_asker: bool, summary: &VoterSummary, now: UnixMs) 
     }
     let _ = write!(body, "\nToday {} · this week {} · this month {}", summary.today, summary.week, summary.month);
     if let Some(last) = summary.last {
-        let _ = write!(body, "\nLast vote {}", mark(last));
+        let _ = write!(body, "\nLast vote {}", from_now(last));
     }
     for listing in summary.listings.iter().take(LISTED) {
         let name = listings::in_message(listing.subject, listing.site);
         let _ = write!(body, "\n\n**{name}**: {}", votes(listing.total));
         if let Some(last) = listing.last {
-            let _ = write!(body, ", last {}", mark(last));
+            let _ = write!(body, ", last {}", from_now(last));
         }
         let _ = write!(body, "\n{}", can_vote(listing, now));
     }
@@ -155,14 +152,9 @@ pub fn vote(found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
 
 fn can_vote(listing: &ListingVotes, now: UnixMs) -> String {
     match listing.again.filter(|again| *again > now) {
-        Some(again) => format!("Next vote {}", mark(again)),
+        Some(again) => format!("Next vote {}", from_now(again)),
         None => "Ready for the next vote".to_owned(),
     }
-}
-
-/// An instant that Discord shows as "2 hours ago" or "in 5 minutes".
-fn mark(at: UnixMs) -> String {
-    format!("<t:{}:R>", at.seconds())
 }
 
 #[cfg(test)]

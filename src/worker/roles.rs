@@ -6,6 +6,7 @@ use super::{Lanes, Step, backoff};
 use crate::db::{NotStored, RoleCheck};
 use crate::discord::{Answer, Code, Refusal};
 use crate::rules::{Grant, GrantState, MemberNow, Plan, earned, plan};
+use crate::text::audit;
 use crate::vote::{Cannot, CannotGive, GuildId, RoleId, UnixMs};
 
 /// After a refusal that says nothing of a role, such as for a server that the bot has left.
@@ -144,11 +145,8 @@ impl Lanes {
     ) -> Result<Outcome, NotStored> {
         let (guild, voter) = (check.guild, check.voter);
         let answer = match change {
-            Change::Give => {
-                let votes = if total == 1 { "1 vote".to_owned() } else { format!("{total} votes") };
-                self.discord.give_role(guild, voter, role, &format!("Votive: earned with {votes}")).await
-            }
-            Change::Withdraw => self.discord.take_role(guild, voter, role, "Votive: no longer earned").await,
+            Change::Give => self.discord.give_role(guild, voter, role, &audit::earned(total)).await,
+            Change::Withdraw => self.discord.take_role(guild, voter, role, audit::NO_LONGER_EARNED).await,
         };
         match answer {
             Answer::Done(()) => {

@@ -155,10 +155,10 @@ async fn step_by_step_a_channel_is_chosen_and_a_role_created() {
     let world = World::started().await;
     let asked = world.setup(json!({})).await;
     let token = token_in(&asked);
-    assert_eq!(verbs(&asked), ["first-channel", "first-role", "first-new-role", "skip"]);
+    assert_eq!(verbs(&asked), ["first-channel", "first-role", "first-new-role", "main"]);
     let asked = world.choose(&asked, "first-channel", &world.channel.to_string()).await;
     assert_eq!(world.the_listing().await.channel, Some(world.channel_id()));
-    assert_eq!(verbs(&asked), ["first-role", "first-new-role", "skip"]);
+    assert_eq!(verbs(&asked), ["first-role", "first-new-role", "main"]);
     assert_eq!(shown_token(&asked), Some(token.reveal()), "it can still be copied");
     let done = world.press(&asked, "first-new-role").await;
     let made =
@@ -180,8 +180,8 @@ async fn step_by_step_a_role_is_chosen_and_the_channel_skipped() {
     let asked = world.setup(json!({})).await;
     let token = token_in(&asked);
     let asked = world.choose(&asked, "first-role", &world.role.to_string()).await;
-    assert_eq!(verbs(&asked), ["first-channel", "skip"]);
-    let done = world.press(&asked, "skip").await;
+    assert_eq!(verbs(&asked), ["first-channel", "main"]);
+    let done = world.press(&asked, "main").await;
     has(&done, &["Thank-yous: nowhere"]);
     assert_eq!(world.the_listing().await.channel, None);
     world.vote(&token, world.ada, "ada", 1).await;
@@ -277,7 +277,7 @@ async fn a_bots_listing_stands_beside_the_servers() {
     let added = world.press(&looked, "add-server").await;
     let server_token = token_in(&added);
     assert_ne!(server_token.reveal(), token.reveal());
-    let skipped = world.press(&added, "skip").await;
+    let skipped = world.press(&added, "main").await;
     let all = world.db().listings(Some(world.guild_id())).await.unwrap();
     assert_eq!(all.len(), 2);
     has(&skipped, &["the server **Home**", "Thank-yous: nowhere"]);
@@ -547,7 +547,7 @@ async fn old_and_forged_buttons_say_so_and_do_nothing() {
     let there = world.discord.owner(elsewhere);
     let theirs = world.discord.slash(elsewhere, channel, there, "setup", json!({})).await.answer().await;
     let listing = world.the_listing().await.id;
-    let foreign = id_of(&theirs, "skip").replace("skip", "remove");
+    let foreign = id_of(&theirs, "main").replace("main", "remove");
     let ids = [
         format!("setup:0:remove:{listing}"),
         format!("setup:1:erase:{listing}"),

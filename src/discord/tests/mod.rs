@@ -4,6 +4,7 @@
 mod calls;
 mod outcomes;
 mod pacing;
+mod retrying;
 mod server;
 
 use std::time::Duration;

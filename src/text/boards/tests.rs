@@ -68,7 +68,7 @@ fn a_summary_tells_totals_rank_and_times() {
         last: Some(UnixMs(5_000)),
         listings: vec![listing(server(), None, Some(5_000), Some(9_000))],
     };
-    insta::assert_snapshot!(summary(ASKER, true, &votes, UnixMs(6_000)).body, @r"
+    insta::assert_snapshot!(summary(ASKER, ASKER, &votes, UnixMs(6_000)).body, @r"
     <@11> (Ada): **9 votes**, rank **2**
     Today 1 · this week 3 · this month 5
     Last vote <t:5:R>
@@ -90,10 +90,10 @@ fn who_has_not_voted_is_told_where() {
         last: None,
         listings: vec![listing(server(), None, None, None)],
     };
-    assert_eq!(summary(ASKER, true, &none, UnixMs(0)).body, "You have not voted here yet. `/vote` shows where.");
-    assert_eq!(summary(ASKER, false, &none, UnixMs(0)).body, "<@11> has not voted here yet.");
+    assert_eq!(summary(ASKER, ASKER, &none, UnixMs(0)).body, "You have not voted here yet. `/vote` shows where.");
+    assert_eq!(summary(ASKER, UserId::trusted(12), &none, UnixMs(0)).body, "<@11> has not voted here yet.");
     none.listings.clear();
-    assert_eq!(summary(ASKER, true, &none, UnixMs(0)).body, SET_UP);
+    assert_eq!(summary(ASKER, ASKER, &none, UnixMs(0)).body, SET_UP);
 }
 
 #[test]

@@ -17,11 +17,17 @@ pub enum Problem {
     NotInServer,
     /// It could not be found out.
     Unchecked,
+    /// Anything that a site posts: the operator has not set the address.
+    NoAddress,
 }
 
-/// A problem, and the step that mends it.
+/// A problem, and the step that mends it, in a line.
 #[must_use]
-pub fn problem(problem: Problem) -> String {
+pub fn warning(found: Problem) -> String {
+    format!("⚠️ {}", problem(found))
+}
+
+fn problem(problem: Problem) -> String {
     match problem {
         Problem::Cannot(found) => cannot(found),
         Problem::NotInServer => {
@@ -32,6 +38,11 @@ pub fn problem(problem: Problem) -> String {
         Problem::Unchecked => {
             "Discord could not be asked just now, so the channel's and roles' permissions were **not checked**. \
              What you chose is kept. Run `/setup` again in a few minutes to see whether it will work."
+                .to_owned()
+        }
+        Problem::NoAddress => {
+            "There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) \
+             and restart it. Then run `/setup` again."
                 .to_owned()
         }
     }
@@ -89,20 +100,13 @@ fn cannot_give(role: RoleId, reason: CannotGive) -> String {
 
 /// What was done, then what is to be mended; `None` where there is neither.
 #[must_use]
-pub fn notices(notices: &[String], problems: &[Problem], has_address: bool) -> Option<String> {
+pub fn notices(notices: &[String], problems: &[Problem]) -> Option<String> {
     let mut text = notices.join("\n");
-    let mut lines = problems.iter().map(|found| problem(*found)).collect::<Vec<_>>();
-    if !has_address {
-        lines.insert(0, NO_ADDRESS.to_owned());
-    }
-    if !lines.is_empty() {
+    if !problems.is_empty() {
         text.push_str(if text.is_empty() { "**To be mended**" } else { "\n\n**To be mended**" });
     }
-    for line in lines {
-        let _ = write!(text, "\n⚠️ {line}");
+    for found in problems {
+        let _ = write!(text, "\n{}", warning(*found));
     }
     (!text.is_empty()).then(|| clamp(text, LONGEST))
 }
-
-const NO_ADDRESS: &str = "There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) \
-     and restart it. Then run `/setup` again.";

@@ -6,6 +6,7 @@ use super::problem::cannot;
 use super::{clamp, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
+use crate::text::words::{count, from_now, votes};
 use crate::vote::{ChannelId, KeptReason, KeptSummary, Oddity, Refusal, Subject, TokenState, UnixMs, VotePage};
 
 /// The longest state that is written; Discord takes 4,096 characters in an embed, and 6,000 in all embeds of a message.
@@ -51,8 +52,11 @@ pub struct State {
 pub fn state(state: &State) -> String {
     let mut text = format!("{}: {}", state.site.name(), subject(state.subject, state.name.as_deref()));
     if let Some(since) = state.paused {
-        let _ =
-            write!(text, "\n⏸️ Paused since {}: votes are counted, but nobody is thanked or given a role.", ago(since));
+        let _ = write!(
+            text,
+            "\n⏸️ Paused since {}: votes are counted, but nobody is thanked or given a role.",
+            from_now(since)
+        );
     }
     let address = state.address.as_ref().map_or_else(|| "not set by the operator".to_owned(), |at| format!("`{at}`"));
     let channel = state.channel.map_or_else(|| "nowhere".to_owned(), |channel| format!("<#{channel}>"));
@@ -88,7 +92,7 @@ fn rewards(text: &mut String, rewards: &[Reward], several: bool) {
             (None, true) => " in all listings together",
             (None, false) => "",
         };
-        let _ = write!(text, "\n• <@&{}> from {}{which}", reward.role, count(reward.at_votes, "vote", "votes"));
+        let _ = write!(text, "\n• <@&{}> from {}{which}", reward.role, votes(reward.at_votes));
     }
     more(text, rewards.len());
 }
@@ -96,21 +100,21 @@ fn rewards(text: &mut String, rewards: &[Reward], several: bool) {
 fn tokens(text: &mut String, state: &State) {
     text.push_str("\n\n**Token**");
     for token in &state.tokens {
-        let _ = write!(text, "\n• made {}", ago(token.created));
+        let _ = write!(text, "\n• made {}", from_now(token.created));
         match token.first_used {
             Some(at) => {
-                let _ = write!(text, ", first used {}", ago(at));
+                let _ = write!(text, ", first used {}", from_now(at));
             }
             None => text.push_str(", never used"),
         }
         if let Some(end) = token.expires {
-            let _ = write!(text, ", ends {}", ago(end));
+            let _ = write!(text, ", ends {}", from_now(end));
         }
     }
     match state.tokens.as_slice() {
         [] => text.push_str("\n⚠️ none: votes are turned away until you make a new one."),
         [old, .., new] if new.first_used.is_none() => {
-            let end = old.expires.map_or_else(String::new, |end| format!(", {}", ago(end)));
+            let end = old.expires.map_or_else(String::new, |end| format!(", {}", from_now(end)));
             let site = state.site.name();
             let _ = write!(
                 text,
@@ -126,10 +130,10 @@ fn deliveries(text: &mut String, state: &State) {
     match &state.test {
         None => text.push_str("\nNo test delivery so far: press **Send Test Webhook** in the dashboard."),
         Some((at, oddities)) if oddities.is_empty() => {
-            let _ = write!(text, "\nThe last test delivery came {} and was in order.", ago(*at));
+            let _ = write!(text, "\nThe last test delivery came {} and was in order.", from_now(*at));
         }
         Some((at, oddities)) => {
-            let _ = write!(text, "\nThe last test delivery came {}. What was odd about it:", ago(*at));
+            let _ = write!(text, "\nThe last test delivery came {}. What was odd about it:", from_now(*at));
             for found in oddities {
                 let _ = write!(text, "\n• {}", oddity(*found));
             }
@@ -140,7 +144,7 @@ fn deliveries(text: &mut String, state: &State) {
             text,
             "\n⚠️ {} that could not be read, kept for 30 days. The latest came {}{}. Whoever runs this bot can have them read again: `votive replay`.",
             count(kept.count, "delivery", "deliveries"),
-            ago(kept.latest),
+            from_now(kept.latest),
             why_kept(kept)
         );
     }
@@ -177,8 +181,8 @@ fn refusals(text: &mut String, refusals: &[Refusal]) {
             text,
             "\n⚠️ {}\n-# Since {}; tried again {}.",
             cannot(refusal.cannot),
-            ago(refusal.since),
-            ago(refusal.next)
+            from_now(refusal.since),
+            from_now(refusal.next)
         );
     }
     more(text, refusals.len());
@@ -188,13 +192,4 @@ fn more(text: &mut String, all: usize) {
     if all > LISTED {
         let _ = write!(text, "\n… and {} more", all - LISTED);
     }
-}
-
-fn count(number: i64, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// How long ago or how soon, as the reader's own Discord words it.
-fn ago(at: UnixMs) -> String {
-    format!("<t:{}:R>", at.seconds())
 }

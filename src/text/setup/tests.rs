@@ -82,7 +82,7 @@ fn first_run() {
     Save, then press **Send Test Webhook**. `/setup` shows whether the test arrived.
     -# The token is shown only now and only to you. Keep it to yourself; if it is lost, `/setup` makes a new one.
     ");
-    insta::assert_snapshot!(notices(&[], &[], false).unwrap(), @"
+    insta::assert_snapshot!(notices(&[], &[Problem::NoAddress]).unwrap(), @"
     **To be mended**
     ⚠️ There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) and restart it. Then run `/setup` again.
     ");
@@ -168,7 +168,7 @@ fn what_would_not_work_later() {
         Problem::Cannot(Cannot::Give { role, reason: CannotGive::RoleManaged }),
         Problem::Unchecked,
     ];
-    insta::assert_snapshot!(notices(&[said::channel(channel)], &problems, true).unwrap(), @"
+    insta::assert_snapshot!(notices(&[said::channel(channel)], &problems).unwrap(), @"
     ✅ Voters are thanked in <#30>.
 
     **To be mended**
@@ -177,7 +177,7 @@ fn what_would_not_work_later() {
     ⚠️ <@&40> belongs to a bot, an integration or a subscription, so Discord lets nobody give it. Choose another role.
     ⚠️ Discord could not be asked just now, so the channel's and roles' permissions were **not checked**. What you chose is kept. Run `/setup` again in a few minutes to see whether it will work.
     ");
-    assert_eq!(notices(&[], &[], true), None);
+    assert_eq!(notices(&[], &[]), None);
 }
 
 #[test]
@@ -195,8 +195,9 @@ fn nothing_is_longer_than_discord_takes() {
         };
         200
     ];
-    let problems = vec![Problem::Unchecked; 100];
-    let told = notices(&vec!["z".repeat(300); 30], &problems, false).unwrap();
+    let mut problems = vec![Problem::Unchecked; 100];
+    problems[0] = Problem::NoAddress;
+    let told = notices(&vec!["z".repeat(300); 30], &problems).unwrap();
     assert!(state(&full).chars().count() <= 4_096);
     assert!(told.chars().count() + state(&full).chars().count() <= 6_000);
     let long = "a".repeat(300);
