@@ -8,9 +8,9 @@ use tokio_util::sync::CancellationToken;
 use super::parts::keep_running;
 use crate::bot::{self, Shared};
 use crate::clock::Clock;
-use crate::config::BotToken;
+use crate::config::PublicUrl;
 use crate::db::Db;
-use crate::discord::{Answer, Application, Bot, Client};
+use crate::discord::{Answer, Application, Bot, Client, Ended, NotDone, Retry};
 use crate::timings::Timings;
 use crate::worker::{self, Lanes};
 
@@ -34,9 +34,7 @@ pub enum DiscordState {
 pub(super) struct Connect {
     pub(super) db: Db,
     pub(super) discord: Client,
-    pub(super) token: BotToken,
-    pub(super) api_url: Option<String>,
-    pub(super) public_url: Option<String>,
+    pub(super) public_url: Option<PublicUrl>,
     pub(super) clock: Clock,
     pub(super) timings: Timings,
     pub(super) state: watch::Sender<DiscordState>,
@@ -45,7 +43,14 @@ pub(super) struct Connect {
 impl Connect {
     /// Runs until `stop`, or until Discord refuses the token when it is first reached.
     pub(super) async fn run(self, stop: CancellationToken) {
-        let Some(Some((application, bot))) = stop.run_until_cancelled(self.identity()).await else { return };
+        let (application, bot) = match self.identity(&stop).await {
+            Ok(identity) => identity,
+            Err(Ended::Stopped) => return,
+            Err(Ended::Refused(_)) => {
+                self.state.send_replace(DiscordState::Refused);
+                return;
+            }
+        };
         tracing::info!(application.id = %application.id, bot.name = %bot.name, "Discord knows the bot");
         self.state.send_replace(DiscordState::Known);
         let catching_up = tokio::spawn(call_for_roles(self.db.clone(), stop.clone()));
@@ -60,58 +65,42 @@ impl Connect {
         catching_up.abort();
     }
 
-    /// Asks Discord who we are until it says so; `None` where it refuses the token.
-    async fn identity(&self) -> Option<(Application, Bot)> {
-        let mut wait = self.timings.reconnect_first;
-        loop {
-            let least = match self.ask().await {
-                Answer::Done(identity) => return Some(identity),
-                Answer::Stopped => {
-                    self.state.send_replace(DiscordState::Refused);
-                    return None;
-                }
-                Answer::RetryAt(at) => at.since(self.clock.now()),
-                Answer::Refused(refusal) => {
-                    tracing::warn!(
-                        http.status = refusal.status,
-                        discord.code = refusal.code,
-                        "Discord refused to say who the bot is; DISCORD_API_URL may lead elsewhere"
-                    );
-                    Duration::ZERO
-                }
-                Answer::Unknown => Duration::ZERO,
-            };
-            self.state.send_if_modified(|state| {
-                let first = *state == DiscordState::Asking;
-                *state = DiscordState::Unreachable;
-                first
-            });
-            let next = wait.max(least);
-            tracing::warn!(
-                retry_ms = u64::try_from(next.as_millis()).unwrap_or(u64::MAX),
-                "Discord cannot be reached; votes are taken all the same, and it is tried again"
-            );
-            tokio::time::sleep(next).await;
-            wait = (wait * 2).min(self.timings.reconnect_most);
-        }
+    /// Asks Discord who we are until it says so.
+    async fn identity(&self, stop: &CancellationToken) -> Result<(Application, Bot), Ended> {
+        let ask = || async { self.ask().await.into() };
+        Retry::new(&self.discord, &self.timings, stop).until_done(ask, |other, wait| self.not_yet(other, wait)).await
     }
 
-    async fn ask(&self) -> Answer<(Application, Bot)> {
-        let application = match self.discord.current_application().await {
-            Answer::Done(application) => application,
-            Answer::Refused(refusal) => return Answer::Refused(refusal),
-            Answer::RetryAt(at) => return Answer::RetryAt(at),
-            Answer::Unknown => return Answer::Unknown,
-            Answer::Stopped => return Answer::Stopped,
-        };
-        self.discord.current_user().await.map(|bot| (application, bot))
+    async fn ask(&self) -> Result<(Application, Bot), NotDone> {
+        let application = self.discord.current_application().await.done()?;
+        Ok((application, self.discord.current_user().await.done()?))
+    }
+
+    fn not_yet(&self, answer: &NotDone, wait: Duration) {
+        self.state.send_if_modified(|state| {
+            let first = *state == DiscordState::Asking;
+            *state = DiscordState::Unreachable;
+            first
+        });
+        let retry_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+        if let Answer::Refused(refusal) = answer {
+            tracing::warn!(
+                http.status = refusal.status,
+                discord.code = refusal.code,
+                retry_ms,
+                "Discord refused to say who the bot is; DISCORD_API_URL may lead elsewhere. \
+                 Votes are taken all the same, and it is asked again"
+            );
+        } else {
+            tracing::warn!(retry_ms, "Discord cannot be reached; votes are taken all the same, and it is tried again");
+        }
     }
 
     /// Bot and lanes, until `stop`.
     async fn work(self, application: Application, bot: Bot, stop: CancellationToken) {
-        let Self { db, discord, token, api_url, public_url, clock, timings, state: _state } = self;
+        let Self { db, discord, public_url, clock, timings, state: _state } = self;
         let pause = timings.reconnect_first;
-        let may_hear_of_members = application.may_hear_of_members();
+        let members = application.members_intent();
         let parts = Lanes {
             db: db.clone(),
             discord: discord.clone(),
@@ -119,7 +108,7 @@ impl Connect {
             timings: timings.clone(),
             bot: bot.id,
         };
-        let shared = Shared { db, discord, clock, public_url, application: application.id, timings };
+        let shared = Shared { db, discord, clock, public_url, application: application.id, bot: bot.id, timings };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
             let parts = parts.clone();
             async move {
@@ -129,11 +118,10 @@ impl Connect {
             }
         });
         let bot = keep_running("bot", pause, stop, move |stop| {
-            let (shared, token, api_url) = (shared.clone(), token.clone(), api_url.clone());
+            let shared = shared.clone();
             async move {
                 let discord = shared.discord.clone();
-                let token = token.reveal();
-                let ended = bot::run(shared, token, api_url.as_deref(), may_hear_of_members, stop.clone()).await;
+                let ended = bot::run(shared, members, stop.clone()).await;
                 tracing::debug!(?ended, "the connection to Discord has ended");
                 stay_ended(&discord, &stop).await;
             }

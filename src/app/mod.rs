@@ -20,9 +20,9 @@ pub use self::serve::serve;
 
 use self::connect::Connect;
 use crate::clock::Clock;
-use crate::config::{BotToken, Config};
+use crate::config::{ApiUrl, BotToken, Config, PublicUrl};
 use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, ServeLock};
-use crate::discord::{Client, ClientError};
+use crate::discord::{Client, NoClient};
 use crate::timings::Timings;
 use crate::{listener, worker};
 
@@ -39,9 +39,9 @@ pub struct Settings {
     /// Where votes are taken; port 0 is any that is free.
     pub listen: SocketAddr,
     /// What owners paste into the listing site, without a path.
-    pub public_url: Option<String>,
-    /// What stands before `/api/v10`; `None` is Discord itself.
-    pub api_url: Option<String>,
+    pub public_url: Option<PublicUrl>,
+    /// Where Discord is; `None` is Discord itself.
+    pub api_url: Option<ApiUrl>,
 }
 
 impl Settings {
@@ -71,7 +71,7 @@ pub enum CannotStart {
     TokenRefused,
     /// There can be no client for Discord.
     #[error(transparent)]
-    Client(#[from] ClientError),
+    Client(#[from] NoClient),
     /// Another process serves this database.
     #[error(transparent)]
     AlreadyServed(#[from] AlreadyServed),
@@ -94,7 +94,7 @@ impl CannotStart {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::NoToken | Self::TokenRefused | Self::Client(ClientError::Token | ClientError::ApiUrl) => 2,
+            Self::NoToken | Self::TokenRefused => 2,
             _ => 1,
         }
     }
@@ -159,7 +159,7 @@ impl App {
     pub async fn open(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
         let Settings { token, db, listen, public_url, api_url } = settings;
         let token = token.ok_or(CannotStart::NoToken)?;
-        let discord = Client::new(token.reveal(), api_url.as_deref(), clock.clone(), &timings)?;
+        let discord = Client::new(&token, api_url.as_ref(), clock.clone(), &timings)?;
         let mut lock = ServeLock::take(&db)?;
         let db = Db::open(&db, &clock).await?;
         let bound = bind(listen).await;
@@ -199,7 +199,7 @@ impl App {
         }
         let state = watch::Sender::new(DiscordState::Asking);
         let discord_state = state.subscribe();
-        let connect = Connect { db: db.clone(), discord, token, api_url, public_url, clock, timings, state };
+        let connect = Connect { db: db.clone(), discord, public_url, clock, timings, state };
         let connect = Part::start(|stop| connect.run(stop));
         Ok(Self { db, listen_addr, discord: discord_state, listener, connect, settle, housekeeping, lock })
     }
@@ -214,12 +214,6 @@ impl App {
     #[must_use]
     pub const fn db(&self) -> &Db {
         &self.db
-    }
-
-    /// How it stands with Discord; every change is seen.
-    #[must_use]
-    pub fn discord_state(&self) -> watch::Receiver<DiscordState> {
-        self.discord.clone()
     }
 
     /// What came of asking Discord for the first time.
@@ -278,7 +272,7 @@ mod tests {
             db: DbPath::file(folder.path().join("data/votive.db")),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             public_url: None,
-            api_url: Some("http://127.0.0.1:1".to_owned()),
+            api_url: Some("http://127.0.0.1:1".parse().unwrap()),
         }
     }
 

@@ -112,7 +112,8 @@ pub(super) async fn tell(ctx: &Context, interaction: &Interaction, text: &str) {
     }
 }
 
-fn first(text: &str) -> CreateInteractionResponse {
+/// An answer that only its reader sees.
+pub(super) fn first(text: &str) -> CreateInteractionResponse {
     CreateInteractionResponse::Message(
         CreateInteractionResponseMessage::new()
             .content(text)
@@ -121,7 +122,8 @@ fn first(text: &str) -> CreateInteractionResponse {
     )
 }
 
-fn later(text: &str) -> CreateInteractionResponseFollowup {
+/// The same after there was an answer.
+pub(super) fn later(text: &str) -> CreateInteractionResponseFollowup {
     CreateInteractionResponseFollowup::new()
         .content(text)
         .ephemeral(true)

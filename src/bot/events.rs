@@ -20,10 +20,10 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
             shared.db.look_for_absent().await
         }
         FullEvent::GuildMemberAddition { new_member } => {
-            shared.db.member_joined(guild(new_member.guild_id), user(new_member.user.id)).await
+            shared.db.member_joined(new_member.guild_id.into(), new_member.user.id.into()).await
         }
         FullEvent::GuildMemberRemoval { guild_id, user: gone, .. } => {
-            shared.db.member_left(guild(*guild_id), user(gone.id)).await
+            shared.db.member_left((*guild_id).into(), gone.id.into()).await
         }
         FullEvent::InteractionCreate { interaction } => {
             interacted(framework.serenity_context, shared, interaction).await;
@@ -48,13 +48,11 @@ fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
         | FullEvent::ChannelUpdate { new, .. } => new.guild_id,
         FullEvent::GuildRoleCreate { new } | FullEvent::GuildRoleUpdate { new, .. } => new.guild_id,
         FullEvent::GuildRoleDelete { guild_id, .. } => *guild_id,
-        FullEvent::GuildMemberUpdate { event, .. } if event.user.id.get() == shared.application.unsigned() => {
-            event.guild_id
-        }
+        FullEvent::GuildMemberUpdate { event, .. } if UserId::from(event.user.id) == shared.bot => event.guild_id,
         FullEvent::GuildCreate { guild, .. } => guild.id,
         _ => return None,
     };
-    Some(guild(id))
+    Some(id.into())
 }
 
 /// A button, menu or form. Whose it is stands before the first colon of its id.
@@ -80,12 +78,4 @@ async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owne
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,
         _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
     }
-}
-
-fn guild(id: serenity::all::GuildId) -> GuildId {
-    GuildId::trusted(id.get().cast_signed())
-}
-
-fn user(id: serenity::all::UserId) -> UserId {
-    UserId::trusted(id.get().cast_signed())
 }

@@ -4,20 +4,19 @@ mod answering;
 mod commands;
 mod events;
 mod failure;
-mod retry;
 mod run;
 mod setup;
-#[cfg(test)]
-mod tests;
 
 use crate::clock::Clock;
+use crate::config::PublicUrl;
 use crate::db::Db;
 use crate::discord::Client;
+use crate::text::errors;
 use crate::timings::Timings;
-use crate::vote::ApplicationId;
+use crate::vote::{ApplicationId, GuildId, UserId};
 
 pub use failure::Failure;
-pub use run::{Ended, run};
+pub use run::run;
 
 /// What every command can reach.
 #[derive(Debug, Clone)]
@@ -29,12 +28,23 @@ pub struct Shared {
     /// Business time.
     pub clock: Clock,
     /// What owners paste into the listing site, without a path; `None`: the operator has not set it.
-    pub public_url: Option<String>,
-    /// The bot's application; its user has the same id.
+    pub public_url: Option<PublicUrl>,
+    /// The bot's application.
     pub application: ApplicationId,
+    /// The bot's user, which has another id than the application where that is one of the oldest.
+    pub bot: UserId,
     /// Protocol durations.
     pub timings: Timings,
 }
 
 /// The context of a slash command.
 pub type Context<'a> = poise::ApplicationContext<'a, Shared, Failure>;
+
+/// The server in which a command is used.
+fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
+    guild_of(ctx.interaction.guild_id)
+}
+
+fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {
+    id.map(GuildId::from).ok_or_else(|| Failure::Told(errors::SERVERS_ONLY.to_owned()))
+}

@@ -6,21 +6,10 @@ use std::time::Duration;
 use poise::{Framework, FrameworkOptions};
 use serenity::all::{ClientBuilder, CreateAllowedMentions, GatewayIntents};
 use serenity::gateway::GatewayError;
-use serenity::http::{Http, HttpBuilder};
 use tokio_util::sync::CancellationToken;
 
-use super::retry::Retry;
 use super::{Failure, Shared, answering, commands, events, setup};
-use crate::discord::{Answer, Shards, Stop};
-
-/// Why the connection to Discord ended for good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ended {
-    /// It was asked to stop.
-    Stopped,
-    /// Discord does not accept the token.
-    Refused(Stop),
-}
+use crate::discord::{Answer, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 
 /// How one connection ended.
 enum Closed {
@@ -32,51 +21,42 @@ enum Closed {
 }
 
 /// Keeps the bot connected until `stop` is cancelled or Discord refuses the token. Discord may be out of reach at first, and for as long as it likes.
-/// `may_hear_of_members`: whether the application has the privileged intent `GUILD_MEMBERS`.
-pub async fn run(
-    shared: Shared,
-    token: &str,
-    api_url: Option<&str>,
-    may_hear_of_members: bool,
-    stop: CancellationToken,
-) -> Ended {
+/// `members`: what the application was granted.
+pub async fn run(shared: Shared, members: MembersIntent, stop: CancellationToken) -> Ended {
     let registering = tokio::spawn(register(shared.clone(), stop.child_token()));
-    let ended = stay_connected(&shared, token, api_url, may_hear_of_members, &stop).await;
+    let ended = stay_connected(&shared, members, &stop).await;
     registering.abort();
     ended
 }
 
-async fn stay_connected(
-    shared: &Shared,
-    token: &str,
-    api_url: Option<&str>,
-    mut may_hear_of_members: bool,
-    stop: &CancellationToken,
-) -> Ended {
-    let mut retry = Retry::new(shared, stop);
-    if !may_hear_of_members {
+async fn stay_connected(shared: &Shared, mut members: MembersIntent, stop: &CancellationToken) -> Ended {
+    let mut retry = retry(shared, stop);
+    if members == MembersIntent::Withheld {
         say_members_are_unheard();
     }
     loop {
         let began = tokio::time::Instant::now();
-        let members = if may_hear_of_members { GatewayIntents::GUILD_MEMBERS } else { GatewayIntents::empty() };
-        match connection(shared, token, api_url, GatewayIntents::GUILDS | members, stop).await {
+        match connection(shared, members, stop).await {
             Closed::ForGood(ended) => return ended,
-            Closed::MembersRefused if may_hear_of_members => {
-                may_hear_of_members = false;
+            Closed::MembersRefused if members == MembersIntent::Granted => {
+                members = MembersIntent::Withheld;
                 say_members_are_unheard();
             }
             Closed::MembersRefused | Closed::Broken => {
                 if began.elapsed() > shared.timings.reconnect_most {
-                    retry = Retry::new(shared, stop);
+                    retry = self::retry(shared, stop);
                 }
                 tracing::warn!("the connection to Discord broke; it is made anew");
             }
         }
-        if !retry.wait(None).await {
-            return Ended::Stopped;
+        if let Err(ended) = retry.wait(Duration::ZERO).await {
+            return ended;
         }
     }
+}
+
+fn retry<'a>(shared: &'a Shared, stop: &'a CancellationToken) -> Retry<'a> {
+    Retry::new(&shared.discord, &shared.timings, stop)
 }
 
 fn say_members_are_unheard() {
@@ -87,29 +67,16 @@ fn say_members_are_unheard() {
 }
 
 /// One connection, from the question where to connect to its end.
-async fn connection(
-    shared: &Shared,
-    token: &str,
-    api_url: Option<&str>,
-    intents: GatewayIntents,
-    stop: &CancellationToken,
-) -> Closed {
-    let mut retry = Retry::new(shared, stop);
-    let url = match retry.until_done(|| shared.discord.gateway_url()).await {
-        Ok(url) => url,
+async fn connection(shared: &Shared, members: MembersIntent, stop: &CancellationToken) -> Closed {
+    let (url, shards) = match directions(shared, stop).await {
+        Ok(directions) => directions,
         Err(ended) => return Closed::ForGood(ended),
     };
-    let shards = match starts(shared, &mut retry).await {
-        Ok(shards) => shards,
-        Err(ended) => return Closed::ForGood(ended),
+    let intents = match members {
+        MembersIntent::Granted => GatewayIntents::GUILDS | GatewayIntents::GUILD_MEMBERS,
+        MembersIntent::Withheld => GatewayIntents::GUILDS,
     };
-    let http = match http(shared, token, api_url) {
-        Ok(http) => http,
-        Err(error) => {
-            tracing::error!(error = format!("{error:#}"), "the connection to Discord cannot be set up");
-            return Closed::Broken;
-        }
-    };
+    let http = shared.discord.interactions(shared.application);
     let client = ClientBuilder::new_with_http(http, intents).framework(framework(shared.clone())).into_future();
     let mut client = tokio::select! {
         made = client => match made {
@@ -155,38 +122,26 @@ fn closed(shared: &Shared, ended: Result<(), serenity::Error>) -> Closed {
     }
 }
 
-/// How many shards to start, once Discord allows that many starts: beyond its limit it resets the token.
-async fn starts(shared: &Shared, retry: &mut Retry<'_>) -> Result<u32, Ended> {
+/// Where to connect and with how many shards, once Discord allows that many starts: beyond its limit it resets the token.
+async fn directions(shared: &Shared, stop: &CancellationToken) -> Result<(String, u32), Ended> {
+    let mut retry = retry(shared, stop);
+    let url = retry.until_done(|| shared.discord.gateway_url(), not_let).await?;
     loop {
-        let Shards { recommended, starts_left, resets_in } =
-            retry.until_done(|| shared.discord.gateway_shards()).await?;
+        let asked = retry.until_done(|| shared.discord.gateway_shards(), not_let).await?;
+        let Shards { recommended, starts_left, resets_in } = asked;
         let shards = recommended.max(1);
         if shards <= starts_left {
-            return Ok(shards);
+            return Ok((url, shards));
         }
         tracing::warn!(shards, starts_left, wait_s = resets_in.as_secs(), "Discord allows no more starts for now");
-        if !retry.wait(Some(resets_in.max(Duration::from_secs(1)))).await {
-            return Err(Ended::Stopped);
-        }
+        retry.wait(resets_in.max(Duration::from_secs(1))).await?;
     }
 }
 
-/// Answers to interactions go this way.
-fn http(shared: &Shared, token: &str, api_url: Option<&str>) -> anyhow::Result<Http> {
-    let client = reqwest::Client::builder()
-        .redirect(reqwest::redirect::Policy::none())
-        .no_proxy()
-        .timeout(shared.timings.call)
-        .build()?;
-    // With its limiter on, the library would ignore the address and send the token to Discord's own.
-    let builder = HttpBuilder::new(token.trim())
-        .client(client)
-        .ratelimiter_disabled(true)
-        .application_id(serenity::all::ApplicationId::new(shared.application.unsigned()));
-    Ok(match api_url {
-        Some(api_url) => builder.proxy(api_url.trim_end_matches('/')).build(),
-        None => builder.build(),
-    })
+fn not_let(answer: &NotDone, _: Duration) {
+    if let Answer::Refused(refusal) = answer {
+        tracing::warn!(status = refusal.status, code = refusal.code, "Discord does not let the bot connect");
+    }
 }
 
 fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
@@ -218,23 +173,12 @@ async fn register(shared: Shared, stop: CancellationToken) {
             return;
         }
     };
-    let mut retry = Retry::new(&shared, &stop);
-    loop {
-        let wait = match shared.discord.register_commands(shared.application, body.clone()).await {
-            Answer::Done(()) => {
-                tracing::info!(commands = commands.len(), "commands registered");
-                return;
-            }
-            Answer::Refused(refusal) => {
-                tracing::error!(status = refusal.status, code = refusal.code, "Discord refuses the commands");
-                return;
-            }
-            Answer::Stopped => return,
-            Answer::RetryAt(at) => Some(at.since(shared.clock.now())),
-            Answer::Unknown => None,
-        };
-        if !retry.wait(wait).await {
-            return;
+    let call = || async { shared.discord.register_commands(shared.application, body.clone()).await.or_refused() };
+    match retry(&shared, &stop).until_done(call, |_, _| {}).await {
+        Ok(Ok(())) => tracing::info!(commands = commands.len(), "commands registered"),
+        Ok(Err(refusal)) => {
+            tracing::error!(status = refusal.status, code = refusal.code, "Discord refuses the commands");
         }
+        Err(_) => {}
     }
 }

@@ -1,16 +1,16 @@
 //! `votive listing add`.
 
+use super::out::{self, Output};
 use super::token::{chosen_or_new, show, token_error};
-use super::{Add, CommandFailed, Out};
+use super::{Add, CommandFailed, existing};
+use crate::config::PublicUrl;
 use crate::db::{Db, Handover, Intake, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
 use crate::vote::{Subject, Token};
 
 const SITE: Site = Site::Discollab;
-/// The first role is for the first vote.
-const FIRST_ROLE_AT: i64 = 1;
 
-pub(super) async fn run(db: &Db, public_url: Option<&str>, add: Add, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add) -> Result<(), CommandFailed> {
     let Add { guild, server: _, bot, channel, role, vote_url, token: chosen, json } = add;
     let token = chosen_or_new(chosen.as_deref())?;
     let new = NewListing {
@@ -31,17 +31,16 @@ pub(super) async fn run(db: &Db, public_url: Option<&str>, add: Add, out: &Out) 
         }
     };
     if let Some(role) = role {
-        // As `/setup` does: a bot's listing rewards votes for that bot, the server's own all votes for the server.
-        let only = bot.map(|_| listing);
-        db.add_reward(guild, role, FIRST_ROLE_AT, only).await?;
+        db.reward_first_vote(&existing(db, listing).await?, role).await?;
         db.call_for_roles(guild).await?;
     }
-    if json && shown.is_none() {
-        out.note(&format!(
+    let output = Output::of(json);
+    if output == Output::Json && shown.is_none() {
+        out::note(&format!(
             "listing {listing} was there and keeps its token; `votive listing rotate {listing}` makes a new one"
         ));
     }
-    show(out, public_url, json, SITE, listing, shown)
+    show(public_url, output, SITE, listing, shown)
 }
 
 /// Gives a listing that was there the token that was brought along; saying the same twice changes nothing.

@@ -3,10 +3,11 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{CommandFailed, Out};
-use crate::db::{Db, KeptSummary, Listing, TokenState};
+use super::CommandFailed;
+use super::out::{self, Output};
+use crate::db::{Db, Listing};
 use crate::rules::Reward;
-use crate::vote::{GuildId, UnixMs};
+use crate::vote::{GuildId, KeptSummary, TokenState, UnixMs, VotePage};
 
 /// Everything that is shown of one listing.
 struct Shown {
@@ -17,7 +18,7 @@ struct Shown {
     rewards: Vec<Reward>,
 }
 
-pub(super) async fn run(db: &Db, guild: Option<GuildId>, json: bool, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn run(db: &Db, guild: Option<GuildId>, output: Output) -> Result<(), CommandFailed> {
     let mut shown = Vec::new();
     for listing in db.listings(guild).await? {
         let tokens = db.tokens(listing.id).await?;
@@ -26,13 +27,13 @@ pub(super) async fn run(db: &Db, guild: Option<GuildId>, json: bool, out: &Out) 
         rewards.retain(|reward| reward.listing.is_none_or(|of| of == listing.id));
         shown.push(Shown { listing, tokens, kept, rewards });
     }
-    if json {
-        return out.json(&shown.iter().map(as_json).collect());
+    if output == Output::Json {
+        return out::json(&shown.iter().map(as_json).collect());
     }
     if shown.is_empty() {
-        out.note("nothing is set up; /setup in Discord does it, or `votive listing add`");
+        out::note("nothing is set up; /setup in Discord does it, or `votive listing add`");
     }
-    shown.iter().try_for_each(|one| out.line(&in_words(one)))
+    shown.iter().try_for_each(|one| out::line(&in_words(one)))
 }
 
 /// Discord's ids are text, because many readers of JSON round numbers of that size.
@@ -60,7 +61,7 @@ fn as_json(shown: &Shown) -> Value {
         "kind": listing.subject.kind().code(),
         "subject_id": listing.subject.id().to_string(),
         "channel_id": listing.channel.map(|channel| channel.to_string()),
-        "vote_url": listing.vote_url,
+        "vote_url": listing.vote_url.as_ref().map(VotePage::as_str),
         "paused": listing.paused.map(time),
         "created": time(listing.created),
         "tokens": tokens,
@@ -86,7 +87,7 @@ fn in_words(shown: &Shown) -> String {
         listing.channel.map_or_else(|| "thanks nowhere".to_owned(), |channel| format!("thanks in channel {channel}")),
     );
     lines.extend(rewards.iter().map(|reward| format!("role {} from {} votes on", reward.role, reward.at_votes)));
-    lines.extend(listing.vote_url.iter().map(|url| format!("people vote at {url}")));
+    lines.extend(listing.vote_url.iter().map(|page| format!("people vote at {}", page.as_str())));
     lines.extend(tokens.iter().map(|token| {
         let used = token.last_used.map_or_else(|| "not used yet".to_owned(), |at| format!("last used {}", time(at)));
         let ends = token.expires.map_or_else(String::new, |at| format!(", ends {}", time(at)));

@@ -8,11 +8,11 @@ mod token;
 
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
-use self::out::Out;
+use self::out::Output;
 use crate::clock::Clock;
-use crate::config::Config;
+use crate::config::{Config, PublicUrl};
 use crate::db::{CannotOpen, Db, DbError, Listing, NotStored};
-use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId};
+use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, VotePage};
 
 /// A Discord bot with an integrated vote listener. Without a command it serves until it is stopped.
 ///
@@ -99,8 +99,8 @@ pub struct Add {
     #[arg(long, value_name = "ID")]
     role: Option<RoleId>,
     /// Where people vote, for /vote
-    #[arg(long, value_name = "URL", value_parser = web_address)]
-    vote_url: Option<String>,
+    #[arg(long, value_name = "URL")]
+    vote_url: Option<VotePage>,
     /// The token to use instead of a new one; where the listing has another, this one replaces it as `rotate` would
     #[arg(long, value_name = "TEXT")]
     token: Option<String>,
@@ -124,20 +124,6 @@ pub struct Rotate {
     /// Print JSON
     #[arg(long, help = "Print JSON: {listing_id, url, token}")]
     json: bool,
-}
-
-/// Discord shows no longer address behind a button.
-const LONGEST_ADDRESS: usize = 512;
-
-/// A web address, as it is kept.
-fn web_address(text: &str) -> Result<String, String> {
-    let url = reqwest::Url::parse(text.trim()).ok();
-    url.filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
-        .map(String::from)
-        .filter(|url| url.chars().count() <= LONGEST_ADDRESS)
-        .ok_or_else(|| {
-            format!("must be a web address such as https://example.org, at most {LONGEST_ADDRESS} characters")
-        })
 }
 
 /// Why a command was not done, in words for whoever typed it.
@@ -181,7 +167,7 @@ impl Command {
     /// [`CommandFailed`], in words.
     pub async fn run(self, config: &Config) -> Result<(), CommandFailed> {
         let db = Db::open_beside(&config.database, &Clock::system()).await?;
-        let outcome = self.run_on(&db, config.public_url.as_deref(), &Out::stdout()).await;
+        let outcome = self.run_on(&db, config.public_url.as_ref()).await;
         db.close().await;
         match outcome {
             // Whoever read along has seen enough, as in `votive listing list | head -1`.
@@ -190,28 +176,28 @@ impl Command {
         }
     }
 
-    async fn run_on(self, db: &Db, public_url: Option<&str>, out: &Out) -> Result<(), CommandFailed> {
+    async fn run_on(self, db: &Db, public_url: Option<&PublicUrl>) -> Result<(), CommandFailed> {
         match self {
-            Self::Replay { listing } => replay::run(db, listing, out).await,
-            Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add, out).await,
-            Self::Listing(ListingCommand::Rotate(rotate)) => token::rotate(db, public_url, rotate, out).await,
-            Self::Listing(ListingCommand::List { guild, json }) => list::run(db, guild, json, out).await,
+            Self::Replay { listing } => replay::run(db, listing).await,
+            Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add).await,
+            Self::Listing(ListingCommand::Rotate(rotate)) => token::rotate(db, public_url, rotate).await,
+            Self::Listing(ListingCommand::List { guild, json }) => list::run(db, guild, Output::of(json)).await,
             Self::Listing(ListingCommand::Pause { listing }) => {
                 existing(db, listing).await?;
                 db.pause_listing(listing).await?;
-                out.line(&format!("listing {listing} is paused: votes are counted, but nobody is thanked or rewarded"))
+                out::line(&format!("listing {listing} is paused: votes are counted, but nobody is thanked or rewarded"))
             }
             Self::Listing(ListingCommand::Resume { listing }) => {
                 let found = existing(db, listing).await?;
                 db.resume_listing(listing).await?;
                 db.call_for_roles(found.guild).await?;
-                out.line(&format!("listing {listing} goes on; roles earned meanwhile are given"))
+                out::line(&format!("listing {listing} goes on; roles earned meanwhile are given"))
             }
             Self::Listing(ListingCommand::Remove { listing }) => {
                 let found = existing(db, listing).await?;
                 db.remove_listing(listing).await?;
                 db.call_for_roles(found.guild).await?;
-                out.line(&format!(
+                out::line(&format!(
                     "listing {listing} is removed: its tokens have ended; the votes counted stay counted"
                 ))
             }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::{CommandFailed, Out, existing};
+use super::{CommandFailed, existing, out};
 use crate::db::{Db, KeptDelivery, Listing, Recorded};
 use crate::vote::{ListingId, Reading, Unreadable};
 
@@ -19,7 +19,7 @@ struct Counts {
     removed: u64,
 }
 
-pub(super) async fn run(db: &Db, listing: Option<ListingId>, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn run(db: &Db, listing: Option<ListingId>) -> Result<(), CommandFailed> {
     if let Some(listing) = listing {
         existing(db, listing).await?;
     }
@@ -36,28 +36,24 @@ pub(super) async fn run(db: &Db, listing: Option<ListingId>, out: &Out) -> Resul
                 Entry::Vacant(unknown) => unknown.insert(db.listing(kept.listing).await?),
             };
             match of {
-                Some(of) => replay_one(db, of, kept, &mut counts, out).await?,
+                Some(of) => replay_one(db, of, kept, &mut counts).await?,
                 None => counts.removed += 1,
             }
         }
     }
     let Counts { stored, known, tests, unreadable, removed } = counts;
-    out.line(&format!(
+    out::line(&format!(
         "{stored} stored, {known} known already, {tests} tests forgotten, {unreadable} still unreadable"
     ))?;
     if removed > 0 {
-        out.line(&format!("{removed} belong to listings that were removed; they are kept until they are 30 days old"))?;
+        out::line(&format!(
+            "{removed} belong to listings that were removed; they are kept until they are 30 days old"
+        ))?;
     }
     Ok(())
 }
 
-async fn replay_one(
-    db: &Db,
-    listing: &Listing,
-    kept: KeptDelivery,
-    counts: &mut Counts,
-    out: &Out,
-) -> Result<(), CommandFailed> {
+async fn replay_one(db: &Db, listing: &Listing, kept: KeptDelivery, counts: &mut Counts) -> Result<(), CommandFailed> {
     match listing.site.read(&kept.body, listing.subject, kept.received) {
         Ok(Reading::Vote(delivery)) => match db.replay(kept, delivery).await? {
             Recorded::New(_) => counts.stored += 1,
@@ -70,7 +66,7 @@ async fn replay_one(
         Err(Unreadable { reason, sentence, .. }) => {
             counts.unreadable += 1;
             let (id, of) = (kept.id, listing.id);
-            out.line(&format!("delivery {id} of listing {of} is still unreadable ({}): {sentence}", reason.code()))?;
+            out::line(&format!("delivery {id} of listing {of} is still unreadable ({}): {sentence}", reason.code()))?;
         }
     }
     Ok(())

@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::{CommandFailed, Out, Rotate, existing};
+use super::out::{self, Output};
+use super::{CommandFailed, Rotate, existing};
+use crate::config::PublicUrl;
 use crate::db::{Db, Handover, NotStored};
 use crate::sites::Site;
 use crate::vote::{ListingId, Token};
@@ -24,14 +26,15 @@ pub(super) fn token_error(error: NotStored) -> CommandFailed {
     }
 }
 
-pub(super) async fn rotate(db: &Db, public_url: Option<&str>, rotate: Rotate, out: &Out) -> Result<(), CommandFailed> {
+pub(super) async fn rotate(db: &Db, public_url: Option<&PublicUrl>, rotate: Rotate) -> Result<(), CommandFailed> {
     let listing = existing(db, rotate.listing).await?;
     let token = chosen_or_new(rotate.token.as_deref())?;
     let handover = if rotate.revoke_now { Handover::RevokeNow } else { Handover::Replace };
     db.add_token(listing.id, token.hash(), handover).await.map_err(token_error)?;
-    show(out, public_url, rotate.json, listing.site, listing.id, Some(&token))?;
-    if !rotate.json {
-        out.line(match handover {
+    let output = Output::of(rotate.json);
+    show(public_url, output, listing.site, listing.id, Some(&token))?;
+    if output == Output::Words {
+        out::line(match handover {
             Handover::RevokeNow => "The tokens before it have ended.",
             Handover::Replace => {
                 "The token in use works until one hour after the first delivery with the new one, seven days at most."
@@ -43,26 +46,25 @@ pub(super) async fn rotate(db: &Db, public_url: Option<&str>, rotate: Rotate, ou
 
 /// Prints what the listing site must be told; `None`: the listing keeps the token it had.
 pub(super) fn show(
-    out: &Out,
-    public_url: Option<&str>,
-    json: bool,
+    public_url: Option<&PublicUrl>,
+    output: Output,
     site: Site,
     listing: ListingId,
     token: Option<&Token>,
 ) -> Result<(), CommandFailed> {
     let path = site.webhook_path();
-    let url = public_url.map(|base| format!("{base}{path}"));
+    let url = public_url.map(|base| base.with(path));
     if url.is_none() {
-        out.note(&format!("PUBLIC_URL is not set, so the address cannot be shown whole: it ends with {path}"));
+        out::note(&format!("PUBLIC_URL is not set, so the address cannot be shown whole: it ends with {path}"));
     }
-    if json {
+    if output == Output::Json {
         let token = token.map(Token::reveal);
-        return out.json(&json!({ "listing_id": listing.get(), "url": url, "token": token }));
+        return out::json(&json!({ "listing_id": listing.get(), "url": url, "token": token }));
     }
-    out.line(&format!("listing {listing}"))?;
-    out.line(&format!("  url    {}", url.as_deref().unwrap_or(path)))?;
+    out::line(&format!("listing {listing}"))?;
+    out::line(&format!("  url    {}", url.as_deref().unwrap_or(path)))?;
     match token {
-        Some(token) => out.line(&format!("  token  {}  (shown only now)", token.reveal())),
-        None => out.line(&format!("  token  kept as it is; `votive listing rotate {listing}` makes a new one")),
+        Some(token) => out::line(&format!("  token  {}  (shown only now)", token.reveal())),
+        None => out::line(&format!("  token  kept as it is; `votive listing rotate {listing}` makes a new one")),
     }
 }

@@ -298,7 +298,7 @@ async fn listing_votes(
 ) -> Result<Vec<ListingVotes>, DbError> {
     let (guild, voter) = (guild.get(), voter.get());
     let found = sqlx::query!(
-        r#"SELECT l.listing_id, l.site, l.kind, l.subject_id, l.vote_url, l.cooldown_ms,
+        r#"SELECT l.site, l.kind, l.subject_id, l.vote_url, l.cooldown_ms,
                   s.total AS "total?", s.last_ms AS "last_ms?", s.again_ms AS "again_ms?"
            FROM listings AS l LEFT JOIN listing_voters AS s ON s.listing_id = l.listing_id AND s.voter_id = ?2
            WHERE l.guild_id = ?1 AND l.removed_ms IS NULL ORDER BY l.listing_id"#,
@@ -313,10 +313,9 @@ async fn listing_votes(
             let last = row.last_ms.map(UnixMs);
             let cooldown = Duration::from_millis(row.cooldown_ms.unsigned_abs());
             Some(ListingVotes {
-                listing: ListingId::trusted(row.listing_id),
                 subject: Subject::stored(&row.kind, row.subject_id),
                 site: Site::from_code(&row.site)?.name(),
-                vote_url: row.vote_url,
+                vote_url: row.vote_url.and_then(|url| url.parse().ok()),
                 total: row.total.unwrap_or(0),
                 last,
                 again: row.again_ms.map(UnixMs).or_else(|| last.map(|last| last.plus(cooldown))),

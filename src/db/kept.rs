@@ -10,7 +10,7 @@ use sqlx::SqliteConnection;
 use super::ledger::{NewVote, Origin, Recorded};
 use super::tokens::{self, TokenUse};
 use super::{Db, DbError, NotStored};
-use crate::vote::{Delivery, KeptReason, ListingId, TokenId, UnixMs, Unreadable};
+use crate::vote::{Delivery, KeptReason, KeptSummary, ListingId, TokenId, UnixMs, Unreadable};
 
 /// Kept deliveries of one listing at the most; beyond them the oldest go. With the largest body that is 16 MiB a listing.
 const MOST: i64 = 256;
@@ -32,19 +32,6 @@ pub struct KeptDelivery {
     pub received: UnixMs,
     /// Its bytes.
     pub body: Bytes,
-}
-
-/// What a listing's owner should know of its kept deliveries.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptSummary {
-    /// How many there are.
-    pub count: i64,
-    /// When the latest came.
-    pub latest: UnixMs,
-    /// Why the latest could not be read.
-    pub reason: Option<KeptReason>,
-    /// The field at fault, by the site's name for it.
-    pub field: Option<String>,
 }
 
 /// Keeps a delivery, in the open transaction; `false` where its token is gone.

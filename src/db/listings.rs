@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 use super::tokens::{self, Handover};
 use super::{Db, DbError, NotStored, sends};
 use crate::sites::Site;
-use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs};
+use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
 /// A listing that is set up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Listing {
     /// Where voters are thanked; `None`: nowhere.
     pub channel: Option<ChannelId>,
     /// Where people vote.
-    pub vote_url: Option<String>,
+    pub vote_url: Option<VotePage>,
     /// How long after a vote the next is possible, where the site does not say.
     pub cooldown: Duration,
     /// Since when it is paused.
@@ -53,7 +53,7 @@ pub struct ListingChange {
     /// Where voters are thanked, or nowhere.
     pub channel: Option<Option<ChannelId>>,
     /// Where people vote, or not told.
-    pub vote_url: Option<Option<String>>,
+    pub vote_url: Option<Option<VotePage>>,
 }
 
 /// What setting up found.
@@ -97,7 +97,7 @@ impl Row {
             site: Site::from_code(&self.site)?,
             subject: Subject::stored(&self.kind, self.subject_id),
             channel: self.channel_id.map(ChannelId::trusted),
-            vote_url: self.vote_url,
+            vote_url: self.vote_url.and_then(|url| url.parse().ok()),
             cooldown: Duration::from_millis(self.cooldown_ms.unsigned_abs()),
             paused: self.paused_ms.map(UnixMs),
             created: UnixMs(self.created_ms),
@@ -289,6 +289,7 @@ async fn apply(
         sends::move_untried(tx, listing, channel, now.0).await?;
     }
     if let Some(url) = &change.vote_url {
+        let url = url.as_ref().map(VotePage::as_str);
         sqlx::query!("UPDATE listings SET vote_url = ?2 WHERE listing_id = ?1", listing, url).execute(tx).await?;
     }
     Ok(())

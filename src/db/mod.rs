@@ -31,18 +31,17 @@ use std::sync::Arc;
 pub use check::Damaged;
 pub use due::{DueThanks, ThankedVote};
 pub use intake::{Intake, TokenOwner};
-pub use kept::{KeptDelivery, KeptSummary};
+pub use kept::KeptDelivery;
 pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
 pub use lock::{AlreadyServed, LastEnd, ServeLock};
 pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, DbPath, NotAFile};
-pub use refusals::{Refusal, RefusedSubject};
 pub use role_checks::RoleCheck;
 pub use sends::{NewSend, Send, SendEnd, SendFor, SendLane};
 pub use settle::{Settled, SettledBatch};
 pub use test_deliveries::{DueTest, LastTest};
-pub use tokens::{Handover, TokenState};
+pub use tokens::Handover;
 pub use writer::{NotStored, Writer};
 
 /// The database did not do what it was asked. Its text is for the log, not for a user.

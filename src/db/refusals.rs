@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::{Db, DbError, NotStored};
-use crate::vote::{ChannelId, GuildId, RoleId, UnixMs};
+use crate::vote::{Cannot, CannotGive, CannotPost, ChannelId, GuildId, Refusal, RoleId, UnixMs};
 
 /// The first wait before a refused thing is asked for again; it doubles.
 const FIRST: Duration = Duration::from_mins(10);
@@ -22,37 +22,20 @@ impl ServerChanges {
     }
 }
 
-/// What is refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum RefusedSubject {
-    /// Posting in a channel.
-    Channel(ChannelId),
-    /// Giving or taking a role.
-    Role(RoleId),
-}
-
-impl RefusedSubject {
-    const fn parts(self) -> (&'static str, i64) {
-        match self {
-            Self::Channel(id) => ("channel", id.get()),
-            Self::Role(id) => ("role", id.get()),
-        }
+/// How it is stored: what kind of thing, which one, and why.
+const fn parts(cannot: Cannot) -> (&'static str, i64, &'static str) {
+    match cannot {
+        Cannot::Post { channel, reason } => ("channel", channel.get(), reason.code()),
+        Cannot::Give { role, reason } => ("role", role.get(), reason.code()),
     }
 }
 
-/// A refusal that stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refusal {
-    /// What is refused.
-    pub subject: RefusedSubject,
-    /// The reason's stable code.
-    pub reason: String,
-    /// Since when.
-    pub since: UnixMs,
-    /// When it was last asked for.
-    pub last: UnixMs,
-    /// When it is asked for again.
-    pub next: UnixMs,
+fn stored(kind: &str, id: i64, reason: &str) -> Cannot {
+    if kind == "channel" {
+        Cannot::Post { channel: ChannelId::trusted(id), reason: CannotPost::stored(reason) }
+    } else {
+        Cannot::Give { role: RoleId::trusted(id), reason: CannotGive::stored(reason) }
+    }
 }
 
 impl Db {
@@ -68,12 +51,7 @@ impl Db {
             guild
         )
         .map(|row| Refusal {
-            subject: if row.subject == "channel" {
-                RefusedSubject::Channel(ChannelId::trusted(row.subject_id))
-            } else {
-                RefusedSubject::Role(RoleId::trusted(row.subject_id))
-            },
-            reason: row.reason,
+            cannot: stored(&row.subject, row.subject_id, &row.reason),
             since: UnixMs(row.since_ms),
             last: UnixMs(row.last_ms),
             next: UnixMs(row.next_ms),
@@ -86,13 +64,8 @@ impl Db {
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn refuse(
-        &self,
-        guild: GuildId,
-        subject: RefusedSubject,
-        reason: &'static str,
-    ) -> Result<UnixMs, NotStored> {
-        let (guild, (kind, id), now) = (guild.get(), subject.parts(), self.clock.now());
+    pub async fn refuse(&self, guild: GuildId, cannot: Cannot) -> Result<UnixMs, NotStored> {
+        let (guild, (kind, id, reason), now) = (guild.get(), parts(cannot), self.clock.now());
         self.writer
             .run(move |tx| {
                 Box::pin(async move {

@@ -4,9 +4,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored, rows};
+use super::{Db, DbError, Listing, NotStored, rows};
 use crate::rules::Reward;
-use crate::vote::{GuildId, ListingId, RewardId, RoleId};
+use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject};
+
+/// What earns a role as long as nobody says otherwise.
+const FIRST_VOTE: i64 = 1;
 
 /// The rules of these servers.
 pub(super) async fn of_guilds(
@@ -86,6 +89,19 @@ impl Db {
                 })
             })
             .await
+    }
+
+    /// Adds a role for the first vote, as [`Db::add_reward`] does. The server's own listing rewards votes for the server, whichever
+    /// listing they came by; a bot's listing rewards votes for that bot.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn reward_first_vote(&self, listing: &Listing, role: RoleId) -> Result<(), NotStored> {
+        let only = match listing.subject {
+            Subject::Server(_) => None,
+            Subject::Bot(_) => Some(listing.id),
+        };
+        self.add_reward(listing.guild, role, FIRST_VOTE, only).await
     }
 
     /// Removes every rule that gives this role. Those who have it from us are to be called for by [`Db::call_for_roles`].

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::{Db, DbError, NotStored, rows};
-use crate::vote::{ListingId, TokenHash, TokenId, UnixMs};
+use crate::vote::{ListingId, TokenHash, TokenId, TokenState, UnixMs};
 
 /// How long a replaced token works at the most.
 const REPLACED: Duration = Duration::from_hours(7 * 24);
@@ -21,21 +21,6 @@ pub enum Handover {
     Replace,
     /// They end at once.
     RevokeNow,
-}
-
-/// A live token, without its secret.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TokenState {
-    /// The token.
-    pub id: TokenId,
-    /// When it was made.
-    pub created: UnixMs,
-    /// When the first delivery came with it; `None`: none has.
-    pub first_used: Option<UnixMs>,
-    /// When a delivery last came with it, within ten minutes.
-    pub last_used: Option<UnixMs>,
-    /// When it ends; `None`: when it is replaced.
-    pub expires: Option<UnixMs>,
 }
 
 impl Db {

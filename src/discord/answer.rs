@@ -1,5 +1,7 @@
 //! What came of a call, told by what is certain.
 
+use std::convert::Infallible;
+
 use crate::vote::UnixMs;
 
 /// What came of a call to Discord.
@@ -18,15 +20,47 @@ pub enum Answer<T> {
     Stopped,
 }
 
+/// What came of a call that is not known to have been done.
+pub type NotDone = Answer<Infallible>;
+
 impl<T> Answer<T> {
+    /// What was done.
+    ///
+    /// # Errors
+    /// Every other answer, so that `?` ends what cannot go on without this one.
+    pub fn done(self) -> Result<T, NotDone> {
+        match self {
+            Self::Done(done) => Ok(done),
+            Self::Refused(refusal) => Err(Answer::Refused(refusal)),
+            Self::RetryAt(at) => Err(Answer::RetryAt(at)),
+            Self::Unknown => Err(Answer::Unknown),
+            Self::Stopped => Err(Answer::Stopped),
+        }
+    }
+
     /// The same answer with what was done turned into something else.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Answer<U> {
+        self.done().map(turn).into()
+    }
+
+    /// The same answer where a refusal settles the matter as well.
+    pub fn or_refused(self) -> Answer<Result<T, Refusal>> {
         match self {
-            Self::Done(done) => Answer::Done(turn(done)),
-            Self::Refused(refusal) => Answer::Refused(refusal),
-            Self::RetryAt(at) => Answer::RetryAt(at),
-            Self::Unknown => Answer::Unknown,
-            Self::Stopped => Answer::Stopped,
+            Self::Refused(refusal) => Answer::Done(Err(refusal)),
+            other => other.map(Ok),
+        }
+    }
+}
+
+impl<T> From<Result<T, NotDone>> for Answer<T> {
+    fn from(result: Result<T, NotDone>) -> Self {
+        match result {
+            Ok(done) => Self::Done(done),
+            Err(Answer::Done(never)) => match never {},
+            Err(Answer::Refused(refusal)) => Self::Refused(refusal),
+            Err(Answer::RetryAt(at)) => Self::RetryAt(at),
+            Err(Answer::Unknown) => Self::Unknown,
+            Err(Answer::Stopped) => Self::Stopped,
         }
     }
 }
@@ -57,26 +91,18 @@ pub enum Code {
     UnknownGuild,
     /// The user is not in the server.
     UnknownMember,
-    /// The message does not exist; also the answer to a repeated nonce whose message was deleted.
-    UnknownMessage,
     /// The role does not exist.
     UnknownRole,
     /// The user does not exist.
     UnknownUser,
     /// The server has as many roles as it may have.
     TooManyRoles,
-    /// Too many direct messages were opened in a short time.
-    OpeningDmsTooFast,
     /// The bot cannot see this.
     MissingAccess,
     /// The message has nothing in it.
     EmptyMessage,
-    /// The user takes no direct messages from the bot.
-    CannotDm,
     /// The bot lacks a permission, or the role is not below its own.
     MissingPermissions,
-    /// The body does not have the form that Discord wants.
-    InvalidForm,
 }
 
 impl Code {
@@ -87,16 +113,12 @@ impl Code {
             Self::UnknownChannel => 10_003,
             Self::UnknownGuild => 10_004,
             Self::UnknownMember => 10_007,
-            Self::UnknownMessage => 10_008,
             Self::UnknownRole => 10_011,
             Self::UnknownUser => 10_013,
             Self::TooManyRoles => 30_005,
-            Self::OpeningDmsTooFast => 40_003,
             Self::MissingAccess => 50_001,
             Self::EmptyMessage => 50_006,
-            Self::CannotDm => 50_007,
             Self::MissingPermissions => 50_013,
-            Self::InvalidForm => 50_035,
         }
     }
 }

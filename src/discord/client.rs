@@ -1,25 +1,26 @@
 //! The client: one call, from request to answer.
 
-use std::convert::Infallible;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, HeaderValue};
-use reqwest::{Response, StatusCode, Url};
+use reqwest::header::AUTHORIZATION;
+use reqwest::{Response, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serenity::http::Request;
+use serenity::http::{Http, HttpBuilder, Request};
 use twilight_http_ratelimiting::{Endpoint, Permit};
 
-use super::answer::{Answer, Refusal};
+use super::answer::{Answer, NotDone, Refusal};
 use super::invalid::Invalid;
 use super::limits::{Held, Limits, Scope};
 use super::pace::{self, Pace, Turn};
 use super::stop::{Halt, Stop};
 use crate::clock::Clock;
+use crate::config::{ApiUrl, BotToken};
 use crate::timings::Timings;
+use crate::vote::{ApplicationId, UnixMs};
 
 /// The client for every call to Discord but interaction answers. Cloning gives another handle on the same client.
 ///
@@ -30,7 +31,7 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     http: reqwest::Client,
     authorization: String,
-    api_url: Option<String>,
+    api_url: Option<ApiUrl>,
     clock: Clock,
     pace: Pace,
     halt: Halt,
@@ -41,33 +42,17 @@ struct Inner {
     unreachable: Duration,
 }
 
-/// A client cannot be made of this.
+/// There can be no client: the system offers no TLS.
 #[derive(Debug, thiserror::Error)]
-pub enum ClientError {
-    /// The token cannot be sent in a header.
-    #[error("the Discord token has characters that no token has")]
-    Token,
-    /// The address is not one.
-    #[error("the Discord API address must be an http or https address without query, such as https://discord.com")]
-    ApiUrl,
-    /// The HTTP client could not be set up.
-    #[error("the HTTP client for Discord could not be set up")]
-    Http(#[source] reqwest::Error),
-}
+#[error("the HTTP client for Discord could not be set up")]
+pub struct NoClient(#[source] reqwest::Error);
 
 impl Client {
-    /// A client for the bot with this token. `api_url` is what stands before `/api/v10` in every address; `None` is Discord's own,
-    /// `https://discord.com`. Must be called within a tokio runtime.
+    /// A client for the bot with this token. Without `api_url` it speaks to Discord itself. Must be called within a tokio runtime.
     ///
     /// # Errors
-    /// [`ClientError`] where token or address cannot be used, or the system offers no TLS.
-    pub fn new(token: &str, api_url: Option<&str>, clock: Clock, timings: &Timings) -> Result<Self, ClientError> {
-        let token = token.trim();
-        let authorization = format!("Bot {}", token.strip_prefix("Bot ").unwrap_or(token));
-        HeaderValue::from_str(&authorization).map_err(|_| ClientError::Token)?;
-        if !api_url.is_none_or(is_base) {
-            return Err(ClientError::ApiUrl);
-        }
+    /// [`NoClient`] where the system offers no TLS.
+    pub fn new(token: &BotToken, api_url: Option<&ApiUrl>, clock: Clock, timings: &Timings) -> Result<Self, NoClient> {
         let http = reqwest::Client::builder()
             // A redirect would be followed with another method or to another host.
             .redirect(reqwest::redirect::Policy::none())
@@ -77,11 +62,11 @@ impl Client {
             // Well within the whole: a connection that could not be made is known as such, not as an unknown outcome.
             .connect_timeout(timings.call / 3)
             .build()
-            .map_err(ClientError::Http)?;
+            .map_err(NoClient)?;
         Ok(Self(Arc::new(Inner {
             http,
-            authorization,
-            api_url: api_url.map(str::to_owned),
+            authorization: format!("Bot {}", token.reveal()),
+            api_url: api_url.cloned(),
             clock,
             pace: Pace::new(timings.turn),
             halt: Halt::new(),
@@ -107,11 +92,30 @@ impl Client {
         self.0.halt.stopped().await
     }
 
+    /// What interactions are answered through: the same connections and address, but neither paced nor counted.
+    #[must_use]
+    pub fn interactions(&self, application: ApplicationId) -> Http {
+        let builder = HttpBuilder::new(&self.0.authorization)
+            .client(self.0.http.clone())
+            // With its limiter on, the library would ignore the address and send the token to Discord's own.
+            .ratelimiter_disabled(true)
+            .application_id(application.into());
+        match &self.0.api_url {
+            Some(api_url) => builder.proxy(api_url.as_str()).build(),
+            None => builder.build(),
+        }
+    }
+
+    /// How long it is until then.
+    pub(super) fn time_to(&self, at: UnixMs) -> Duration {
+        at.since(self.0.clock.now())
+    }
+
     /// Makes a call whose answer is read.
     pub(super) async fn ask<T: DeserializeOwned>(&self, request: Request<'_>) -> Answer<T> {
         let response = match self.send(request).await {
             Ok(response) => response,
-            Err(other) => return other.map(|never| match never {}),
+            Err(other) => return Err(other).into(),
         };
         match response.bytes().await.map(|body| serde_json::from_slice(&body)) {
             Ok(Ok(read)) => Answer::Done(read),
@@ -128,14 +132,11 @@ impl Client {
 
     /// Makes a call that is done when the status says so; a body is not read.
     pub(super) async fn order(&self, request: Request<'_>) -> Answer<()> {
-        match self.send(request).await {
-            Ok(_) => Answer::Done(()),
-            Err(other) => other.map(|never| match never {}),
-        }
+        self.send(request).await.map(drop).into()
     }
 
     /// Sends a request when its turn has come. `Ok` is an answer with a status of success, its body unread.
-    async fn send(&self, request: Request<'_>) -> Result<Response, Answer<Infallible>> {
+    async fn send(&self, request: Request<'_>) -> Result<Response, NotDone> {
         let inner = &*self.0;
         if inner.halt.reason().is_some() {
             return Err(Answer::Stopped);
@@ -166,9 +167,9 @@ impl Client {
 }
 
 impl Inner {
-    fn build(&self, request: Request<'_>) -> Result<reqwest::Request, Answer<Infallible>> {
-        let built = request.build(&self.http, &self.authorization, self.api_url.as_deref());
-        // Token and address were tried when the client was made, so this is a mistake of the program; nothing is sent.
+    fn build(&self, request: Request<'_>) -> Result<reqwest::Request, NotDone> {
+        let built = request.build(&self.http, &self.authorization, self.api_url.as_ref().map(ApiUrl::as_str));
+        // Token and address are known to be fit, so this is a mistake of the program; nothing is sent.
         let refuse = |error: &dyn Error| {
             tracing::error!(error = %Causes(error), "a call to Discord could not be put together");
             self.retry_in(self.held_off)
@@ -182,12 +183,7 @@ impl Inner {
     }
 
     /// What an answer with a status means.
-    async fn judge(
-        &self,
-        response: Response,
-        endpoint: &Endpoint,
-        permit: Permit,
-    ) -> Result<Response, Answer<Infallible>> {
+    async fn judge(&self, response: Response, endpoint: &Endpoint, permit: Permit) -> Result<Response, NotDone> {
         let status = response.status();
         let limits = Limits::read(response.headers());
         if status == StatusCode::TOO_MANY_REQUESTS {
@@ -214,13 +210,7 @@ impl Inner {
     }
 
     /// A 429: whoever it concerns waits.
-    async fn held(
-        &self,
-        response: Response,
-        limits: Limits,
-        endpoint: &Endpoint,
-        permit: Permit,
-    ) -> Answer<Infallible> {
+    async fn held(&self, response: Response, limits: Limits, endpoint: &Endpoint, permit: Permit) -> NotDone {
         let body = response.bytes().await.unwrap_or_default();
         let Held { scope, wait } = limits.held(&body);
         let wait = match scope {
@@ -242,7 +232,7 @@ impl Inner {
     }
 
     /// Any other 4xx.
-    async fn refused(&self, response: Response) -> Answer<Infallible> {
+    async fn refused(&self, response: Response) -> NotDone {
         let status = response.status().as_u16();
         match response.bytes().await {
             Ok(body) => {
@@ -254,7 +244,7 @@ impl Inner {
         }
     }
 
-    fn retry_in(&self, wait: Duration) -> Answer<Infallible> {
+    fn retry_in(&self, wait: Duration) -> NotDone {
         // The clock counts whole milliseconds; the begun one is waited for too.
         Answer::RetryAt(self.clock.now().plus(wait + Duration::from_millis(1)))
     }
@@ -270,12 +260,6 @@ impl fmt::Debug for Client {
 #[derive(Deserialize)]
 struct Coded {
     code: i64,
-}
-
-/// Whether `/api/v10/…` can be put after it.
-fn is_base(address: &str) -> bool {
-    Url::parse(address)
-        .is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none() && url.fragment().is_none())
 }
 
 /// An error with its causes, on one line.

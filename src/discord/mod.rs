@@ -6,17 +6,23 @@
 mod answer;
 mod calls;
 mod client;
+mod ids;
 mod invalid;
 mod limits;
 mod pace;
-pub mod permissions;
+mod permissions;
+mod retry;
+mod standing;
 mod stop;
 #[cfg(test)]
 mod tests;
 
-pub use answer::{Answer, Code, Refusal};
+pub use answer::{Answer, Code, NotDone, Refusal};
 pub use calls::{
-    Application, Bot, Channel, FoundMessage, Guild, Member, Overwrite, OverwriteTarget, Role, Shards, snowflake_at,
+    Application, Bot, Channel, FoundMessage, Guild, Member, MembersIntent, Overwrite, OverwriteTarget, Role, Shards,
+    snowflake_at,
 };
-pub use client::{Client, ClientError};
+pub use client::{Client, NoClient};
+pub use permissions::Standing;
+pub use retry::{Ended, Retry};
 pub use stop::Stop;

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::words::{count, from_now, votes};
 use super::{listings, safe};
 use crate::vote::{BoardPage, ListingVotes, Period, PeriodKind, Place, Subject, UnixMs, UserId, VoterSummary};
 
@@ -30,8 +31,6 @@ pub const PREVIOUS: &str = "◀";
 /// The buttons of a board.
 pub const NEXT: &str = "▶";
 
-/// Discord's longest address of a button.
-const URL_LIMIT: usize = 512;
 /// Buttons that one message may have.
 const LINKS: usize = 25;
 /// Listings that one message tells of.
@@ -66,10 +65,10 @@ pub fn board(
     }
     body += "\n";
     let _ = match place {
-        Some(Place { rank, votes: count }) => write!(body, "<@{asker}>: **{rank}.** · {}", votes(count)),
+        Some(Place { rank, votes: own }) => write!(body, "<@{asker}>: **{rank}.** · {}", votes(own)),
         None => write!(body, "<@{asker}> is not on this board yet: `/vote` shows where to vote."),
     };
-    let footer = Some(if page.voters == 1 { "1 voter".to_owned() } else { format!("{} voters", page.voters) });
+    let footer = Some(count(page.voters, "voter", "voters"));
     Card { title, body, footer }
 }
 
@@ -87,20 +86,16 @@ fn shown(name: Option<&str>, voter: UserId) -> String {
     name.map_or_else(|| format!("<@{voter}>"), safe::name)
 }
 
-fn votes(count: i64) -> String {
-    if count == 1 { "1 vote".to_owned() } else { format!("{count} votes") }
-}
-
 /// Somebody's votes.
 #[must_use]
-pub fn summary(of: UserId, is_asker: bool, summary: &VoterSummary, now: UnixMs) -> Card {
+pub fn summary(of: UserId, asker: UserId, summary: &VoterSummary, now: UnixMs) -> Card {
     let title = "Votes".to_owned();
     let known = summary.total != 0 || summary.last.is_some();
     if summary.listings.is_empty() && !known {
         return Card { title, body: SET_UP.to_owned(), footer: None };
     }
     if !known {
-        let body = if is_asker {
+        let body = if of == asker {
             "You have not voted here yet. `/vote` shows where.".to_owned()
         } else {
             format!("<@{of}> has not voted here yet.")
@@ -117,13 +112,13 @@ pub fn summary(of: UserId, is_asker: bool, summary: &VoterSummary, now: UnixMs) 
     }
     let _ = write!(body, "\nToday {} · this week {} · this month {}", summary.today, summary.week, summary.month);
     if let Some(last) = summary.last {
-        let _ = write!(body, "\nLast vote {}", mark(last));
+        let _ = write!(body, "\nLast vote {}", from_now(last));
     }
     for listing in summary.listings.iter().take(LISTED) {
         let name = listings::in_message(listing.subject, listing.site);
         let _ = write!(body, "\n\n**{name}**: {}", votes(listing.total));
         if let Some(last) = listing.last {
-            let _ = write!(body, ", last {}", mark(last));
+            let _ = write!(body, ", last {}", from_now(last));
         }
         let _ = write!(body, "\n{}", can_vote(listing, now));
     }
@@ -142,10 +137,10 @@ pub fn vote(found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
     for listing in found.iter().take(LISTED) {
         let name = listings::in_message(listing.subject, listing.site);
         let mut part = format!("**{name}**\n{}", can_vote(listing, now));
-        match listing.vote_url.as_deref().filter(|url| is_page(url)) {
-            Some(url) => links.push(Link {
+        match &listing.vote_url {
+            Some(page) => links.push(Link {
                 label: format!("Vote: {}", listings::in_choice(listing.subject, listing.site)),
-                url: url.to_owned(),
+                url: page.as_str().to_owned(),
             }),
             None => part += "\nIts vote page is not set. Somebody with Manage Server can set it: `/setup vote_url`.",
         }
@@ -155,21 +150,11 @@ pub fn vote(found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
     (Card { title, body: parts.join("\n\n"), footer: None }, links)
 }
 
-/// Whether Discord takes it for a button; else it would refuse the whole message.
-fn is_page(url: &str) -> bool {
-    (url.starts_with("https://") || url.starts_with("http://")) && url.chars().count() <= URL_LIMIT
-}
-
 fn can_vote(listing: &ListingVotes, now: UnixMs) -> String {
     match listing.again.filter(|again| *again > now) {
-        Some(again) => format!("Next vote {}", mark(again)),
+        Some(again) => format!("Next vote {}", from_now(again)),
         None => "Ready for the next vote".to_owned(),
     }
-}
-
-/// An instant that Discord shows as "2 hours ago" or "in 5 minutes".
-fn mark(at: UnixMs) -> String {
-    format!("<t:{}:R>", at.seconds())
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
-//! Every sentence that somebody reads in Discord, from plain values. Pure.
+//! Every sentence that somebody reads in Discord, from plain values, but for the descriptions of commands: those must stand
+//! where poise reads them. Pure.
 
+pub mod audit;
 pub mod boards;
 pub mod errors;
 pub mod listings;
 pub mod safe;
 pub mod setup;
 pub mod thanks;
+pub mod words;

@@ -4,13 +4,11 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::safe;
+use super::{safe, words};
 use crate::vote::{UnixMs, UserId};
 
 /// Discord's limit for an embed's description, in characters.
 const DESCRIPTION: usize = 4096;
-/// The colour of everything that Votive posts.
-const COLOUR: u32 = 0x00F2_A93B;
 
 /// What a message of ours can be found by, and what Discord knows a repeated call by: 16 characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,7 +117,7 @@ fn sentence(thanked: &Thanked) -> String {
     }
     text.push('.');
     if let Some(again) = thanked.again {
-        let _ = write!(text, "\nThe next vote is possible <t:{}:R>.", again.seconds());
+        let _ = write!(text, "\nThe next vote is possible {}.", words::from_now(again));
     }
     text
 }
@@ -133,7 +131,7 @@ fn body(title: &str, text: &str, marker: &Marker) -> String {
         "embeds": [{
             "title": title,
             "description": text,
-            "color": COLOUR,
+            "color": words::COLOUR,
             "footer": { "text": format!("Votive · {}", marker.text()) },
         }],
         "allowed_mentions": { "parse": [] },

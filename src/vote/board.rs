@@ -1,6 +1,6 @@
 //! Boards: who voted most, and where somebody stands.
 
-use super::{ListingId, Period, Subject, UnixMs, UserId};
+use super::{ListingId, Period, Subject, UnixMs, UserId, VotePage};
 
 /// What a board counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,14 +90,12 @@ pub struct VoterSummary {
 /// Somebody's votes for one listing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListingVotes {
-    /// The listing.
-    pub listing: ListingId,
     /// What is listed.
     pub subject: Subject,
     /// What people call the site.
     pub site: &'static str,
     /// Where people vote.
-    pub vote_url: Option<String>,
+    pub vote_url: Option<VotePage>,
     /// How often.
     pub total: i64,
     /// The last time.

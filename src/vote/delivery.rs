@@ -23,7 +23,7 @@ pub struct Delivery {
     pub name: Option<String>,
     /// The vote's own instant as the site told it, however odd; what tells a duplicate. `None` where it named no instant.
     pub claimed: Option<UnixMs>,
-    /// The instant that counts for days and streaks: the vote's own if that is credible, else the time of receipt.
+    /// The instant that counts for days: the vote's own if that is credible, else the time of receipt.
     pub at: UnixMs,
     /// When they can vote again, if the site said something credible.
     pub vote_again: Option<UnixMs>,
@@ -110,4 +110,17 @@ impl KeptReason {
             .into_iter()
             .find(|reason| reason.code() == code)
     }
+}
+
+/// What a listing's owner should know of its kept deliveries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptSummary {
+    /// How many there are.
+    pub count: i64,
+    /// When the latest came.
+    pub latest: UnixMs,
+    /// Why the latest could not be read.
+    pub reason: Option<KeptReason>,
+    /// The field at fault, by the site's name for it.
+    pub field: Option<String>,
 }

@@ -26,12 +26,6 @@ macro_rules! ids {
             pub const fn get(self) -> i64 {
                 self.0
             }
-
-            /// The number as Discord's libraries hold it.
-            #[must_use]
-            pub const fn unsigned(self) -> u64 {
-                self.0.unsigned_abs()
-            }
         }
 
         impl fmt::Display for $name {

@@ -9,15 +9,17 @@ mod period;
 mod refusal;
 mod time;
 mod token;
+mod vote_page;
 
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
-pub use delivery::{Delivery, KeptReason, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
+pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Entry, EntryKind};
 pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };
 pub use listing::{ListingKind, Subject};
 pub use period::{Period, PeriodKind};
-pub use refusal::{CannotGive, CannotPost};
+pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
 pub use time::{LocalDay, UnixMs};
-pub use token::{Token, TokenHash, UnfitToken};
+pub use token::{Token, TokenHash, TokenState, UnfitToken};
+pub use vote_page::{NotAVotePage, VotePage};

@@ -1,4 +1,68 @@
-//! Why Discord does not let the bot do something: stored with a refusal, and a sentence for the owner.
+//! What Discord does not let the bot do and why: stored with a refusal, and a sentence for the owner.
+
+use super::{ChannelId, RoleId, UnixMs};
+
+/// Something that the bot cannot do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Cannot {
+    /// Posting in a channel.
+    Post {
+        /// The channel.
+        channel: ChannelId,
+        /// Why.
+        reason: CannotPost,
+    },
+    /// Giving a role or taking it.
+    Give {
+        /// The role.
+        role: RoleId,
+        /// Why.
+        reason: CannotGive,
+    },
+}
+
+impl Cannot {
+    /// The channel that it is about, if it is about one.
+    #[must_use]
+    pub const fn channel(self) -> Option<ChannelId> {
+        match self {
+            Self::Post { channel, .. } => Some(channel),
+            Self::Give { .. } => None,
+        }
+    }
+
+    /// The role that it is about, if it is about one.
+    #[must_use]
+    pub const fn role(self) -> Option<RoleId> {
+        match self {
+            Self::Post { .. } => None,
+            Self::Give { role, .. } => Some(role),
+        }
+    }
+
+    /// Whether no change in the server's settings can mend it.
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        matches!(
+            self,
+            Self::Post { reason: CannotPost::ChannelGone | CannotPost::NotATextChannel, .. }
+                | Self::Give { reason: CannotGive::RoleManaged | CannotGive::RoleGone | CannotGive::EveryoneRole, .. }
+        )
+    }
+}
+
+/// A refusal that stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is refused, and why.
+    pub cannot: Cannot,
+    /// Since when.
+    pub since: UnixMs,
+    /// When it was last asked for.
+    pub last: UnixMs,
+    /// When it is asked for again.
+    pub next: UnixMs,
+}
 
 /// Why the bot cannot give a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,10 +77,12 @@ pub enum CannotGive {
     RoleGone,
     /// The role is `@everyone`, which everybody has.
     EveryoneRole,
+    /// A reason of another version, which this one does not know.
+    Unknown,
 }
 
 impl CannotGive {
-    pub(crate) const ALL: [Self; 5] =
+    const ALL: [Self; 5] =
         [Self::NoManageRoles, Self::RoleTooHigh, Self::RoleManaged, Self::RoleGone, Self::EveryoneRole];
 
     /// How it is stored.
@@ -28,13 +94,14 @@ impl CannotGive {
             Self::RoleManaged => "role_managed",
             Self::RoleGone => "role_gone",
             Self::EveryoneRole => "everyone_role",
+            Self::Unknown => "unknown",
         }
     }
 
-    /// From its stored code; `None` for one that this version does not know.
+    /// From its stored code.
     #[must_use]
-    pub fn stored(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.code() == code)
+    pub fn stored(code: &str) -> Self {
+        Self::ALL.into_iter().find(|reason| reason.code() == code).unwrap_or(Self::Unknown)
     }
 }
 
@@ -53,10 +120,12 @@ pub enum CannotPost {
     NoEmbedLinks,
     /// The bot lacks the permission `READ_MESSAGE_HISTORY`, without which it cannot find out whether a message arrived.
     NoReadHistory,
+    /// A reason of another version, which this one does not know.
+    Unknown,
 }
 
 impl CannotPost {
-    pub(crate) const ALL: [Self; 6] = [
+    const ALL: [Self; 6] = [
         Self::ChannelGone,
         Self::NotATextChannel,
         Self::NoViewChannel,
@@ -75,12 +144,30 @@ impl CannotPost {
             Self::NoSendMessages => "no_send_messages",
             Self::NoEmbedLinks => "no_embed_links",
             Self::NoReadHistory => "no_read_history",
+            Self::Unknown => "unknown",
         }
     }
 
-    /// From its stored code; `None` for one that this version does not know.
+    /// From its stored code.
     #[must_use]
-    pub fn stored(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.code() == code)
+    pub fn stored(code: &str) -> Self {
+        Self::ALL.into_iter().find(|reason| reason.code() == code).unwrap_or(Self::Unknown)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_is_found_by_its_code() {
+        for reason in CannotGive::ALL {
+            assert_eq!(CannotGive::stored(reason.code()), reason);
+        }
+        for reason in CannotPost::ALL {
+            assert_eq!(CannotPost::stored(reason.code()), reason);
+        }
+        assert_eq!(CannotGive::stored("else"), CannotGive::Unknown);
+        assert_eq!(CannotPost::stored("else"), CannotPost::Unknown);
     }
 }

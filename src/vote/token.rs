@@ -4,6 +4,8 @@ use std::fmt;
 
 use sha2::{Digest, Sha256};
 
+use super::{TokenId, UnixMs};
+
 /// The secret that a listing site sends with each delivery. Neither printable nor comparable: it is known by its hash.
 #[derive(Clone)]
 pub struct Token(String);
@@ -21,6 +23,21 @@ const LONGEST: usize = 512;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a token must be {SHORTEST} to {LONGEST} visible ASCII characters without spaces")]
 pub struct UnfitToken;
+
+/// A live token, without its secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenState {
+    /// The token.
+    pub id: TokenId,
+    /// When it was made.
+    pub created: UnixMs,
+    /// When the first delivery came with it; `None`: none has.
+    pub first_used: Option<UnixMs>,
+    /// When a delivery last came with it, within ten minutes.
+    pub last_used: Option<UnixMs>,
+    /// When it ends; `None`: when it is replaced.
+    pub expires: Option<UnixMs>,
+}
 
 impl Token {
     /// A new token from 32 random bytes, written as 64 hexadecimal digits.

@@ -1,10 +1,10 @@
 //! A channel's lane: frozen messages first, then what is due.
 
 use super::{Lanes, Step, backoff};
-use crate::db::{NewSend, NotStored, RefusedSubject, Send, SendEnd, SendFor, ThankedVote};
+use crate::db::{NewSend, NotStored, Send, SendEnd, SendFor, ThankedVote};
 use crate::discord::{Answer, Code, Refusal, snowflake_at};
 use crate::text::thanks::{self, Marker, Thanked};
-use crate::vote::{Board, CannotPost, ChannelId, GuildId, MessageId, UnixMs};
+use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, MessageId, UnixMs};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -22,9 +22,8 @@ impl Lanes {
         if let Some(send) = self.db.waiting_send(channel).await? {
             return if send.next > now { Ok(Step::Idle) } else { self.send_again(send).await };
         }
-        let subject = RefusedSubject::Channel(channel);
-        let refused = self.db.refusals(guild).await?.into_iter().find(|refusal| refusal.subject == subject);
-        if refused.is_some_and(|refusal| refusal.next > now) {
+        let refusals = self.db.refusals(guild).await?;
+        if refusals.iter().any(|refusal| refusal.cannot.channel() == Some(channel) && refusal.next > now) {
             return Ok(Step::Idle);
         }
         let Some(new) = self.compose(guild, channel).await? else { return Ok(Step::Idle) };
@@ -117,7 +116,7 @@ impl Lanes {
             self.db.end_send(send, SendEnd::Dropped).await?;
             return Ok(Step::Did);
         };
-        let next = self.db.refuse(send.guild, RefusedSubject::Channel(send.channel), reason.code()).await?;
+        let next = self.db.refuse(send.guild, Cannot::Post { channel: send.channel, reason }).await?;
         tracing::warn!(guild.id = %send.guild, channel.id = %send.channel, reason = reason.code(), "a channel is refused");
         self.db.postpone_send(send.id, next, before).await?;
         Ok(Step::Idle)

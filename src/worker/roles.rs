@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{Lanes, Step, backoff};
-use crate::db::{NotStored, RefusedSubject, RoleCheck};
+use crate::db::{NotStored, RoleCheck};
 use crate::discord::{Answer, Code, Refusal};
 use crate::rules::{Grant, GrantState, MemberNow, Plan, earned, plan};
-use crate::vote::CannotGive;
-use crate::vote::{GuildId, RoleId, UnixMs};
+use crate::text::audit;
+use crate::vote::{Cannot, CannotGive, GuildId, RoleId, UnixMs};
 
 /// After a refusal that says nothing of a role, such as for a server that the bot has left.
 const NO_ACCESS: std::time::Duration = std::time::Duration::from_mins(10);
@@ -86,12 +86,7 @@ impl Lanes {
 
     async fn refused_roles(&self, guild: GuildId, now: UnixMs) -> Result<BTreeMap<RoleId, UnixMs>, NotStored> {
         let refusals = self.db.refusals(guild).await?.into_iter().filter(|refusal| refusal.next > now);
-        Ok(refusals
-            .filter_map(|refusal| match refusal.subject {
-                RefusedSubject::Role(role) => Some((role, refusal.next)),
-                RefusedSubject::Channel(_) => None,
-            })
-            .collect())
+        Ok(refusals.filter_map(|refusal| Some((refusal.cannot.role()?, refusal.next))).collect())
     }
 
     async fn no_member(&self, check: &RoleCheck, refusal: Refusal) -> Result<Step, NotStored> {
@@ -150,11 +145,8 @@ impl Lanes {
     ) -> Result<Outcome, NotStored> {
         let (guild, voter) = (check.guild, check.voter);
         let answer = match change {
-            Change::Give => {
-                let votes = if total == 1 { "1 vote".to_owned() } else { format!("{total} votes") };
-                self.discord.give_role(guild, voter, role, &format!("Votive: earned with {votes}")).await
-            }
-            Change::Withdraw => self.discord.take_role(guild, voter, role, "Votive: no longer earned").await,
+            Change::Give => self.discord.give_role(guild, voter, role, &audit::earned(total)).await,
+            Change::Withdraw => self.discord.take_role(guild, voter, role, audit::NO_LONGER_EARNED).await,
         };
         match answer {
             Answer::Done(()) => {
@@ -186,7 +178,7 @@ impl Lanes {
             return Ok(Outcome::Later(self.clock.now().plus(NO_ACCESS)));
         };
         tracing::warn!(guild.id = %check.guild, role.id = %role, reason = reason.code(), "a role is refused");
-        let next = self.db.refuse(check.guild, RefusedSubject::Role(role), reason.code()).await?;
+        let next = self.db.refuse(check.guild, Cannot::Give { role, reason }).await?;
         Ok(Outcome::Later(next))
     }
 }

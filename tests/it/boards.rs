@@ -34,7 +34,7 @@ impl World {
     /// A listing that thanks nowhere and gives nothing.
     async fn quiet(&self, subject: Subject, vote_url: Option<&str>) -> Token {
         let token = Token::from_random(rand::random());
-        let change = ListingChange { channel: None, vote_url: vote_url.map(|url| Some(url.to_owned())) };
+        let change = ListingChange { channel: None, vote_url: vote_url.map(|url| Some(url.parse().unwrap())) };
         let new = NewListing { guild: self.guild_id(), site: Site::Discollab, subject, change, token: token.hash() };
         self.db().set_up(new).await.unwrap();
         token

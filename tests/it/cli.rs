@@ -85,7 +85,7 @@ async fn a_bots_listing_rewards_votes_for_that_bot() {
     );
     let made = world.prints_json(&words).await;
     let listing = world.db().listings(None).await.unwrap().remove(0);
-    assert_eq!(listing.vote_url.as_deref(), Some("https://example.org/%3C@1%3E"), "as /setup keeps it");
+    assert_eq!(listing.vote_url.unwrap().as_str(), "https://example.org/%3C@1%3E", "as /setup keeps it");
     let rewards = world.db().rewards(world.guild_id()).await.unwrap();
     assert_eq!((rewards[0].role, rewards[0].listing), (RoleId::trusted(signed(world.role)), Some(listing.id)));
     let mut delivery = world.delivery(world.ada, "ada", 1);

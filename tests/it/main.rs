@@ -9,6 +9,7 @@ mod attackers;
 mod boards;
 mod cli;
 mod crash;
+mod gateway;
 mod openapi;
 mod outage;
 mod process;

@@ -1,6 +1,7 @@
 //! Discord away: votes are taken all the same, and what waits drains in order when it is back.
 
 use discord_stand_in::{Setup, Timings};
+use votive::app::DiscordState;
 
 use crate::world::World;
 
@@ -36,6 +37,7 @@ async fn an_unreachable_discord_at_the_start_costs_no_vote() {
     let mut world = World::new(Setup::default()).await;
     world.discord.go_away().await;
     world.start_alone().await;
+    assert_eq!(world.app().first_answer().await, DiscordState::Unreachable);
     let token = world.listing(1).await;
     world.vote(&token, world.ada, "ada", 1).await;
     world.discord.come_back().await;

@@ -2,9 +2,9 @@
 
 use discord_stand_in::Fault;
 use serde_json::json;
-use votive::db::RefusedSubject;
+use votive::vote::{Cannot, CannotGive, RoleId};
 
-use crate::world::World;
+use crate::world::{World, signed};
 
 #[tokio::test]
 async fn a_role_that_was_there_is_never_taken() {
@@ -67,8 +67,8 @@ async fn a_role_above_the_bots_own_is_refused_with_a_reason_and_taken_up_when_it
     world.idle().await;
     let refusals = world.db().refusals(world.guild_id()).await.unwrap();
     assert_eq!(refusals.len(), 1);
-    assert!(matches!(refusals[0].subject, RefusedSubject::Role(_)));
-    assert_eq!(refusals[0].reason, votive::vote::CannotGive::RoleTooHigh.code());
+    let role = RoleId::trusted(signed(world.role));
+    assert_eq!(refusals[0].cannot, Cannot::Give { role, reason: CannotGive::RoleTooHigh });
     // Another voter's vote asks no further.
     let bob = world.discord.add_member(world.guild, "bob");
     let asked = world.discord.requests_to("PUT /guilds/*/members/*/roles/*").len();
@@ -92,7 +92,8 @@ async fn a_deleted_role_is_said() {
     world.messages(1).await;
     world.idle().await;
     let refusals = world.db().refusals(world.guild_id()).await.unwrap();
-    assert_eq!(refusals[0].reason, votive::vote::CannotGive::RoleGone.code());
+    let role = RoleId::trusted(signed(world.role));
+    assert_eq!(refusals[0].cannot, Cannot::Give { role, reason: CannotGive::RoleGone });
     world.finish().await;
 }
 

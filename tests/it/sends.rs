@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use discord_stand_in::{Fault, Overwrite, perms};
 use serde_json::json;
+use votive::vote::{Cannot, CannotPost, ChannelId};
 
-use crate::world::World;
+use crate::world::{World, signed};
 
 const SEND: &str = "POST /channels/*/messages";
 
@@ -93,7 +94,8 @@ async fn a_refused_channel_is_left_alone_until_the_permission_is_there_and_then_
     world.has_role(bob).await;
     assert_eq!(world.discord.requests_to(SEND).len(), 1, "it has stopped asking");
     let refusals = world.db().refusals(world.guild_id()).await.unwrap();
-    assert_eq!(refusals[0].reason, votive::vote::CannotPost::NoSendMessages.code());
+    let channel = ChannelId::trusted(signed(world.channel));
+    assert_eq!(refusals[0].cannot, Cannot::Post { channel, reason: CannotPost::NoSendMessages });
     world.discord.clear_overwrites(world.channel);
     world.messages(2).await;
     world.idle().await;

@@ -155,10 +155,10 @@ async fn step_by_step_a_channel_is_chosen_and_a_role_created() {
     let world = World::started().await;
     let asked = world.setup(json!({})).await;
     let token = token_in(&asked);
-    assert_eq!(verbs(&asked), ["first-channel", "first-role", "first-new-role", "skip"]);
+    assert_eq!(verbs(&asked), ["first-channel", "first-role", "first-new-role", "main"]);
     let asked = world.choose(&asked, "first-channel", &world.channel.to_string()).await;
     assert_eq!(world.the_listing().await.channel, Some(world.channel_id()));
-    assert_eq!(verbs(&asked), ["first-role", "first-new-role", "skip"]);
+    assert_eq!(verbs(&asked), ["first-role", "first-new-role", "main"]);
     assert_eq!(shown_token(&asked), Some(token.reveal()), "it can still be copied");
     let done = world.press(&asked, "first-new-role").await;
     let made =
@@ -180,8 +180,8 @@ async fn step_by_step_a_role_is_chosen_and_the_channel_skipped() {
     let asked = world.setup(json!({})).await;
     let token = token_in(&asked);
     let asked = world.choose(&asked, "first-role", &world.role.to_string()).await;
-    assert_eq!(verbs(&asked), ["first-channel", "skip"]);
-    let done = world.press(&asked, "skip").await;
+    assert_eq!(verbs(&asked), ["first-channel", "main"]);
+    let done = world.press(&asked, "main").await;
     has(&done, &["Thank-yous: nowhere"]);
     assert_eq!(world.the_listing().await.channel, None);
     world.vote(&token, world.ada, "ada", 1).await;
@@ -277,7 +277,7 @@ async fn a_bots_listing_stands_beside_the_servers() {
     let added = world.press(&looked, "add-server").await;
     let server_token = token_in(&added);
     assert_ne!(server_token.reveal(), token.reveal());
-    let skipped = world.press(&added, "skip").await;
+    let skipped = world.press(&added, "main").await;
     let all = world.db().listings(Some(world.guild_id())).await.unwrap();
     assert_eq!(all.len(), 2);
     has(&skipped, &["the server **Home**", "Thank-yous: nowhere"]);
@@ -493,12 +493,12 @@ async fn the_vote_page_is_set_and_cleared_in_a_form() {
     let form = world.press_as(&answer, "vote-page", world.owner()).await;
     let shown = form.submit_modal(json!({ "url": "https://example.org/vote" })).await.answer().await;
     has(&shown, &["The vote page is set", "<https://example.org/vote>"]);
-    assert_eq!(world.the_listing().await.vote_url.as_deref(), Some("https://example.org/vote"));
+    assert_eq!(world.the_listing().await.vote_url, "https://example.org/vote".parse().ok());
     let form = world.press_as(&answer, "vote-page", world.owner()).await;
     let told = form.submit_modal(json!({ "url": "no address" })).await.follow_ups_at_least(1).await.remove(0);
     assert_eq!(told.only_for, Some(world.owner()));
     assert!(told.text().contains("must be a whole web address") && told.text().contains("Nothing was changed"));
-    assert_eq!(world.the_listing().await.vote_url.as_deref(), Some("https://example.org/vote"));
+    assert_eq!(world.the_listing().await.vote_url, "https://example.org/vote".parse().ok());
     let form = world.press_as(&answer, "vote-page", world.owner()).await;
     has(&form.submit_modal(json!({ "url": "" })).await.answer().await, &["shows no page"]);
     assert_eq!(world.the_listing().await.vote_url, None);
@@ -542,7 +542,7 @@ async fn old_and_forged_buttons_say_so_and_do_nothing() {
     let there = world.discord.owner(elsewhere);
     let theirs = world.discord.slash(elsewhere, channel, there, "setup", json!({})).await.answer().await;
     let listing = world.the_listing().await.id;
-    let foreign = id_of(&theirs, "skip").replace("skip", "remove");
+    let foreign = id_of(&theirs, "main").replace("main", "remove");
     let ids = [
         format!("setup:0:remove:{listing}"),
         format!("setup:1:erase:{listing}"),
@@ -566,6 +566,26 @@ async fn old_and_forged_buttons_say_so_and_do_nothing() {
     let message = world.old_button(&id).await;
     has(&world.discord.click(message, &id, world.owner()).await.answer().await, &["out of date"]);
     assert_eq!(world.status(&token, 1).await, 401);
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn the_bots_user_may_have_another_id_than_its_application() {
+    let mut world = World::new(Setup { bot: 1_100_000_000_000_000_777, ..Setup::default() }).await;
+    world.start().await;
+    let own = world.discord.bot_role(world.guild);
+    world.discord.set_permissions(world.guild, own, perms::BOT & !perms::MANAGE_ROLES);
+    let (token, answer) = world.set_up().await;
+    has(&answer, &["the server **Home**", "I lack the permission **Manage Roles**"]);
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    let able = NewRole { position: 59, permissions: perms::MANAGE_ROLES, ..NewRole::named("Able") };
+    let able = world.discord.add_role_with(world.guild, &able);
+    world.idle().await;
+    assert_eq!(world.db().refusals(world.guild_id()).await.unwrap().len(), 1);
+    // What it is told of its own membership is why the refusal is taken up again.
+    world.discord.give_role_by_hand(world.guild, world.discord.bot_id(), able);
+    world.has_role(world.ada).await;
     world.finish().await;
 }
 

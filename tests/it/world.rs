@@ -9,6 +9,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use votive::app::{App, Settings};
 use votive::clock::Clock;
+use votive::config::PublicUrl;
 use votive::db::{Db, DbPath, ListingChange, NewListing};
 use votive::sites::Site;
 use votive::timings::Timings;
@@ -41,7 +42,7 @@ pub(crate) struct World {
     pub(crate) role: Id,
     pub(crate) ada: Id,
     /// What owners paste into the listing site; read at the start.
-    pub(crate) public_url: Option<String>,
+    pub(crate) public_url: Option<PublicUrl>,
     folder: TempDir,
     app: Option<App>,
     http: reqwest::Client,
@@ -75,7 +76,7 @@ impl World {
             channel,
             role,
             ada,
-            public_url: Some("https://votes.example.org".to_owned()),
+            public_url: Some("https://votes.example.org".parse().unwrap()),
             folder: tempfile::tempdir().unwrap(),
             app: None,
             http: reqwest::Client::builder().no_proxy().build().unwrap(),
@@ -102,7 +103,7 @@ impl World {
             db: DbPath::file(self.folder.path().join("votive.db")),
             listen: "127.0.0.1:0".parse().unwrap(),
             public_url: self.public_url.clone(),
-            api_url: Some(self.discord.url()),
+            api_url: Some(self.discord.url().parse().unwrap()),
         }
     }
 

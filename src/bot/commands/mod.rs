@@ -11,29 +11,17 @@ pub(super) use leaderboard::{leaderboard, turn_page};
 pub(super) use vote::vote;
 pub(super) use votes::votes;
 
-use super::{Context, Failure};
+use super::{Context, Failure, guild, guild_of};
 use crate::text::boards::Card;
-use crate::text::errors;
-use crate::vote::{GuildId, UserId};
-
-/// The colour of everything that is only shown.
-const COLOUR: u32 = 0x00d9_a441;
-
-/// The server in which a command is used.
-fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
-    guild_of(ctx.interaction.guild_id)
-}
-
-fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {
-    id.and_then(|id| GuildId::new(id.get().cast_signed())).ok_or_else(|| Failure::Told(errors::SERVERS_ONLY.to_owned()))
-}
+use crate::text::words;
+use crate::vote::UserId;
 
 fn user(user: &serenity::all::User) -> UserId {
-    UserId::trusted(user.id.get().cast_signed())
+    user.id.into()
 }
 
 fn embed(card: Card) -> CreateEmbed {
-    let embed = CreateEmbed::new().title(card.title).description(card.body).colour(COLOUR);
+    let embed = CreateEmbed::new().title(card.title).description(card.body).colour(words::COLOUR);
     match card.footer {
         Some(footer) => embed.footer(serenity::all::CreateEmbedFooter::new(footer)),
         None => embed,

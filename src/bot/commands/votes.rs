@@ -16,7 +16,7 @@ pub(in crate::bot) async fn votes(
     let asker = user(&ctx.interaction.user);
     let of = member.as_ref().map_or(asker, user);
     let summary = shared.db.voter_summary(guild(ctx)?, of).await?;
-    let card = boards::summary(of, of == asker, &summary, shared.clock.now());
+    let card = boards::summary(of, asker, &summary, shared.clock.now());
     let reply =
         CreateReply::default().embed(embed(card)).ephemeral(true).allowed_mentions(CreateAllowedMentions::new());
     poise::send_application_reply(ctx, reply).await?;

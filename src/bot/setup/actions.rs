@@ -1,21 +1,21 @@
 //! What the buttons, menus and forms of `/setup` do.
 
 use serenity::all::{
-    ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, Context, CreateActionRow,
-    CreateAllowedMentions, CreateInputText, CreateInteractionResponse, CreateInteractionResponseFollowup,
-    CreateInteractionResponseMessage, CreateModal, InputTextStyle, ModalInteraction, Permissions,
+    ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, Context, CreateActionRow, CreateInputText,
+    CreateInteractionResponse, CreateModal, InputTextStyle, ModalInteraction, Permissions,
 };
 
-use super::super::{Failure, Shared};
+use super::super::{Failure, Shared, answering};
 use super::checks::Seen;
-use super::ids::{Action, Id};
+use super::ids::{Action, Id, Stage};
 use super::panel::{self, Panel, View};
-use super::{internal, store_role};
+use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
-use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, UserId};
+use crate::text::{audit, errors};
+use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, UserId, VotePage};
 
 /// The form's only field.
 const URL_FIELD: &str = "url";
@@ -31,32 +31,31 @@ pub(in crate::bot) async fn component(
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
     let permissions = component.member.as_ref().and_then(|member| member.permissions);
-    let guild = component.guild_id.map(|guild| GuildId::trusted(super::id(guild.get())));
+    let guild = component.guild_id.map(GuildId::from);
     let (action, listing) = match allowed(shared, &component.data.custom_id, guild, permissions).await {
         Ok(found) => found,
         Err(Failure::Told(words)) => {
-            return component.create_response(&ctx.http, refusal(words)).await.map_err(internal);
+            return Ok(component.create_response(&ctx.http, answering::first(&words)).await?);
         }
         Err(failure) => return Err(failure),
     };
     if action == Action::VotePage {
-        return component.create_response(&ctx.http, form(&listing)).await.map_err(internal);
+        return Ok(component.create_response(&ctx.http, form(&listing)).await?);
     }
-    component.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await.map_err(internal)?;
+    component.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await?;
     let click = Click {
         shared,
         seen: &Seen::now(shared, listing.guild).await,
         listing,
-        user: UserId::trusted(super::id(component.user.id.get())),
+        user: component.user.id.into(),
         chosen: chosen(&component.data.kind),
     };
     match click.act(action).await {
-        Ok(panel) => component.edit_response(&ctx.http, panel.edit()).await.map(drop).map_err(internal),
-        Err(Failure::Told(words)) => {
-            component.create_followup(&ctx.http, aside(words)).await.map(drop).map_err(internal)
-        }
-        Err(failure) => Err(failure),
-    }
+        Ok(panel) => component.edit_response(&ctx.http, panel.edit()).await?,
+        Err(Failure::Told(words)) => component.create_followup(&ctx.http, answering::later(&words)).await?,
+        Err(failure) => return Err(failure),
+    };
+    Ok(())
 }
 
 /// A form of `/setup` was sent. Failures are as for [`component`].
@@ -65,24 +64,25 @@ pub(in crate::bot) async fn component(
 /// Where the database or Discord fails.
 pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
     let permissions = modal.member.as_ref().and_then(|member| member.permissions);
-    let guild = modal.guild_id.map(|guild| GuildId::trusted(super::id(guild.get())));
+    let guild = modal.guild_id.map(GuildId::from);
     let listing = match allowed(shared, &modal.data.custom_id, guild, permissions).await {
         // A form that was not opened by a button has no message to edit.
         Ok((Action::VotePage, listing)) if modal.message.is_some() => listing,
         Ok(_) => {
-            return modal.create_response(&ctx.http, refusal(text::OUT_OF_DATE.to_owned())).await.map_err(internal);
+            return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
         }
         Err(Failure::Told(words)) => {
-            return modal.create_response(&ctx.http, refusal(words)).await.map_err(internal);
+            return Ok(modal.create_response(&ctx.http, answering::first(&words)).await?);
         }
         Err(failure) => return Err(failure),
     };
-    modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await.map_err(internal)?;
+    modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await?;
     match take_page(shared, listing, &typed(modal)).await {
-        Ok(panel) => modal.edit_response(&ctx.http, panel.edit()).await.map(drop).map_err(internal),
-        Err(Failure::Told(words)) => modal.create_followup(&ctx.http, aside(words)).await.map(drop).map_err(internal),
-        Err(failure) => Err(failure),
-    }
+        Ok(panel) => modal.edit_response(&ctx.http, panel.edit()).await?,
+        Err(Failure::Told(words)) => modal.create_followup(&ctx.http, answering::later(&words)).await?,
+        Err(failure) => return Err(failure),
+    };
+    Ok(())
 }
 
 /// What is asked for, if its user may ask and the listing is this server's.
@@ -92,13 +92,13 @@ async fn allowed(
     guild: Option<GuildId>,
     permissions: Option<Permissions>,
 ) -> Result<(Action, Listing), Failure> {
-    let out_of_date = || Failure::Told(text::OUT_OF_DATE.to_owned());
+    let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
     let id = Id::parse(custom_id).ok_or_else(out_of_date)?;
     let guild = guild.ok_or_else(out_of_date)?;
     if !super::may_manage(permissions) {
         return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
     }
-    Ok((id.action, super::listing(shared, guild, id.listing).await?))
+    Ok((id.action, steps::listing(shared, guild, id.listing).await?))
 }
 
 /// What was chosen in a menu.
@@ -113,10 +113,10 @@ fn chosen(data: &ComponentInteractionDataKind) -> Chosen {
     let mut chosen = Chosen::default();
     match data {
         ComponentInteractionDataKind::ChannelSelect { values } => {
-            chosen.channel = values.first().map(|channel| ChannelId::trusted(super::id(channel.get())));
+            chosen.channel = values.first().copied().map(ChannelId::from);
         }
         ComponentInteractionDataKind::RoleSelect { values } => {
-            chosen.role = values.first().map(|role| RoleId::trusted(super::id(role.get())));
+            chosen.role = values.first().copied().map(RoleId::from);
         }
         ComponentInteractionDataKind::StringSelect { values } => chosen.values.clone_from(values),
         _ => {}
@@ -136,17 +136,17 @@ struct Click<'a> {
 impl Click<'_> {
     async fn act(&self, action: Action) -> Result<Panel, Failure> {
         match action {
-            Action::Main | Action::Skip | Action::VotePage => self.show(View::Main, &[]).await,
+            Action::Main | Action::VotePage => self.show(View::Main, &[]).await,
             Action::AskChannel => self.show(View::Channel, &[]).await,
             Action::AskRoles => self.show(View::Roles, &[]).await,
             Action::AskToken => self.show(View::Token, &[]).await,
             Action::AskRemove => self.show(View::Remove, &[]).await,
             Action::Pick => self.pick().await,
             Action::AddServer => self.add_server().await,
-            Action::Channel | Action::FirstChannel => self.channel(action == Action::FirstChannel).await,
+            Action::Channel(stage) => self.channel(stage).await,
             Action::NoChannel => self.no_channel().await,
-            Action::Role | Action::FirstRole => self.role(action == Action::FirstRole).await,
-            Action::NewRole | Action::FirstNewRole => self.new_role(action == Action::FirstNewRole).await,
+            Action::Role(stage) => self.role(stage).await,
+            Action::NewRole(stage) => self.new_role(stage).await,
             Action::DropRoles => self.drop_roles().await,
             Action::Pause => self.pause().await,
             Action::Resume => self.resume().await,
@@ -159,27 +159,35 @@ impl Click<'_> {
 
     /// A view of the listing as it is stored now.
     async fn show(&self, view: View, notices: &[String]) -> Result<Panel, Failure> {
-        let listing = super::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
         panel::show(self.shared, self.seen, &listing, view, notices).await
     }
 
     /// While setting up what is still missing, else how the listing stands.
-    async fn show_next(&self, first: bool, notices: &[String]) -> Result<Panel, Failure> {
-        let listing = super::listing(self.shared, self.listing.guild, self.listing.id).await?;
-        let view = if first { super::next_view(self.shared, &listing).await? } else { View::Main };
+    async fn next(&self, stage: Stage, listing: &Listing) -> Result<View, Failure> {
+        match stage {
+            Stage::First => steps::next_view(self.shared, listing).await,
+            Stage::Later => Ok(View::Main),
+        }
+    }
+
+    /// The same, of the listing as it is stored now.
+    async fn show_next(&self, stage: Stage, notices: &[String]) -> Result<Panel, Failure> {
+        let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        let view = self.next(stage, &listing).await?;
         panel::show(self.shared, self.seen, &listing, view, notices).await
     }
 
     async fn pick(&self) -> Result<Panel, Failure> {
         let picked = self.chosen.values.first().and_then(|value| value.parse::<ListingId>().ok());
-        let picked = picked.ok_or_else(|| Failure::Told(text::OUT_OF_DATE.to_owned()))?;
-        let listing = super::listing(self.shared, self.listing.guild, picked).await?;
+        let picked = picked.ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))?;
+        let listing = steps::listing(self.shared, self.listing.guild, picked).await?;
         panel::show(self.shared, self.seen, &listing, View::Main, &[]).await
     }
 
     async fn add_server(&self) -> Result<Panel, Failure> {
         let guild = self.listing.guild;
-        let token = super::fresh_token();
+        let token = steps::fresh_token();
         let new = NewListing {
             guild,
             site: self.listing.site,
@@ -187,25 +195,25 @@ impl Click<'_> {
             change: ListingChange::default(),
             token: token.hash(),
         };
-        let found = self.shared.db.set_up(new).await.map_err(internal)?;
-        let listing = super::listing(self.shared, guild, found.id()).await?;
+        let found = self.shared.db.set_up(new).await?;
+        let listing = steps::listing(self.shared, guild, found.id()).await?;
         let SetUp::Made(_) = found else {
             return panel::show(self.shared, self.seen, &listing, View::Main, &[]).await;
         };
-        let content = super::paste(self.shared, self.seen, &listing, &token, text::made).await;
-        let view = super::next_view(self.shared, &listing).await?;
+        let content = steps::paste(self.shared, self.seen, &listing, &token, text::made).await;
+        let view = steps::next_view(self.shared, &listing).await?;
         let panel = panel::show(self.shared, self.seen, &listing, view, &[]).await?;
         Ok(Panel { content: Some(content), ..panel })
     }
 
-    async fn channel(&self, first: bool) -> Result<Panel, Failure> {
+    async fn channel(&self, stage: Stage) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(channel) = self.chosen.channel
-            && let Some(channel) = super::usable_channel(self.shared, self.seen, channel, &mut notices).await
+            && let Some(channel) = steps::usable_channel(self.shared, self.seen, channel, &mut notices).await
         {
             self.change(ListingChange { channel: Some(Some(channel)), vote_url: None }).await?;
         }
-        self.show_next(first, &notices).await
+        self.show_next(stage, &notices).await
     }
 
     async fn no_channel(&self) -> Result<Panel, Failure> {
@@ -214,67 +222,70 @@ impl Click<'_> {
     }
 
     async fn change(&self, change: ListingChange) -> Result<(), Failure> {
-        self.shared.db.change_listing(self.listing.id, change).await.map_err(internal)
+        Ok(self.shared.db.change_listing(self.listing.id, change).await?)
     }
 
-    async fn role(&self, first: bool) -> Result<Panel, Failure> {
+    async fn role(&self, stage: Stage) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(role) = self.chosen.role {
-            super::add_role(self.shared, self.seen, &self.listing, role, &mut notices).await?;
+            steps::add_role(self.shared, self.seen, &self.listing, role, &mut notices).await?;
         }
-        self.show_next(first, &notices).await
+        self.show_next(stage, &notices).await
     }
 
-    async fn new_role(&self, first: bool) -> Result<Panel, Failure> {
-        let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, text::NEW_ROLE_REASON).await;
+    async fn new_role(&self, stage: Stage) -> Result<Panel, Failure> {
+        let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, audit::ROLE_CREATED).await;
         let failed = match made {
             Answer::Done(role) => {
-                store_role(self.shared, &self.listing, role.id).await?;
-                return self.with_new_role(first, role.id).await;
+                steps::store_role(self.shared, &self.listing, role.id).await?;
+                return self.with_new_role(stage, role.id).await;
             }
             Answer::Refused(refusal) if refusal.is(Code::MissingPermissions) => said::ROLE_NOT_ALLOWED,
             Answer::Refused(refusal) if refusal.is(Code::TooManyRoles) => said::TOO_MANY_ROLES,
             Answer::Unknown => said::ROLE_UNKNOWN,
             Answer::Refused(_) | Answer::RetryAt(_) | Answer::Stopped => said::ROLE_LATER,
         };
-        let view = if first { View::First } else { View::Roles };
+        let view = match stage {
+            Stage::First => View::First,
+            Stage::Later => View::Roles,
+        };
         self.show(view, &[failed.to_owned()]).await
     }
 
     /// The roles that were seen before do not have the new one.
-    async fn with_new_role(&self, first: bool, role: RoleId) -> Result<Panel, Failure> {
+    async fn with_new_role(&self, stage: Stage, role: RoleId) -> Result<Panel, Failure> {
         let seen = Seen::now(self.shared, self.listing.guild).await;
-        let listing = super::listing(self.shared, self.listing.guild, self.listing.id).await?;
-        let view = if first { super::next_view(self.shared, &listing).await? } else { View::Main };
+        let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        let view = self.next(stage, &listing).await?;
         panel::show(self.shared, &seen, &listing, view, &[said::new_role(role)]).await
     }
 
     async fn drop_roles(&self) -> Result<Panel, Failure> {
         let roles: Vec<RoleId> = self.chosen.values.iter().filter_map(|value| value.parse().ok()).collect();
         for role in &roles {
-            self.shared.db.remove_rewards(self.listing.guild, *role).await.map_err(internal)?;
+            self.shared.db.remove_rewards(self.listing.guild, *role).await?;
         }
-        super::call_for_roles(self.shared, self.listing.guild);
+        steps::call_for_roles(self.shared, self.listing.guild);
         self.show(View::Main, &[said::dropped(&roles)]).await
     }
 
     async fn pause(&self) -> Result<Panel, Failure> {
-        self.shared.db.pause_listing(self.listing.id).await.map_err(internal)?;
+        self.shared.db.pause_listing(self.listing.id).await?;
         self.show(View::Main, &[said::PAUSED.to_owned()]).await
     }
 
     async fn resume(&self) -> Result<Panel, Failure> {
-        self.shared.db.resume_listing(self.listing.id).await.map_err(internal)?;
-        super::call_for_roles(self.shared, self.listing.guild);
+        self.shared.db.resume_listing(self.listing.id).await?;
+        steps::call_for_roles(self.shared, self.listing.guild);
         self.show(View::Main, &[said::RESUMED.to_owned()]).await
     }
 
     async fn remove(&self) -> Result<Panel, Failure> {
         let name = panel::name(self.shared, self.seen, &self.listing).await;
         let content = text::removed(&text::subject(self.listing.subject, name.as_deref()));
-        self.shared.db.remove_listing(self.listing.id).await.map_err(internal)?;
-        super::call_for_roles(self.shared, self.listing.guild);
-        let left = self.shared.db.listings(Some(self.listing.guild)).await.map_err(internal)?;
+        self.shared.db.remove_listing(self.listing.id).await?;
+        steps::call_for_roles(self.shared, self.listing.guild);
+        let left = self.shared.db.listings(Some(self.listing.guild)).await?;
         let panel = match left.first() {
             Some(listing) => panel::show(self.shared, self.seen, listing, View::Main, &[]).await?,
             None => Panel::default(),
@@ -295,15 +306,15 @@ impl Click<'_> {
             body: thanks::sample(&asker, &marker),
             marker: marker.text().to_owned(),
         };
-        let queued = self.shared.db.queue_send(new).await.map_err(internal)?;
+        let queued = self.shared.db.queue_send(new).await?;
         let told = if queued { said::SAMPLE } else { said::SAMPLE_WAITS };
         self.show(View::Main, &[told.to_owned()]).await
     }
 
     async fn new_token(&self, handover: Handover) -> Result<Panel, Failure> {
-        let token = super::fresh_token();
-        let words = super::give_token(self.shared, self.listing.id, &token, handover).await?;
-        let content = super::paste(self.shared, self.seen, &self.listing, &token, words).await;
+        let token = steps::fresh_token();
+        let words = steps::give_token(self.shared, self.listing.id, &token, handover).await?;
+        let content = steps::paste(self.shared, self.seen, &self.listing, &token, words).await;
         Ok(Panel { content: Some(content), ..self.show(View::Main, &[]).await? })
     }
 }
@@ -312,13 +323,13 @@ impl Click<'_> {
 async fn take_page(shared: &Shared, listing: Listing, typed: &str) -> Result<Panel, Failure> {
     let page = match typed.trim() {
         "" => None,
-        given => Some(super::page(given).map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
+        given => Some(given.parse().map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
     };
     let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
     let change = ListingChange { channel: None, vote_url: Some(page) };
-    shared.db.change_listing(listing.id, change).await.map_err(internal)?;
+    shared.db.change_listing(listing.id, change).await?;
     let seen = Seen::now(shared, listing.guild).await;
-    let listing = super::listing(shared, listing.guild, listing.id).await?;
+    let listing = steps::listing(shared, listing.guild, listing.id).await?;
     panel::show(shared, &seen, &listing, View::Main, &[told.to_owned()]).await
 }
 
@@ -327,10 +338,10 @@ fn form(listing: &Listing) -> CreateInteractionResponse {
     let id = Id { action: Action::VotePage, listing: listing.id };
     let mut input = CreateInputText::new(InputTextStyle::Short, text::PAGE_LABEL, URL_FIELD)
         .placeholder(text::PAGE_PLACEHOLDER)
-        .max_length(512)
+        .max_length(VotePage::LONGEST)
         .required(false);
     if let Some(url) = &listing.vote_url {
-        input = input.value(url);
+        input = input.value(url.as_str());
     }
     let form = CreateModal::new(id.format(), text::PAGE_TITLE).components(vec![CreateActionRow::InputText(input)]);
     CreateInteractionResponse::Modal(form)
@@ -343,22 +354,4 @@ fn typed(modal: &ModalInteraction) -> String {
         _ => None,
     });
     found.unwrap_or_default()
-}
-
-/// An answer that leaves the message with the button alone.
-fn refusal(words: String) -> CreateInteractionResponse {
-    CreateInteractionResponse::Message(
-        CreateInteractionResponseMessage::new()
-            .content(words)
-            .ephemeral(true)
-            .allowed_mentions(CreateAllowedMentions::new()),
-    )
-}
-
-/// The same after the click was acknowledged.
-fn aside(words: String) -> CreateInteractionResponseFollowup {
-    CreateInteractionResponseFollowup::new()
-        .content(words)
-        .ephemeral(true)
-        .allowed_mentions(CreateAllowedMentions::new())
 }

@@ -1,40 +1,20 @@
 //! What would not work later, found out by asking Discord.
 
 use super::super::Shared;
-use crate::discord::permissions::Standing;
-use crate::discord::{Answer, Code, Guild, Member, Refusal, Role};
+use crate::discord::{Answer, Code, NotDone, Standing};
 use crate::text::setup::Problem;
-use crate::vote::CannotPost;
-use crate::vote::{ChannelId, GuildId, RoleId, UserId};
+use crate::vote::{Cannot, ChannelId, GuildId, RoleId, UserId};
 
 /// The server as Discord showed it just now.
 pub(super) struct Seen {
-    known: Result<Known, Problem>,
-}
-
-struct Known {
-    guild: Guild,
-    roles: Vec<Role>,
-    bot: Member,
-}
-
-impl Known {
-    fn standing(&self) -> Standing<'_> {
-        Standing { guild: &self.guild, roles: &self.roles, member: &self.bot }
-    }
+    known: Result<Standing, Problem>,
 }
 
 impl Seen {
     /// Asks Discord for the server, its roles and the bot's own membership.
     pub(super) async fn now(shared: &Shared, guild: GuildId) -> Self {
-        let bot = UserId::trusted(shared.application.get());
-        let (found, roles, bot) = tokio::join!(
-            shared.discord.guild(guild),
-            shared.discord.guild_roles(guild),
-            shared.discord.member(guild, bot)
-        );
-        let known = done(found).and_then(|guild| Ok(Known { guild, roles: done(roles)?, bot: done(bot)? }));
-        Self { known }
+        let asked = Standing::ask(&shared.discord, guild, shared.bot).await;
+        Self { known: asked.done().map_err(|other| unknown(&other)) }
     }
 
     /// What is seen while Discord cannot be asked.
@@ -57,7 +37,7 @@ impl Seen {
     /// What keeps the bot from giving this role.
     pub(super) fn giving(&self, role: RoleId) -> Option<Problem> {
         match &self.known {
-            Ok(known) => known.standing().can_give(role).err().map(|reason| Problem::Give { role, reason }),
+            Ok(known) => known.can_give(role).err().map(|reason| Problem::Cannot(Cannot::Give { role, reason })),
             Err(problem) => Some(*problem),
         }
     }
@@ -68,15 +48,10 @@ impl Seen {
             Ok(known) => known,
             Err(problem) => return vec![*problem],
         };
-        let reasons = match shared.discord.channel(channel).await {
-            Answer::Done(found) => known.standing().cannot_post(Some(&found)),
-            Answer::Refused(refusal) => match refused(refusal) {
-                Some(reason) => vec![reason],
-                None => return vec![Problem::Unchecked],
-            },
-            Answer::RetryAt(_) | Answer::Unknown | Answer::Stopped => return vec![Problem::Unchecked],
+        let Answer::Done(reasons) = known.cannot_post_in(&shared.discord, channel).await else {
+            return vec![Problem::Unchecked];
         };
-        reasons.into_iter().map(|reason| Problem::Post { channel, reason }).collect()
+        reasons.into_iter().map(|reason| Problem::Cannot(Cannot::Post { channel, reason })).collect()
     }
 
     /// What would not work of all this, each problem once.
@@ -94,27 +69,15 @@ impl Seen {
     }
 }
 
-/// Why a channel cannot be looked at, where that says why nothing can be posted in it.
-fn refused(refusal: Refusal) -> Option<CannotPost> {
-    if refusal.is(Code::UnknownChannel) {
-        Some(CannotPost::ChannelGone)
-    } else if refusal.is(Code::MissingAccess) {
-        Some(CannotPost::NoViewChannel)
-    } else {
-        None
-    }
-}
-
-/// What was asked for, or why it is not known. A bot that was added for its commands alone is no member of the server.
-fn done<T>(answer: Answer<T>) -> Result<T, Problem> {
+/// Why nothing is known of the server. A bot that was added for its commands alone is no member of it.
+fn unknown(answer: &NotDone) -> Problem {
     match answer {
-        Answer::Done(found) => Ok(found),
         Answer::Refused(refusal)
             if [Code::UnknownGuild, Code::UnknownMember, Code::MissingAccess].iter().any(|code| refusal.is(*code)) =>
         {
-            Err(Problem::NotInServer)
+            Problem::NotInServer
         }
-        Answer::Refused(_) | Answer::RetryAt(_) | Answer::Unknown | Answer::Stopped => Err(Problem::Unchecked),
+        _ => Problem::Unchecked,
     }
 }
 

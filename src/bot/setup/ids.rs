@@ -5,13 +5,20 @@ use crate::vote::ListingId;
 /// What every name begins with, version included.
 const PREFIX: &str = "setup:1:";
 
+/// When something is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// While setting up: what is still missing is asked for next.
+    First,
+    /// Afterwards.
+    Later,
+}
+
 /// What somebody asked for with a button, a menu or a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Action {
     /// Show the state.
     Main,
-    /// Go on to the state without answering what setting up asks for.
-    Skip,
     /// Show another listing; the menu's value says which.
     Pick,
     /// Set up the server's own listing beside those of bots.
@@ -19,21 +26,15 @@ pub(super) enum Action {
     /// Ask for the thank-you channel.
     AskChannel,
     /// Take the chosen channel.
-    Channel,
-    /// Take the chosen channel, while setting up.
-    FirstChannel,
+    Channel(Stage),
     /// Thank nowhere.
     NoChannel,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
-    Role,
-    /// Add the chosen role, while setting up.
-    FirstRole,
+    Role(Stage),
     /// Create a role and add it.
-    NewRole,
-    /// Create a role and add it, while setting up.
-    FirstNewRole,
+    NewRole(Stage),
     /// Remove the rules of the chosen roles.
     DropRoles,
     /// Open the form for the vote page, and take it.
@@ -56,20 +57,19 @@ pub(super) enum Action {
     Revoke,
 }
 
-const NAMES: [(Action, &str); 23] = [
+const NAMES: [(Action, &str); 22] = [
     (Action::Main, "main"),
-    (Action::Skip, "skip"),
     (Action::Pick, "pick"),
     (Action::AddServer, "add-server"),
     (Action::AskChannel, "ask-channel"),
-    (Action::Channel, "channel"),
-    (Action::FirstChannel, "first-channel"),
+    (Action::Channel(Stage::First), "first-channel"),
+    (Action::Channel(Stage::Later), "channel"),
     (Action::NoChannel, "no-channel"),
     (Action::AskRoles, "ask-roles"),
-    (Action::Role, "role"),
-    (Action::FirstRole, "first-role"),
-    (Action::NewRole, "new-role"),
-    (Action::FirstNewRole, "first-new-role"),
+    (Action::Role(Stage::First), "first-role"),
+    (Action::Role(Stage::Later), "role"),
+    (Action::NewRole(Stage::First), "first-new-role"),
+    (Action::NewRole(Stage::Later), "new-role"),
     (Action::DropRoles, "drop-roles"),
     (Action::VotePage, "vote-page"),
     (Action::Pause, "pause"),

@@ -3,22 +3,22 @@
 mod actions;
 mod checks;
 mod ids;
+mod input;
 mod panel;
+mod rows;
+mod steps;
 
 use serenity::all::{ChannelId as DiscordChannel, Permissions, RoleId as DiscordRole};
 
 use self::checks::Seen;
 use self::panel::View;
 use super::{Context, Failure, Shared};
-use crate::db::{Handover, Listing, ListingChange, NewListing, SetUp};
+use crate::db::{Handover, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
-use crate::text::setup::{self as text, Paste, Problem};
-use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, Subject, Token};
+use crate::text::setup::{self as text, Paste};
+use crate::vote::{ChannelId, GuildId, RoleId, Subject, VotePage};
 
 pub(super) use actions::{component, modal};
-
-/// The longest address of a vote page, in characters.
-const LONGEST_URL: usize = 512;
 
 /// What becomes of the tokens that a listing has.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
@@ -43,7 +43,7 @@ struct Asked {
     subject: Option<Subject>,
     channel: Option<ChannelId>,
     role: Option<RoleId>,
-    vote_url: Option<String>,
+    vote_url: Option<VotePage>,
     handover: Option<Handover>,
 }
 
@@ -73,29 +73,28 @@ pub(super) async fn setup(
     #[description = "Make a new token: replace lets the old one work a while longer, revoke now ends it"]
     new_token: Option<NewToken>,
 ) -> Result<(), Failure> {
-    let guild = ctx.interaction.guild_id.and_then(|guild| GuildId::new(id(guild.get())));
-    let guild = guild.ok_or_else(|| Failure::Told(text::NOT_HERE.to_owned()))?;
+    let guild = super::guild(ctx)?;
     if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
         return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
     }
     let asked = Asked {
-        subject: bot_id.as_deref().map(bot).transpose()?,
-        channel: channel.map(|channel| ChannelId::trusted(id(channel.get()))),
-        role: role.map(|role| RoleId::trusted(id(role.get()))),
-        vote_url: vote_url.as_deref().map(page).transpose()?,
+        subject: bot_id.as_deref().map(input::bot).transpose()?,
+        channel: channel.map(ChannelId::from),
+        role: role.map(RoleId::from),
+        vote_url: vote_url.as_deref().map(input::page).transpose()?,
         handover: new_token.map(NewToken::handover),
     };
     // Discord is asked before this can be answered, which may take longer than an answer may.
-    ctx.defer_ephemeral().await.map_err(internal)?;
+    ctx.defer_ephemeral().await?;
     let panel = answer(ctx.data(), guild, asked).await?;
-    ctx.interaction.edit_response(&ctx.serenity_context().http, panel.edit()).await.map_err(internal)?;
+    ctx.interaction.edit_response(&ctx.serenity_context().http, panel.edit()).await?;
     Ok(())
 }
 
 /// Does what was asked for and shows what came of it.
 async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<panel::Panel, Failure> {
     let seen = Seen::now(shared, guild).await;
-    let all = shared.db.listings(Some(guild)).await.map_err(internal)?;
+    let all = shared.db.listings(Some(guild)).await?;
     let own = all.iter().find(|listing| listing.subject == Subject::Server(guild));
     let first = own.or(all.first());
     if let Some(listing) = first.filter(|_| asked.is_a_look()) {
@@ -117,197 +116,42 @@ async fn set_up(
 ) -> Result<panel::Panel, Failure> {
     let mut notices = Vec::new();
     let channel = match asked.channel {
-        Some(channel) => usable_channel(shared, seen, channel, &mut notices).await,
+        Some(channel) => steps::usable_channel(shared, seen, channel, &mut notices).await,
         None => None,
     };
     let change = ListingChange { channel: channel.map(Some), vote_url: asked.vote_url.map(Some) };
     if change.vote_url.is_some() {
         notices.push(text::said::VOTE_PAGE.to_owned());
     }
-    let token = fresh_token();
+    let token = steps::fresh_token();
     let new = NewListing { guild, site: Site::Discollab, subject, change, token: token.hash() };
-    let found = shared.db.set_up(new).await.map_err(internal)?;
-    let listing = listing(shared, guild, found.id()).await?;
+    let found = shared.db.set_up(new).await?;
+    let listing = steps::listing(shared, guild, found.id()).await?;
     if let Some(role) = asked.role {
-        add_role(shared, seen, &listing, role, &mut notices).await?;
+        steps::add_role(shared, seen, &listing, role, &mut notices).await?;
     }
     let told = match (found, asked.handover) {
         (SetUp::Made(_), _) => Some((text::made as fn(Paste<'_>) -> String, &token)),
-        (SetUp::WasThere(_), Some(handover)) => Some((give_token(shared, listing.id, &token, handover).await?, &token)),
+        (SetUp::WasThere(_), Some(handover)) => {
+            Some((steps::give_token(shared, listing.id, &token, handover).await?, &token))
+        }
         (SetUp::WasThere(_), None) => None,
     };
     let content = match told {
-        Some((words, token)) => Some(paste(shared, seen, &listing, token, words).await),
+        Some((words, token)) => Some(steps::paste(shared, seen, &listing, token, words).await),
         None => None,
     };
-    let view = if matches!(found, SetUp::Made(_)) { next_view(shared, &listing).await? } else { View::Main };
+    let view = if matches!(found, SetUp::Made(_)) { steps::next_view(shared, &listing).await? } else { View::Main };
     Ok(panel::Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
-}
-
-/// What a new listing shows next: what it still needs, or how it stands.
-async fn next_view(shared: &Shared, listing: &Listing) -> Result<View, Failure> {
-    let rewards = shared.db.rewards(listing.guild).await.map_err(internal)?;
-    let rewarded = rewards.iter().any(|reward| reward.listing.is_none_or(|of| of == listing.id));
-    Ok(if listing.channel.is_some() && rewarded { View::Main } else { View::First })
-}
-
-/// Stores a new token for a listing that has one; returns how it is told.
-async fn give_token(
-    shared: &Shared,
-    listing: ListingId,
-    token: &Token,
-    handover: Handover,
-) -> Result<fn(Paste<'_>) -> String, Failure> {
-    shared.db.add_token(listing, token.hash(), handover).await.map_err(internal)?;
-    Ok(match handover {
-        Handover::Replace => text::replaced,
-        Handover::RevokeNow => text::revoked,
-    })
-}
-
-/// What the owner pastes into the site, in these words.
-async fn paste(
-    shared: &Shared,
-    seen: &Seen,
-    listing: &Listing,
-    token: &Token,
-    words: fn(Paste<'_>) -> String,
-) -> String {
-    let subject = text::subject(listing.subject, panel::name(shared, seen, listing).await.as_deref());
-    let address = address(shared, listing.site);
-    words(Paste { subject: &subject, site: listing.site, address: address.as_deref(), token: token.reveal() })
-}
-
-/// The channel, unless nothing can ever be posted in it; what was done is noted.
-async fn usable_channel(
-    shared: &Shared,
-    seen: &Seen,
-    channel: ChannelId,
-    notices: &mut Vec<String>,
-) -> Option<ChannelId> {
-    if let Some(never) = seen.posting(shared, channel).await.into_iter().find(is_final) {
-        notices.push(format!("⚠️ {}", text::problem(never)));
-        return None;
-    }
-    notices.push(text::said::channel(channel));
-    Some(channel)
-}
-
-/// Adds a role for the first vote, unless it can never be given; what was done is noted.
-async fn add_role(
-    shared: &Shared,
-    seen: &Seen,
-    listing: &Listing,
-    role: RoleId,
-    notices: &mut Vec<String>,
-) -> Result<(), Failure> {
-    if let Some(never) = seen.giving(role).filter(is_final) {
-        notices.push(format!("⚠️ {}", text::problem(never)));
-        return Ok(());
-    }
-    store_role(shared, listing, role).await?;
-    notices.push(text::said::role(role));
-    Ok(())
-}
-
-/// Stores a rule for the first vote. The server's own listing rewards votes for the server, whichever listing they came by; a bot's listing
-/// rewards votes for that bot.
-async fn store_role(shared: &Shared, listing: &Listing, role: RoleId) -> Result<(), Failure> {
-    let only = match listing.subject {
-        Subject::Server(_) => None,
-        Subject::Bot(_) => Some(listing.id),
-    };
-    shared.db.add_reward(listing.guild, role, 1, only).await.map_err(internal)?;
-    call_for_roles(shared, listing.guild);
-    Ok(())
-}
-
-/// Looks for those whose roles are to change. It takes as long as there are voters, so nobody waits for it.
-fn call_for_roles(shared: &Shared, guild: GuildId) {
-    let db = shared.db.clone();
-    tokio::spawn(async move {
-        if let Err(error) = db.call_for_roles(guild).await {
-            tracing::warn!(%error, %guild, "roles were not called for after a change; the next start does it");
-        }
-    });
-}
-
-/// Whether no change in the server's settings can mend it.
-fn is_final(problem: &Problem) -> bool {
-    use crate::vote::{CannotGive, CannotPost};
-    matches!(
-        problem,
-        Problem::Post { reason: CannotPost::ChannelGone | CannotPost::NotATextChannel, .. }
-            | Problem::Give { reason: CannotGive::RoleManaged | CannotGive::RoleGone | CannotGive::EveryoneRole, .. }
-    )
-}
-
-/// A listing of this server.
-async fn listing(shared: &Shared, guild: GuildId, listing: ListingId) -> Result<Listing, Failure> {
-    let found = shared.db.listing(listing).await.map_err(internal)?;
-    found.filter(|found| found.guild == guild).ok_or_else(|| Failure::Told(text::OUT_OF_DATE.to_owned()))
-}
-
-fn fresh_token() -> Token {
-    Token::from_random(rand::random())
-}
-
-/// What is pasted into the site, if the operator has set it.
-fn address(shared: &Shared, site: Site) -> Option<String> {
-    shared.public_url.as_ref().map(|url| format!("{}{}", url.trim_end_matches('/'), site.webhook_path()))
-}
-
-/// Discord's numbers fit: they are milliseconds since 2015, shifted.
-fn id(raw: u64) -> i64 {
-    i64::try_from(raw).unwrap_or(i64::MAX)
 }
 
 fn may_manage(permissions: Option<Permissions>) -> bool {
     permissions.is_some_and(|held| held.manage_guild() || held.administrator())
 }
 
-fn bot(text_id: &str) -> Result<Subject, Failure> {
-    let id: Result<ApplicationId, _> = text_id.trim().parse();
-    // The first of Discord's ids, of 2015, have 15 digits; anything shorter is something else.
-    let id = id.ok().filter(|id| id.get() >= 100_000_000_000_000);
-    id.map(Subject::Bot).ok_or_else(|| Failure::Told(text::BAD_BOT_ID.to_owned()))
-}
-
-/// The address of a vote page, as it is kept.
-fn page(given: &str) -> Result<String, Failure> {
-    let url = reqwest::Url::parse(given.trim()).ok();
-    let url = url
-        .filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some_and(|host| !host.is_empty()));
-    url.map(String::from)
-        .filter(|url| url.chars().count() <= LONGEST_URL)
-        .ok_or_else(|| Failure::Told(text::BAD_VOTE_URL.to_owned()))
-}
-
-fn internal<E: std::error::Error + Send + Sync + 'static>(error: E) -> Failure {
-    Failure::Internal(anyhow::Error::new(error))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_vote_page_is_a_whole_web_address() {
-        assert_eq!(page(" https://example.org/vote?x=1 ").unwrap(), "https://example.org/vote?x=1");
-        assert_eq!(page("https://example.org/<@1>").unwrap(), "https://example.org/%3C@1%3E");
-        for bad in ["", "example.org", "ftp://example.org", "https://", "javascript:alert(1)", "mailto:a@b.c"] {
-            assert!(page(bad).is_err(), "{bad}");
-        }
-        assert!(page(&format!("https://example.org/{}", "x".repeat(500))).is_err());
-    }
-
-    #[test]
-    fn a_bot_is_named_by_its_id() {
-        assert!(matches!(bot(" 175928847299117063 "), Ok(Subject::Bot(id)) if id.get() == 175_928_847_299_117_063));
-        for bad in ["", "0", "-5", "bot", "<@175928847299117063>", "123", "99999999999999999999"] {
-            assert!(bot(bad).is_err(), "{bad}");
-        }
-    }
 
     #[test]
     fn only_those_who_manage_the_server_may() {

@@ -1,23 +1,15 @@
 //! What `/setup` shows: from what is stored and what Discord says to an embed and its buttons.
 
-use serenity::all::{
-    ButtonStyle, ChannelType, CreateActionRow, CreateAllowedMentions, CreateButton, CreateEmbed, CreateSelectMenu,
-    CreateSelectMenuKind, CreateSelectMenuOption, EditInteractionResponse,
-};
+use serenity::all::{CreateActionRow, CreateAllowedMentions, CreateEmbed, EditInteractionResponse};
 
 use super::super::{Failure, Shared};
 use super::checks::{self, Seen};
-use super::ids::{Action, Id};
-use super::internal;
-use crate::db::{Listing, Refusal, RefusedSubject};
+use super::rows::Rows;
+use super::steps;
+use crate::db::Listing;
 use crate::rules::Reward;
-use crate::text::setup::{self as text, Kept, Place, Refused, State, TokenLine, label};
-use crate::vote::{ListingKind, RoleId, Subject, UserId};
-
-/// Options that one menu takes.
-const OPTIONS: usize = 25;
-/// Characters that one option's label takes.
-const LABEL: usize = 100;
+use crate::text::setup::{self as text, Problem, State};
+use crate::vote::{Cannot, Refusal, RoleId, Subject, UserId};
 
 /// Which part is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,23 +61,25 @@ pub(super) async fn show(
     view: View,
     notices: &[String],
 ) -> Result<Panel, Failure> {
-    let all = shared.db.listings(Some(listing.guild)).await.map_err(internal)?;
-    let rewards = shared.db.rewards(listing.guild).await.map_err(internal)?;
+    let all = shared.db.listings(Some(listing.guild)).await?;
+    let rewards = shared.db.rewards(listing.guild).await?;
     let own = counted(&rewards, listing);
     let roles = roles_of(&own);
-    let problems = seen.problems(shared, listing.channel, &roles).await;
+    let mut problems = seen.problems(shared, listing.channel, &roles).await;
     if problems.is_empty() {
         try_refused_again(shared, listing, &roles).await?;
     }
-    let has_address = shared.public_url.is_some();
+    if shared.public_url.is_none() {
+        problems.insert(0, Problem::NoAddress);
+    }
     let mut embeds = Vec::new();
-    if let Some(told) = text::notices(notices, &problems, has_address) {
+    if let Some(told) = text::notices(notices, &problems) {
         embeds.push(CreateEmbed::new().description(told));
     }
     let name = name(shared, seen, listing).await;
     let described = match view {
         View::Main => text::state(&state(shared, listing, name, own, &all).await?),
-        View::First => text::ask_first(listing.channel.is_none(), roles.is_empty()),
+        View::First => text::ask_first(listing.channel, &roles),
         View::Channel => text::ask_channel(),
         View::Roles => text::ask_roles(),
         View::Token => text::ask_token(),
@@ -130,12 +124,15 @@ fn roles_of(rewards: &[Reward]) -> Vec<RoleId> {
 
 /// Nothing stands in the way of this listing any more: what was refused to it need not wait for its next turn.
 async fn try_refused_again(shared: &Shared, listing: &Listing, roles: &[RoleId]) -> Result<(), Failure> {
-    let refusals = shared.db.refusals(listing.guild).await.map_err(internal)?;
-    let ours = refusals.iter().any(|refusal| match refusal.subject {
-        RefusedSubject::Channel(channel) => listing.channel == Some(channel),
-        RefusedSubject::Role(role) => roles.contains(&role),
+    let refusals = shared.db.refusals(listing.guild).await?;
+    let ours = refusals.iter().any(|refusal| match refusal.cannot {
+        Cannot::Post { channel, .. } => listing.channel == Some(channel),
+        Cannot::Give { role, .. } => roles.contains(&role),
     });
-    if ours { shared.db.ask_again(listing.guild).await.map_err(internal) } else { Ok(()) }
+    if ours {
+        shared.db.ask_again(listing.guild).await?;
+    }
+    Ok(())
 }
 
 async fn state(
@@ -146,264 +143,29 @@ async fn state(
     all: &[Listing],
 ) -> Result<State, Failure> {
     let db = &shared.db;
-    let tokens = db.tokens(listing.id).await.map_err(internal)?;
-    let test = db.last_test(listing.id).await.map_err(internal)?;
-    let kept = db.kept_summary(listing.id).await.map_err(internal)?;
-    let refusals = db.refusals(listing.guild).await.map_err(internal)?;
+    let tokens = db.tokens(listing.id).await?;
+    let test = db.last_test(listing.id).await?;
+    let kept = db.kept_summary(listing.id).await?;
+    let refusals = db.refusals(listing.guild).await?;
     Ok(State {
         site: listing.site,
         subject: listing.subject,
         name,
-        address: super::address(shared, listing.site),
+        address: steps::address(shared, listing.site),
         channel: listing.channel,
         rewards,
         vote_url: listing.vote_url.clone(),
         paused: listing.paused,
-        tokens: tokens
-            .into_iter()
-            .map(|token| TokenLine { created: token.created, first_used: token.first_used, expires: token.expires })
-            .collect(),
+        tokens,
         test: test.map(|test| (test.received, test.oddities)),
-        kept: kept.map(|kept| Kept { count: kept.count, latest: kept.latest, reason: kept.reason, field: kept.field }),
-        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).map(refused).collect(),
-        unknown_sends: db.unknown_sends(listing.guild).await.map_err(internal)?,
+        kept,
+        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).collect(),
+        unknown_sends: db.unknown_sends(listing.guild).await?,
         listings: all.len(),
     })
 }
 
 /// Whether a refusal still matters: that of a channel which no listing uses any more does not.
 fn concerns(refusal: &Refusal, all: &[Listing]) -> bool {
-    match refusal.subject {
-        RefusedSubject::Channel(channel) => all.iter().any(|listing| listing.channel == Some(channel)),
-        RefusedSubject::Role(_) => true,
-    }
-}
-
-fn refused(refusal: Refusal) -> Refused {
-    let place = match refusal.subject {
-        RefusedSubject::Channel(channel) => Place::Channel(channel),
-        RefusedSubject::Role(role) => Place::Role(role),
-    };
-    Refused { place, reason: refusal.reason, since: refusal.since, next: refusal.next }
-}
-
-/// The buttons and menus of a listing.
-struct Rows<'a> {
-    listing: &'a Listing,
-    seen: &'a Seen,
-}
-
-impl Rows<'_> {
-    fn main(&self, all: &[Listing]) -> Vec<CreateActionRow> {
-        let mut rows = Vec::new();
-        if all.len() > 1 {
-            rows.push(self.listings(all));
-        }
-        rows.push(CreateActionRow::Buttons(vec![
-            self.button(Action::AskChannel, label::CHANNEL, ButtonStyle::Secondary),
-            self.button(Action::AskRoles, label::ROLES, ButtonStyle::Secondary),
-            self.button(Action::VotePage, label::VOTE_PAGE, ButtonStyle::Secondary),
-            self.button(Action::AskToken, label::NEW_TOKEN, ButtonStyle::Secondary),
-            self.button(Action::Sample, label::SAMPLE, ButtonStyle::Secondary),
-        ]));
-        let mut last = vec![
-            if self.listing.paused.is_some() {
-                self.button(Action::Resume, label::RESUME, ButtonStyle::Success)
-            } else {
-                self.button(Action::Pause, label::PAUSE, ButtonStyle::Secondary)
-            },
-            self.button(Action::AskRemove, label::REMOVE, ButtonStyle::Danger),
-        ];
-        if all.iter().all(|listing| listing.subject.kind() == ListingKind::Bot) {
-            last.push(self.button(Action::AddServer, label::ADD_SERVER, ButtonStyle::Secondary));
-        }
-        last.push(self.button(Action::Main, label::REFRESH, ButtonStyle::Secondary));
-        rows.push(CreateActionRow::Buttons(last));
-        rows
-    }
-
-    /// Only what is still missing is asked for.
-    fn first(&self, roles: &[RoleId]) -> Vec<CreateActionRow> {
-        let mut rows = Vec::new();
-        let mut buttons = Vec::new();
-        if self.listing.channel.is_none() {
-            rows.push(self.channels(Action::FirstChannel));
-        }
-        if roles.is_empty() {
-            rows.push(self.role_menu(Action::FirstRole));
-            buttons.push(self.button(Action::FirstNewRole, label::NEW_ROLE, ButtonStyle::Secondary));
-        }
-        buttons.push(self.button(Action::Skip, label::SKIP, ButtonStyle::Secondary));
-        rows.push(CreateActionRow::Buttons(buttons));
-        rows
-    }
-
-    fn channel(&self) -> Vec<CreateActionRow> {
-        let buttons = vec![self.button(Action::NoChannel, label::NOWHERE, ButtonStyle::Secondary), self.back()];
-        vec![self.channels(Action::Channel), CreateActionRow::Buttons(buttons)]
-    }
-
-    fn roles(&self, given: &[RoleId]) -> Vec<CreateActionRow> {
-        let mut rows = vec![self.role_menu(Action::Role)];
-        if !given.is_empty() {
-            rows.push(self.given_roles(given));
-        }
-        let buttons = vec![self.button(Action::NewRole, label::NEW_ROLE, ButtonStyle::Secondary), self.back()];
-        rows.push(CreateActionRow::Buttons(buttons));
-        rows
-    }
-
-    fn token(&self) -> Vec<CreateActionRow> {
-        vec![CreateActionRow::Buttons(vec![
-            self.button(Action::Replace, label::REPLACE, ButtonStyle::Primary),
-            self.button(Action::Revoke, label::REVOKE, ButtonStyle::Danger),
-            self.back(),
-        ])]
-    }
-
-    fn remove(&self) -> Vec<CreateActionRow> {
-        let remove = self.button(Action::Remove, label::REMOVE_NOW, ButtonStyle::Danger);
-        vec![CreateActionRow::Buttons(vec![remove, self.back()])]
-    }
-
-    fn back(&self) -> CreateButton {
-        self.button(Action::Main, label::BACK, ButtonStyle::Secondary)
-    }
-
-    fn button(&self, action: Action, label: &str, style: ButtonStyle) -> CreateButton {
-        CreateButton::new(self.id(action)).label(label).style(style)
-    }
-
-    fn id(&self, action: Action) -> String {
-        Id { action, listing: self.listing.id }.format()
-    }
-
-    fn listings(&self, all: &[Listing]) -> CreateActionRow {
-        let options = all
-            .iter()
-            .take(OPTIONS)
-            .map(|one| {
-                CreateSelectMenuOption::new(text::option(one.subject), one.id.to_string())
-                    .default_selection(one.id == self.listing.id)
-            })
-            .collect();
-        CreateActionRow::SelectMenu(CreateSelectMenu::new(
-            self.id(Action::Pick),
-            CreateSelectMenuKind::String { options },
-        ))
-    }
-
-    fn channels(&self, action: Action) -> CreateActionRow {
-        let kind = CreateSelectMenuKind::Channel {
-            channel_types: Some(vec![ChannelType::Text, ChannelType::News]),
-            default_channels: None,
-        };
-        CreateActionRow::SelectMenu(CreateSelectMenu::new(self.id(action), kind).placeholder(label::CHOOSE_CHANNEL))
-    }
-
-    fn role_menu(&self, action: Action) -> CreateActionRow {
-        let kind = CreateSelectMenuKind::Role { default_roles: None };
-        CreateActionRow::SelectMenu(CreateSelectMenu::new(self.id(action), kind).placeholder(label::CHOOSE_ROLE))
-    }
-
-    fn given_roles(&self, given: &[RoleId]) -> CreateActionRow {
-        let options: Vec<_> = given
-            .iter()
-            .take(OPTIONS)
-            .map(|role| {
-                let name = self.seen.role_name(*role).filter(|name| !name.trim().is_empty());
-                let shown = name.map_or_else(|| role.to_string(), |name| name.chars().take(LABEL).collect());
-                CreateSelectMenuOption::new(shown, role.to_string())
-            })
-            .collect();
-        let most = u8::try_from(options.len()).unwrap_or(1);
-        CreateActionRow::SelectMenu(
-            CreateSelectMenu::new(self.id(Action::DropRoles), CreateSelectMenuKind::String { options })
-                .placeholder(label::DROP_ROLES)
-                .max_values(most),
-        )
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-    use std::time::Duration;
-
-    use serde_json::Value;
-
-    use super::*;
-    use crate::sites::Site;
-    use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, UnixMs};
-
-    fn listing(id: i64, channel: Option<i64>) -> Listing {
-        Listing {
-            id: ListingId::trusted(i64::MAX - id),
-            guild: GuildId::trusted(1),
-            site: Site::Discollab,
-            subject: Subject::Bot(ApplicationId::trusted(i64::MAX - id)),
-            channel: channel.map(ChannelId::trusted),
-            vote_url: None,
-            cooldown: Duration::from_hours(12),
-            paused: None,
-            created: UnixMs(0),
-        }
-    }
-
-    fn fits(rows: &[CreateActionRow]) {
-        assert!((1..=5).contains(&rows.len()));
-        let mut ids = BTreeSet::new();
-        for row in rows {
-            let row = serde_json::to_value(row).unwrap();
-            let parts = row["components"].as_array().unwrap();
-            assert!((1..=5).contains(&parts.len()), "{row}");
-            for part in parts {
-                let id = part["custom_id"].as_str().unwrap();
-                assert!(id.len() <= 100 && ids.insert(id.to_owned()), "{id}");
-                assert!(part["label"].as_str().unwrap_or_default().chars().count() <= 80);
-                assert!(part["placeholder"].as_str().unwrap_or_default().chars().count() <= 150);
-                options_fit(part["options"].as_array());
-            }
-        }
-    }
-
-    fn options_fit(options: Option<&Vec<Value>>) {
-        let Some(options) = options else { return };
-        assert!((1..=25).contains(&options.len()));
-        assert!(options.iter().all(|option| (1..=100).contains(&option["label"].as_str().unwrap().chars().count())));
-        assert_eq!(
-            options.iter().map(|option| option["value"].to_string()).collect::<BTreeSet<_>>().len(),
-            options.len()
-        );
-    }
-
-    #[test]
-    fn every_view_keeps_to_discords_limits() {
-        let all: Vec<Listing> = (0..40).map(|id| listing(id, None)).collect();
-        let roles: Vec<RoleId> = (1..=40).map(RoleId::trusted).collect();
-        let seen = Seen::nothing();
-        let rows = Rows { listing: &all[0], seen: &seen };
-        for view in [
-            rows.main(&all[..1]),
-            rows.main(&all),
-            rows.first(&[]),
-            rows.first(&roles),
-            rows.channel(),
-            rows.roles(&[]),
-            rows.roles(&roles),
-            rows.token(),
-            rows.remove(),
-        ] {
-            fits(&view);
-        }
-    }
-
-    #[test]
-    fn setting_up_asks_only_for_what_is_missing() {
-        let seen = Seen::nothing();
-        let (without, with) = (listing(1, None), listing(1, Some(5)));
-        assert_eq!(Rows { listing: &without, seen: &seen }.first(&[]).len(), 3);
-        assert_eq!(Rows { listing: &with, seen: &seen }.first(&[]).len(), 2);
-        assert_eq!(Rows { listing: &without, seen: &seen }.first(&[RoleId::trusted(1)]).len(), 2);
-    }
+    refusal.cannot.channel().is_none_or(|channel| all.iter().any(|listing| listing.channel == Some(channel)))
 }

@@ -137,3 +137,24 @@ async fn a_summary_adds_up_over_listings_and_days() {
     assert_eq!((nobody.total, nobody.rank, nobody.listings.len()), (0, None, 2));
     assert_eq!(nobody.listings[0].again, None);
 }
+
+#[tokio::test]
+async fn a_stored_page_that_discord_would_refuse_counts_as_none() {
+    let case = Case::new().await;
+    let listing = case.listing(Subject::Server(GUILD), b"one").await;
+    for (stored, shown) in [("https://example.org/v", true), ("ftp://example.org", false)] {
+        case.db
+            .writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    sqlx::query("UPDATE listings SET vote_url = ?1").bind(stored).execute(tx).await?;
+                    Ok(())
+                })
+            })
+            .await
+            .unwrap();
+        assert_eq!(case.db.listing(listing).await.unwrap().unwrap().vote_url.is_some(), shown, "{stored}");
+        let votes = case.db.listing_votes(GUILD, UserId::trusted(1)).await.unwrap();
+        assert_eq!(votes[0].vote_url.is_some(), shown, "{stored}");
+    }
+}

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serenity::http::{LightMethod, Request, Route};
 use serenity::model::application::ApplicationFlags;
 
-use super::wire::{Snowflake, application_id};
+use super::wire::Snowflake;
 use crate::discord::{Answer, Client};
 use crate::vote::{ApplicationId, UserId};
 
@@ -16,18 +16,25 @@ use crate::vote::{ApplicationId, UserId};
 pub struct Application {
     /// Its id.
     pub id: ApplicationId,
-    /// Its name.
-    pub name: String,
     /// What it was allowed in Discord's developer portal.
     pub flags: ApplicationFlags,
 }
 
+/// The privileged intent `GUILD_MEMBERS`: hearing of members who join and leave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MembersIntent {
+    /// The gateway may be asked for it.
+    Granted,
+    /// Asking the gateway for it ends with close 4014.
+    Withheld,
+}
+
 impl Application {
-    /// Whether it may ask the gateway for the privileged intent `GUILD_MEMBERS`; asking without ends with close 4014.
+    /// Whether it was granted the intent.
     #[must_use]
-    pub const fn may_hear_of_members(&self) -> bool {
-        self.flags
-            .intersects(ApplicationFlags::GATEWAY_GUILD_MEMBERS.union(ApplicationFlags::GATEWAY_GUILD_MEMBERS_LIMITED))
+    pub const fn members_intent(&self) -> MembersIntent {
+        let either = ApplicationFlags::GATEWAY_GUILD_MEMBERS.union(ApplicationFlags::GATEWAY_GUILD_MEMBERS_LIMITED);
+        if self.flags.intersects(either) { MembersIntent::Granted } else { MembersIntent::Withheld }
     }
 }
 
@@ -35,14 +42,12 @@ impl Application {
 struct WireApplication {
     id: Snowflake<ApplicationId>,
     #[serde(default)]
-    name: String,
-    #[serde(default)]
     flags: u64,
 }
 
 impl From<WireApplication> for Application {
     fn from(wire: WireApplication) -> Self {
-        Self { id: wire.id.0, name: wire.name, flags: ApplicationFlags::from_bits_truncate(wire.flags) }
+        Self { id: wire.id.0, flags: ApplicationFlags::from_bits_truncate(wire.flags) }
     }
 }
 
@@ -132,7 +137,7 @@ impl Client {
 
     /// Makes these the application's commands everywhere, in place of all it had. `commands` is a JSON array. Repeating it is harmless.
     pub async fn register_commands(&self, application: ApplicationId, commands: Vec<u8>) -> Answer<()> {
-        let route = Route::Commands { application_id: application_id(application) };
+        let route = Route::Commands { application_id: application.into() };
         self.order(Request::new(route, LightMethod::Put).body(Some(commands))).await
     }
 }

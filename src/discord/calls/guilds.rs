@@ -5,7 +5,7 @@ use serenity::http::{LightMethod, Request, Route};
 use serenity::model::Permissions;
 use serenity::model::channel::ChannelType;
 
-use super::wire::{Snowflake, audit_reason, channel_id, guild_id};
+use super::wire::{Snowflake, audit_reason};
 use crate::discord::{Answer, Client};
 use crate::vote::{ChannelId, GuildId, RoleId, UserId};
 
@@ -49,8 +49,6 @@ pub struct Role {
     pub permissions: Permissions,
     /// Whether an integration, a bot or a subscription owns it, so that nobody can give it.
     pub managed: bool,
-    /// The bot that it belongs to.
-    pub bot: Option<UserId>,
 }
 
 #[derive(Deserialize)]
@@ -64,12 +62,6 @@ struct WireRole {
     permissions: Permissions,
     #[serde(default)]
     managed: bool,
-    tags: Option<WireTags>,
-}
-
-#[derive(Deserialize)]
-struct WireTags {
-    bot_id: Option<Snowflake<UserId>>,
 }
 
 impl From<WireRole> for Role {
@@ -80,7 +72,6 @@ impl From<WireRole> for Role {
             position: wire.position,
             permissions: wire.permissions,
             managed: wire.managed,
-            bot: wire.tags.and_then(|tags| tags.bot_id).map(|bot| bot.0),
         }
     }
 }
@@ -89,14 +80,10 @@ impl From<WireRole> for Role {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(from = "WireChannel")]
 pub struct Channel {
-    /// Its id.
-    pub id: ChannelId,
     /// Its server; `None` for direct messages.
     pub guild: Option<GuildId>,
     /// What kind of channel it is.
     pub kind: ChannelType,
-    /// Its name; empty for direct messages.
-    pub name: String,
     /// What it permits or denies differently from the server.
     pub overwrites: Vec<Overwrite>,
 }
@@ -123,11 +110,9 @@ pub enum OverwriteTarget {
 
 #[derive(Deserialize)]
 struct WireChannel {
-    id: Snowflake<ChannelId>,
     guild_id: Option<Snowflake<GuildId>>,
     #[serde(rename = "type")]
     kind: ChannelType,
-    name: Option<String>,
     #[serde(default)]
     permission_overwrites: Vec<WireOverwrite>,
 }
@@ -147,10 +132,8 @@ struct WireOverwrite {
 impl From<WireChannel> for Channel {
     fn from(wire: WireChannel) -> Self {
         Self {
-            id: wire.id.0,
             guild: wire.guild_id.map(|guild| guild.0),
             kind: wire.kind,
-            name: wire.name.unwrap_or_default(),
             overwrites: wire.permission_overwrites.into_iter().map(Overwrite::from).collect(),
         }
     }
@@ -169,12 +152,12 @@ impl From<WireOverwrite> for Overwrite {
 impl Client {
     /// A server that the bot is in.
     pub async fn guild(&self, guild: GuildId) -> Answer<Guild> {
-        self.ask(Request::new(Route::Guild { guild_id: guild_id(guild) }, LightMethod::Get)).await
+        self.ask(Request::new(Route::Guild { guild_id: guild.into() }, LightMethod::Get)).await
     }
 
     /// A server's roles, `@everyone` among them, in no order.
     pub async fn guild_roles(&self, guild: GuildId) -> Answer<Vec<Role>> {
-        self.ask(Request::new(Route::GuildRoles { guild_id: guild_id(guild) }, LightMethod::Get)).await
+        self.ask(Request::new(Route::GuildRoles { guild_id: guild.into() }, LightMethod::Get)).await
     }
 
     /// Creates a role that permits nothing, below all others. Not idempotent: after [`Answer::Unknown`] look at the roles before trying again.
@@ -182,13 +165,13 @@ impl Client {
     pub async fn create_role(&self, guild: GuildId, name: &str, reason: &str) -> Answer<Role> {
         // Without `permissions` a new role gets those of `@everyone`. A number, as Discord's description has it here.
         let body = serde_json::json!({ "name": name, "permissions": 0 });
-        let route = Route::GuildRoles { guild_id: guild_id(guild) };
+        let route = Route::GuildRoles { guild_id: guild.into() };
         let request = Request::new(route, LightMethod::Post).headers(Some(audit_reason(reason)));
         self.ask(request.body(Some(body.to_string().into_bytes()))).await
     }
 
     /// A channel.
     pub async fn channel(&self, channel: ChannelId) -> Answer<Channel> {
-        self.ask(Request::new(Route::Channel { channel_id: channel_id(channel) }, LightMethod::Get)).await
+        self.ask(Request::new(Route::Channel { channel_id: channel.into() }, LightMethod::Get)).await
     }
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serenity::http::{LightMethod, Request, Route};
 
-use super::wire::{Snowflake, audit_reason, guild_id, role_id, user_id};
+use super::wire::{Snowflake, audit_reason};
 use crate::discord::{Answer, Client};
 use crate::vote::{GuildId, RoleId, UnixMs, UserId};
 
@@ -55,7 +55,7 @@ impl Client {
     /// A member of a server, also the bot itself. Needs no privileged intent. Refused with
     /// [`Code::UnknownMember`](crate::discord::Code::UnknownMember) where the user is not in the server.
     pub async fn member(&self, guild: GuildId, user: UserId) -> Answer<Member> {
-        let route = Route::GuildMember { guild_id: guild_id(guild), user_id: user_id(user) };
+        let route = Route::GuildMember { guild_id: guild.into(), user_id: user.into() };
         self.ask(Request::new(route, LightMethod::Get)).await
     }
 
@@ -77,8 +77,7 @@ impl Client {
         role: RoleId,
         reason: &str,
     ) -> Answer<()> {
-        let route =
-            Route::GuildMemberRole { guild_id: guild_id(guild), user_id: user_id(user), role_id: role_id(role) };
+        let route = Route::GuildMemberRole { guild_id: guild.into(), user_id: user.into(), role_id: role.into() };
         self.order(Request::new(route, method).headers(Some(audit_reason(reason)))).await
     }
 }

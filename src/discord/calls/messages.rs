@@ -1,12 +1,12 @@
-//! Messages in channels, and the channels of direct messages.
+//! Messages in channels.
 
 use serde::{Deserialize, de};
 use serde_json::Value;
 use serenity::http::{LightMethod, Request, Route};
 
-use super::wire::{Identified, channel_id};
+use super::wire::Identified;
 use crate::discord::{Answer, Client};
-use crate::vote::{ChannelId, MessageId, UnixMs, UserId};
+use crate::vote::{ChannelId, MessageId, UnixMs};
 
 /// When Discord's ids begin: 2015-01-01T00:00Z.
 const DISCORD_EPOCH: UnixMs = UnixMs(1_420_070_400_000);
@@ -18,8 +18,6 @@ const MOST_LISTED: u8 = 100;
 pub struct FoundMessage {
     /// Its id.
     pub id: MessageId,
-    /// Who sent it.
-    pub author: UserId,
     /// All of it, as Discord wrote it.
     pub json: Value,
 }
@@ -28,10 +26,9 @@ impl<'de> Deserialize<'de> for FoundMessage {
     fn deserialize<D: de::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Value::deserialize(deserializer)?;
         let id = json["id"].as_str().and_then(|id| id.parse().ok());
-        let author = json["author"]["id"].as_str().and_then(|id| id.parse().ok());
-        match (id, author) {
-            (Some(id), Some(author)) => Ok(Self { id, author, json }),
-            _ => Err(de::Error::custom("a message without id or author")),
+        match id {
+            Some(id) => Ok(Self { id, json }),
+            None => Err(de::Error::custom("a message without id")),
         }
     }
 }
@@ -47,7 +44,7 @@ impl Client {
     /// Sends a message. `body` is the JSON object that Discord gets, to the byte. Not idempotent by itself: only with `nonce` and
     /// `enforce_nonce` in `body` does a repetition return the first message, and only for a few minutes.
     pub async fn send_message(&self, channel: ChannelId, body: &str) -> Answer<MessageId> {
-        let route = Route::ChannelMessages { channel_id: channel_id(channel) };
+        let route = Route::ChannelMessages { channel_id: channel.into() };
         let request = Request::new(route, LightMethod::Post).body(Some(body.as_bytes().to_vec()));
         self.ask(request).await.map(|sent: Identified<_>| sent.id.0)
     }
@@ -57,18 +54,10 @@ impl Client {
     /// Without the permission `READ_MESSAGE_HISTORY` Discord does not refuse but answers with no messages: that none was found says something
     /// only where that permission is known to be there.
     pub async fn recent_messages(&self, channel: ChannelId, after: MessageId, limit: u8) -> Answer<Vec<FoundMessage>> {
-        let route = Route::ChannelMessages { channel_id: channel_id(channel) };
+        let route = Route::ChannelMessages { channel_id: channel.into() };
         let limit = limit.clamp(1, MOST_LISTED);
         let params = vec![("after", after.to_string()), ("limit", limit.to_string())];
         self.ask(Request::new(route, LightMethod::Get).params(Some(params))).await
-    }
-
-    /// The channel of direct messages with a user; opened if there is none. Only for those who asked for messages: Discord limits bots that open
-    /// many.
-    pub async fn direct_channel(&self, user: UserId) -> Answer<ChannelId> {
-        let body = serde_json::json!({ "recipient_id": user.to_string() }).to_string();
-        let request = Request::new(Route::UserMeDmChannels, LightMethod::Post).body(Some(body.into_bytes()));
-        self.ask(request).await.map(|channel: Identified<_>| channel.id.0)
     }
 }
 

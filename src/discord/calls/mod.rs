@@ -6,7 +6,7 @@ mod members;
 mod messages;
 mod wire;
 
-pub use application::{Application, Bot, Shards};
+pub use application::{Application, Bot, MembersIntent, Shards};
 pub use guilds::{Channel, Guild, Overwrite, OverwriteTarget, Role};
 pub use members::Member;
 pub use messages::{FoundMessage, snowflake_at};

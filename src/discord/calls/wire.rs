@@ -5,9 +5,6 @@ use std::str::FromStr;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::{Deserialize, Deserializer, de};
-use serenity::model::id;
-
-use crate::vote::{ApplicationId, ChannelId, GuildId, RoleId, UserId};
 
 /// An id as Discord writes it: a string of digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,23 +21,6 @@ impl<'de, T: FromStr<Err: std::fmt::Display>> Deserialize<'de> for Snowflake<T> 
 #[serde(bound = "")]
 pub(super) struct Identified<T: FromStr<Err: std::fmt::Display>> {
     pub(super) id: Snowflake<T>,
-}
-
-macro_rules! serenitys {
-    ($($name:ident $convert:ident;)*) => {$(
-        /// The id as serenity's routes take it.
-        pub(super) fn $convert(id: $name) -> id::$name {
-            id::$name::new(id.unsigned())
-        }
-    )*};
-}
-
-serenitys! {
-    ApplicationId application_id;
-    ChannelId channel_id;
-    GuildId guild_id;
-    RoleId role_id;
-    UserId user_id;
 }
 
 /// What an audit log's reason may have, in characters. Discord does not say whether it counts before or after encoding; this holds for both.

@@ -6,11 +6,9 @@ use serenity::model::Permissions;
 use serenity::model::channel::ChannelType;
 
 use super::server::{Seen, Server, answer};
-use super::{HERE, NOW, client};
-use crate::clock::Clock;
-use crate::discord::{Answer, Client, ClientError, Overwrite, OverwriteTarget, Shards};
-use crate::timings::Timings;
-use crate::vote::{ApplicationId, ChannelId, GuildId, MessageId, RoleId, UnixMs, UserId};
+use super::{HERE, client, client_at, timings};
+use crate::discord::{Answer, Client, MembersIntent, Overwrite, OverwriteTarget, Shards};
+use crate::vote::{ApplicationId, GuildId, MessageId, RoleId, UnixMs, UserId};
 
 const GUILD: GuildId = GuildId::trusted(10);
 const USER: UserId = UserId::trusted(20);
@@ -36,10 +34,10 @@ async fn the_application_says_what_it_may() {
     let json = r#"{"id":"1","name":"Votive","flags":32768}"#;
     let (application, seen) = called(json, async |client| client.current_application().await).await;
     assert_eq!(seen.line, "GET /api/v10/oauth2/applications/@me");
-    assert_eq!((application.id.get(), application.name.as_str()), (1, "Votive"));
-    assert!(application.may_hear_of_members());
+    assert_eq!(application.id.get(), 1);
+    assert_eq!(application.members_intent(), MembersIntent::Granted);
     let (bare, _) = called(r#"{"id":"1"}"#, async |client| client.current_application().await).await;
-    assert!(!bare.may_hear_of_members());
+    assert_eq!(bare.members_intent(), MembersIntent::Withheld);
 }
 
 #[tokio::test]
@@ -75,18 +73,8 @@ async fn messages_are_found_with_all_they_hold() {
     let look = async |client: Client| client.recent_messages(HERE, MessageId::trusted(8), 255).await;
     let (found, seen) = called(json, look).await;
     assert_eq!(seen.line, "GET /api/v10/channels/100/messages?&after=8&limit=100");
-    assert_eq!((found[0].id, found[0].author), (MessageId::trusted(9), USER));
+    assert_eq!(found[0].id, MessageId::trusted(9));
     assert_eq!(found[0].json["embeds"][0]["footer"]["text"], "mark");
-}
-
-#[tokio::test]
-async fn direct_messages_have_a_channel() {
-    let (channel, seen) = called(r#"{"id":"77"}"#, async |client| client.direct_channel(USER).await).await;
-    assert_eq!(channel, ChannelId::trusted(77));
-    assert_eq!(
-        (seen.line.as_str(), seen.body.as_str()),
-        ("POST /api/v10/users/@me/channels", r#"{"recipient_id":"20"}"#)
-    );
 }
 
 #[tokio::test]
@@ -132,13 +120,13 @@ async fn a_server_its_roles_and_channels_are_read() {
          "tags":{"bot_id":"20","premium_subscriber":null}}]"#;
     let (roles, seen) = called(json, async |client| client.guild_roles(GUILD).await).await;
     assert_eq!(seen.line, "GET /api/v10/guilds/10/roles");
-    assert_eq!((roles[0].permissions, roles[0].bot), (Permissions::VIEW_CHANNEL, None));
-    assert_eq!((roles[1].managed, roles[1].bot), (true, Some(USER)));
+    assert_eq!((roles[0].permissions, roles[0].managed), (Permissions::VIEW_CHANNEL, false));
+    assert!(roles[1].managed);
 
     let json = r#"{"id":"100","type":5,"guild_id":"10","name":"news","permission_overwrites":
         [{"id":"10","type":0,"allow":"0","deny":"2048"},{"id":"20","type":1,"allow":"2048","deny":"0"}]}"#;
     let (channel, _) = called(json, async |client| client.channel(HERE).await).await;
-    assert_eq!((channel.id, channel.guild, channel.kind), (HERE, Some(GUILD), ChannelType::News));
+    assert_eq!((channel.guild, channel.kind), (Some(GUILD), ChannelType::News));
     let (none, send) = (Permissions::empty(), Permissions::SEND_MESSAGES);
     let everyone = OverwriteTarget::Role(RoleId::trusted(10));
     assert_eq!(channel.overwrites[0], Overwrite { target: everyone, allow: none, deny: send });
@@ -146,12 +134,14 @@ async fn a_server_its_roles_and_channels_are_read() {
 }
 
 #[tokio::test]
-async fn a_client_needs_a_token_and_an_address_that_can_be_sent_to() {
-    let made = |token: &str, url| Client::new(token, url, Clock::stepped(NOW), &Timings::default());
-    assert!(matches!(made("two\nlines", None), Err(ClientError::Token)));
-    for url in ["discord.com", "ftp://discord.com", "https://discord.com?x=1", ""] {
-        assert!(matches!(made("token", Some(url)), Err(ClientError::ApiUrl)), "{url}");
-    }
-    let client = made("secret", Some("https://discord.com/")).unwrap();
+async fn interactions_are_answered_under_the_same_address_and_name() {
+    let server = Server::saying(answer("200 OK", &[], r#"{"id":"1","username":"votive","discriminator":"0"}"#)).await;
+    let client = client_at(&format!("{}/", server.url), &timings());
     assert_eq!(format!("{client:?}"), "Client(…)");
+    let http = client.interactions(ApplicationId::trusted(5));
+    assert_eq!(http.application_id(), Some(5.into()));
+    http.get_current_user().await.unwrap();
+    let seen = server.seen().remove(0);
+    assert_eq!(seen.line, "GET /api/v10/users/@me");
+    assert_eq!(seen.header("authorization"), Some("Bot the.bots.token"));
 }

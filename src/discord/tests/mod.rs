@@ -4,6 +4,7 @@
 mod calls;
 mod outcomes;
 mod pacing;
+mod retrying;
 mod server;
 
 use std::time::Duration;
@@ -30,5 +31,6 @@ fn client(server: &Server) -> Client {
 }
 
 fn client_at(url: &str, timings: &Timings) -> Client {
-    Client::new(TOKEN, Some(url), Clock::stepped(NOW), timings).unwrap()
+    let (token, url) = (TOKEN.parse().unwrap(), url.parse().unwrap());
+    Client::new(&token, Some(&url), Clock::stepped(NOW), timings).unwrap()
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::vote::{ApplicationId, BoardKey, BoardRow, GuildId, ListingId, LocalDay};
+use crate::vote::{ApplicationId, BoardKey, BoardRow, GuildId, LocalDay};
 
 const ASKER: UserId = UserId::trusted(11);
 
@@ -9,10 +9,9 @@ fn row(voter: i64, name: Option<&str>, votes: i64) -> BoardRow {
 
 fn listing(subject: Subject, vote_url: Option<&str>, last: Option<i64>, again: Option<i64>) -> ListingVotes {
     ListingVotes {
-        listing: ListingId::trusted(1),
         subject,
         site: "Discollab",
-        vote_url: vote_url.map(str::to_owned),
+        vote_url: vote_url.map(|url| url.parse().unwrap()),
         total: i64::from(last.is_some()),
         last: last.map(UnixMs),
         again: again.map(UnixMs),
@@ -69,7 +68,7 @@ fn a_summary_tells_totals_rank_and_times() {
         last: Some(UnixMs(5_000)),
         listings: vec![listing(server(), None, Some(5_000), Some(9_000))],
     };
-    insta::assert_snapshot!(summary(ASKER, true, &votes, UnixMs(6_000)).body, @r"
+    insta::assert_snapshot!(summary(ASKER, ASKER, &votes, UnixMs(6_000)).body, @r"
     <@11> (Ada): **9 votes**, rank **2**
     Today 1 · this week 3 · this month 5
     Last vote <t:5:R>
@@ -91,19 +90,17 @@ fn who_has_not_voted_is_told_where() {
         last: None,
         listings: vec![listing(server(), None, None, None)],
     };
-    assert_eq!(summary(ASKER, true, &none, UnixMs(0)).body, "You have not voted here yet. `/vote` shows where.");
-    assert_eq!(summary(ASKER, false, &none, UnixMs(0)).body, "<@11> has not voted here yet.");
+    assert_eq!(summary(ASKER, ASKER, &none, UnixMs(0)).body, "You have not voted here yet. `/vote` shows where.");
+    assert_eq!(summary(ASKER, UserId::trusted(12), &none, UnixMs(0)).body, "<@11> has not voted here yet.");
     none.listings.clear();
-    assert_eq!(summary(ASKER, true, &none, UnixMs(0)).body, SET_UP);
+    assert_eq!(summary(ASKER, ASKER, &none, UnixMs(0)).body, SET_UP);
 }
 
 #[test]
 fn the_vote_pages_are_those_that_were_set() {
     let bot = Subject::Bot(ApplicationId::trusted(99));
-    let found = [
-        listing(server(), Some("https://example.org/v"), Some(5_000), Some(9_000)),
-        listing(bot, Some("ftp://example.org"), None, None),
-    ];
+    let found =
+        [listing(server(), Some("https://example.org/v"), Some(5_000), Some(9_000)), listing(bot, None, None, None)];
     let (card, links) = vote(&found, UnixMs(6_000));
     insta::assert_snapshot!(card.body, @r"
     **This server on Discollab**

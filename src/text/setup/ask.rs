@@ -1,5 +1,7 @@
 //! What is asked before something is done.
 
+use crate::vote::{ChannelId, RoleId};
+
 /// Asked before a new token is made.
 #[must_use]
 pub fn ask_token() -> String {
@@ -31,14 +33,14 @@ pub fn removed(subject: &str) -> String {
     )
 }
 
-/// Asked while setting up.
+/// Asked while setting up, where this is chosen already.
 #[must_use]
-pub fn ask_first(channel: bool, role: bool) -> String {
+pub fn ask_first(channel: Option<ChannelId>, roles: &[RoleId]) -> String {
     let mut text = String::new();
-    if channel {
+    if channel.is_none() {
         text.push_str("**Where shall voters be thanked?** Choose a channel.\n");
     }
-    if role {
+    if roles.is_empty() {
         text.push_str("**Which role shall a first vote earn?** Choose one, or let me create one.\n");
     }
     text.push_str("Whatever you skip can be chosen later with `/setup`.");

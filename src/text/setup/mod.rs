@@ -12,20 +12,16 @@ mod tests;
 
 pub use ask::{ask_channel, ask_first, ask_remove, ask_roles, ask_token, removed};
 pub use paste::{Paste, made, replaced, revoked};
-pub use problem::{Problem, notices, problem};
-pub use state::{Kept, Place, Refused, State, TokenLine, state};
+pub use problem::{Problem, notices, warning};
+pub use state::{State, state};
 
 use super::safe;
 use crate::vote::Subject;
 
-/// The answer to a button that this version does not know, or whose listing is gone.
-pub const OUT_OF_DATE: &str = "This button is out of date. Run `/setup` again for fresh ones.";
 /// The answer to somebody who may not change the server.
 pub const NOT_ALLOWED: &str = "Only members with the permission **Manage Server** can set Votive up.";
-/// Where a command was used outside a server.
-pub const NOT_HERE: &str = "Use this command in the server that you want to set up.";
 /// The option `bot_id` is not an id.
-pub const BAD_BOT_ID: &str = "The option `bot_id` must be the bot's application id: a whole number of 17 to 20 digits. \
+pub const BAD_BOT_ID: &str = "The option `bot_id` must be the bot's application id: a whole number of 17 to 19 digits. \
      In Discord's developer portal it stands on the page of the application, under *General Information*.";
 /// The option `vote_url`, or the form's field, is not an address.
 pub const BAD_VOTE_URL: &str =
@@ -41,8 +37,6 @@ pub const PAGE_LABEL: &str = "Where do people vote?";
 pub const PAGE_PLACEHOLDER: &str = "https://… – leave empty to show none";
 /// The name of a role that is created for an owner.
 pub const NEW_ROLE: &str = "Voter";
-/// Why it was created, for the server's audit log.
-pub const NEW_ROLE_REASON: &str = "Reward role for votes, asked for in /setup";
 
 /// What is listed, in a sentence.
 #[must_use]
@@ -52,15 +46,6 @@ pub fn subject(subject: Subject, name: Option<&str>) -> String {
         (Subject::Server(_), None) => "**this server**".to_owned(),
         (Subject::Bot(id), Some(name)) => format!("the bot **{}** ({id})", safe::name(name)),
         (Subject::Bot(id), None) => format!("the bot **{id}**"),
-    }
-}
-
-/// What is listed, in a menu.
-#[must_use]
-pub fn option(subject: Subject) -> String {
-    match subject {
-        Subject::Server(_) => "This server".to_owned(),
-        Subject::Bot(id) => format!("Bot {id}"),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::clamp;
-use crate::vote::{CannotGive, CannotPost, ChannelId, RoleId};
+use crate::vote::{Cannot, CannotGive, CannotPost, ChannelId, RoleId};
 
 /// The longest text above the state.
 const LONGEST: usize = 2_000;
@@ -11,32 +11,25 @@ const LONGEST: usize = 2_000;
 /// Something that would not work later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
-    /// Posting in this channel.
-    Post {
-        /// The channel.
-        channel: ChannelId,
-        /// Why.
-        reason: CannotPost,
-    },
-    /// Giving this role.
-    Give {
-        /// The role.
-        role: RoleId,
-        /// Why.
-        reason: CannotGive,
-    },
+    /// Posting in a channel, or giving a role.
+    Cannot(Cannot),
     /// Anything, as the bot is not a member of the server.
     NotInServer,
     /// It could not be found out.
     Unchecked,
+    /// Anything that a site posts: the operator has not set the address.
+    NoAddress,
 }
 
-/// A problem, and the step that mends it.
+/// A problem, and the step that mends it, in a line.
 #[must_use]
-pub fn problem(problem: Problem) -> String {
+pub fn warning(found: Problem) -> String {
+    format!("⚠️ {}", problem(found))
+}
+
+fn problem(problem: Problem) -> String {
     match problem {
-        Problem::Post { channel, reason } => cannot_post(channel, reason),
-        Problem::Give { role, reason } => cannot_give(role, reason),
+        Problem::Cannot(found) => cannot(found),
         Problem::NotInServer => {
             "Votive's bot is not a member of this server, only its commands are. Invite it again with the scope `bot`; \
              until then nobody can be thanked or given a role."
@@ -47,10 +40,23 @@ pub fn problem(problem: Problem) -> String {
              What you chose is kept. Run `/setup` again in a few minutes to see whether it will work."
                 .to_owned()
         }
+        Problem::NoAddress => {
+            "There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) \
+             and restart it. Then run `/setup` again."
+                .to_owned()
+        }
     }
 }
 
-pub(super) fn cannot_post(channel: ChannelId, reason: CannotPost) -> String {
+/// What cannot be done, why, and the step that mends it.
+pub(super) fn cannot(cannot: Cannot) -> String {
+    match cannot {
+        Cannot::Post { channel, reason } => cannot_post(channel, reason),
+        Cannot::Give { role, reason } => cannot_give(role, reason),
+    }
+}
+
+fn cannot_post(channel: ChannelId, reason: CannotPost) -> String {
     let lacking = |permission: &str| {
         format!(
             "I cannot thank voters in <#{channel}>: I lack **{permission}** there. \
@@ -68,10 +74,11 @@ pub(super) fn cannot_post(channel: ChannelId, reason: CannotPost) -> String {
         CannotPost::NoSendMessages => lacking("Send Messages"),
         CannotPost::NoEmbedLinks => lacking("Embed Links"),
         CannotPost::NoReadHistory => lacking("Read Message History"),
+        CannotPost::Unknown => format!("Posting in <#{channel}> was refused. Look at my permissions there."),
     }
 }
 
-pub(super) fn cannot_give(role: RoleId, reason: CannotGive) -> String {
+fn cannot_give(role: RoleId, reason: CannotGive) -> String {
     match reason {
         CannotGive::NoManageRoles => format!(
             "I cannot give <@&{role}>: I lack the permission **Manage Roles**. \
@@ -85,25 +92,21 @@ pub(super) fn cannot_give(role: RoleId, reason: CannotGive) -> String {
         ),
         CannotGive::RoleGone => format!("The role <@&{role}> does not exist any more. Choose another role."),
         CannotGive::EveryoneRole => "Everybody has `@everyone` already. Choose another role.".to_owned(),
+        CannotGive::Unknown => {
+            format!("Giving <@&{role}> was refused. Look at **Manage Roles** and at the order of roles.")
+        }
     }
 }
 
 /// What was done, then what is to be mended; `None` where there is neither.
 #[must_use]
-pub fn notices(notices: &[String], problems: &[Problem], has_address: bool) -> Option<String> {
+pub fn notices(notices: &[String], problems: &[Problem]) -> Option<String> {
     let mut text = notices.join("\n");
-    let mut lines = problems.iter().map(|found| problem(*found)).collect::<Vec<_>>();
-    if !has_address {
-        lines.insert(0, NO_ADDRESS.to_owned());
-    }
-    if !lines.is_empty() {
+    if !problems.is_empty() {
         text.push_str(if text.is_empty() { "**To be mended**" } else { "\n\n**To be mended**" });
     }
-    for line in lines {
-        let _ = write!(text, "\n⚠️ {line}");
+    for found in problems {
+        let _ = write!(text, "\n{}", warning(*found));
     }
     (!text.is_empty()).then(|| clamp(text, LONGEST))
 }
-
-const NO_ADDRESS: &str = "There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) \
-     and restart it. Then run `/setup` again.";

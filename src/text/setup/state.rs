@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::problem::{cannot_give, cannot_post};
+use super::problem::cannot;
 use super::{clamp, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
-use crate::vote::{CannotGive, CannotPost, ChannelId, KeptReason, Oddity, RoleId, Subject, UnixMs};
+use crate::text::words::{count, from_now, votes};
+use crate::vote::{ChannelId, KeptReason, KeptSummary, Oddity, Refusal, Subject, TokenState, UnixMs, VotePage};
 
 /// The longest state that is written; Discord takes 4,096 characters in an embed, and 6,000 in all embeds of a message.
 const LONGEST: usize = 3_800;
@@ -29,67 +30,21 @@ pub struct State {
     /// The rules for roles that its votes count for.
     pub rewards: Vec<Reward>,
     /// Where people vote.
-    pub vote_url: Option<String>,
+    pub vote_url: Option<VotePage>,
     /// Since when it is paused.
     pub paused: Option<UnixMs>,
     /// Its live tokens, oldest first.
-    pub tokens: Vec<TokenLine>,
+    pub tokens: Vec<TokenState>,
     /// When the last test delivery came, and what was odd about it.
     pub test: Option<(UnixMs, Vec<Oddity>)>,
     /// Deliveries that could not be read.
-    pub kept: Option<Kept>,
+    pub kept: Option<KeptSummary>,
     /// What Discord refuses in the server.
-    pub refusals: Vec<Refused>,
+    pub refusals: Vec<Refusal>,
     /// Messages of the server that nobody knows the outcome of.
     pub unknown_sends: i64,
     /// How many listings the server has.
     pub listings: usize,
-}
-
-/// A live token.
-#[derive(Debug, Clone, Copy)]
-pub struct TokenLine {
-    /// When it was made.
-    pub created: UnixMs,
-    /// When it was first used.
-    pub first_used: Option<UnixMs>,
-    /// When it ends.
-    pub expires: Option<UnixMs>,
-}
-
-/// Deliveries that could not be read, in sum.
-#[derive(Debug, Clone)]
-pub struct Kept {
-    /// How many.
-    pub count: i64,
-    /// When the latest came.
-    pub latest: UnixMs,
-    /// Why that one could not be read.
-    pub reason: Option<KeptReason>,
-    /// The field at fault.
-    pub field: Option<String>,
-}
-
-/// Something that Discord refuses.
-#[derive(Debug, Clone)]
-pub struct Refused {
-    /// In which channel, or which role.
-    pub place: Place,
-    /// The reason's stable code.
-    pub reason: String,
-    /// Since when.
-    pub since: UnixMs,
-    /// When it is tried again.
-    pub next: UnixMs,
-}
-
-/// What a refusal is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// Posting in a channel.
-    Channel(ChannelId),
-    /// Giving a role.
-    Role(RoleId),
 }
 
 /// How a listing stands.
@@ -97,14 +52,19 @@ pub enum Place {
 pub fn state(state: &State) -> String {
     let mut text = format!("{}: {}", state.site.name(), subject(state.subject, state.name.as_deref()));
     if let Some(since) = state.paused {
-        let _ =
-            write!(text, "\n⏸️ Paused since {}: votes are counted, but nobody is thanked or given a role.", ago(since));
+        let _ = write!(
+            text,
+            "\n⏸️ Paused since {}: votes are counted, but nobody is thanked or given a role.",
+            from_now(since)
+        );
     }
     let address = state.address.as_ref().map_or_else(|| "not set by the operator".to_owned(), |at| format!("`{at}`"));
     let channel = state.channel.map_or_else(|| "nowhere".to_owned(), |channel| format!("<#{channel}>"));
     // An address in pointed brackets stays one whatever stands in it.
-    let page =
-        state.vote_url.as_ref().map_or_else(|| "not set; `/vote` cannot show it".to_owned(), |url| format!("<{url}>"));
+    let page = state
+        .vote_url
+        .as_ref()
+        .map_or_else(|| "not set; `/vote` cannot show it".to_owned(), |page| format!("<{}>", page.as_str()));
     let _ = write!(text, "\nWebhook URL: {address}\nThank-yous: {channel}\nVote page: {page}");
     rewards(&mut text, &state.rewards, state.listings > 1);
     tokens(&mut text, state);
@@ -132,7 +92,7 @@ fn rewards(text: &mut String, rewards: &[Reward], several: bool) {
             (None, true) => " in all listings together",
             (None, false) => "",
         };
-        let _ = write!(text, "\n• <@&{}> from {}{which}", reward.role, count(reward.at_votes, "vote", "votes"));
+        let _ = write!(text, "\n• <@&{}> from {}{which}", reward.role, votes(reward.at_votes));
     }
     more(text, rewards.len());
 }
@@ -140,21 +100,21 @@ fn rewards(text: &mut String, rewards: &[Reward], several: bool) {
 fn tokens(text: &mut String, state: &State) {
     text.push_str("\n\n**Token**");
     for token in &state.tokens {
-        let _ = write!(text, "\n• made {}", ago(token.created));
+        let _ = write!(text, "\n• made {}", from_now(token.created));
         match token.first_used {
             Some(at) => {
-                let _ = write!(text, ", first used {}", ago(at));
+                let _ = write!(text, ", first used {}", from_now(at));
             }
             None => text.push_str(", never used"),
         }
         if let Some(end) = token.expires {
-            let _ = write!(text, ", ends {}", ago(end));
+            let _ = write!(text, ", ends {}", from_now(end));
         }
     }
     match state.tokens.as_slice() {
         [] => text.push_str("\n⚠️ none: votes are turned away until you make a new one."),
         [old, .., new] if new.first_used.is_none() => {
-            let end = old.expires.map_or_else(String::new, |end| format!(", {}", ago(end)));
+            let end = old.expires.map_or_else(String::new, |end| format!(", {}", from_now(end)));
             let site = state.site.name();
             let _ = write!(
                 text,
@@ -170,10 +130,10 @@ fn deliveries(text: &mut String, state: &State) {
     match &state.test {
         None => text.push_str("\nNo test delivery so far: press **Send Test Webhook** in the dashboard."),
         Some((at, oddities)) if oddities.is_empty() => {
-            let _ = write!(text, "\nThe last test delivery came {} and was in order.", ago(*at));
+            let _ = write!(text, "\nThe last test delivery came {} and was in order.", from_now(*at));
         }
         Some((at, oddities)) => {
-            let _ = write!(text, "\nThe last test delivery came {}. What was odd about it:", ago(*at));
+            let _ = write!(text, "\nThe last test delivery came {}. What was odd about it:", from_now(*at));
             for found in oddities {
                 let _ = write!(text, "\n• {}", oddity(*found));
             }
@@ -184,7 +144,7 @@ fn deliveries(text: &mut String, state: &State) {
             text,
             "\n⚠️ {} that could not be read, kept for 30 days. The latest came {}{}. Whoever runs this bot can have them read again: `votive replay`.",
             count(kept.count, "delivery", "deliveries"),
-            ago(kept.latest),
+            from_now(kept.latest),
             why_kept(kept)
         );
     }
@@ -200,7 +160,7 @@ fn oddity(oddity: Oddity) -> &'static str {
     }
 }
 
-fn why_kept(kept: &Kept) -> String {
+fn why_kept(kept: &KeptSummary) -> String {
     let field = kept.field.as_deref().map_or_else(|| "a field".to_owned(), |field| format!("`{field}`"));
     match kept.reason {
         Some(KeptReason::NotJson) => " and was not JSON".to_owned(),
@@ -211,48 +171,25 @@ fn why_kept(kept: &Kept) -> String {
     }
 }
 
-fn refusals(text: &mut String, refusals: &[Refused]) {
+fn refusals(text: &mut String, refusals: &[Refusal]) {
     if refusals.is_empty() {
         return;
     }
     text.push_str("\n\n**Refused by Discord**");
-    for refused in refusals.iter().take(LISTED) {
+    for refusal in refusals.iter().take(LISTED) {
         let _ = write!(
             text,
             "\n⚠️ {}\n-# Since {}; tried again {}.",
-            reason(refused),
-            ago(refused.since),
-            ago(refused.next)
+            cannot(refusal.cannot),
+            from_now(refusal.since),
+            from_now(refusal.next)
         );
     }
     more(text, refusals.len());
-}
-
-fn reason(refused: &Refused) -> String {
-    let code = &refused.reason;
-    match refused.place {
-        Place::Channel(channel) => CannotPost::stored(code).map_or_else(
-            || format!("Posting in <#{channel}> was refused. Look at my permissions there."),
-            |reason| cannot_post(channel, reason),
-        ),
-        Place::Role(role) => CannotGive::stored(code).map_or_else(
-            || format!("Giving <@&{role}> was refused. Look at **Manage Roles** and at the order of roles."),
-            |reason| cannot_give(role, reason),
-        ),
-    }
 }
 
 fn more(text: &mut String, all: usize) {
     if all > LISTED {
         let _ = write!(text, "\n… and {} more", all - LISTED);
     }
-}
-
-fn count(number: i64, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// How long ago or how soon, as the reader's own Discord words it.
-fn ago(at: UnixMs) -> String {
-    format!("<t:{}:R>", at.seconds())
 }

@@ -2,7 +2,8 @@ use super::*;
 use crate::rules::Reward;
 use crate::sites::Site;
 use crate::vote::{
-    ApplicationId, CannotGive, CannotPost, ChannelId, GuildId, KeptReason, ListingId, Oddity, RewardId, RoleId, UnixMs,
+    ApplicationId, Cannot, CannotGive, CannotPost, ChannelId, GuildId, KeptReason, KeptSummary, ListingId, Oddity,
+    Refusal, RewardId, RoleId, TokenId, TokenState, UnixMs,
 };
 
 const SERVER: Subject = Subject::Server(GuildId::trusted(1));
@@ -19,9 +20,9 @@ fn plain() -> State {
         address: Some("https://votes.example.org/webhooks/discollab".to_owned()),
         channel: Some(ChannelId::trusted(30)),
         rewards: vec![reward(40, 1, None)],
-        vote_url: Some("https://example.org/vote".to_owned()),
+        vote_url: "https://example.org/vote".parse().ok(),
         paused: None,
-        tokens: vec![TokenLine { created: UnixMs(1_000), first_used: Some(UnixMs(2_000)), expires: None }],
+        tokens: vec![token(1_000, Some(2_000), None)],
         test: Some((UnixMs(3_000), vec![])),
         kept: None,
         refusals: vec![],
@@ -34,9 +35,17 @@ fn reward(role: i64, at_votes: i64, listing: Option<i64>) -> Reward {
     Reward { id: RewardId::trusted(1), listing: listing.map(ListingId::trusted), role: RoleId::trusted(role), at_votes }
 }
 
+fn token(created: i64, first_used: Option<i64>, expires: Option<i64>) -> TokenState {
+    let first_used = first_used.map(UnixMs);
+    let (id, created, expires) = (TokenId::trusted(1), UnixMs(created), expires.map(UnixMs));
+    TokenState { id, created, first_used, last_used: first_used, expires }
+}
+
+fn refusal(cannot: Cannot) -> Refusal {
+    Refusal { cannot, since: UnixMs(5_000), last: UnixMs(7_000), next: UnixMs(9_000) }
+}
+
 fn troubled() -> State {
-    let refused =
-        |place, reason: &str| Refused { place, reason: reason.to_owned(), since: UnixMs(5_000), next: UnixMs(9_000) };
     State {
         subject: Subject::Bot(ApplicationId::trusted(7)),
         name: None,
@@ -45,21 +54,18 @@ fn troubled() -> State {
         rewards: vec![reward(40, 1, Some(2)), reward(41, 5, None)],
         vote_url: None,
         paused: Some(UnixMs(4_000)),
-        tokens: vec![
-            TokenLine { created: UnixMs(1_000), first_used: Some(UnixMs(2_000)), expires: Some(UnixMs(8_000)) },
-            TokenLine { created: UnixMs(6_000), first_used: None, expires: None },
-        ],
+        tokens: vec![token(1_000, Some(2_000), Some(8_000)), token(6_000, None, None)],
         test: Some((UnixMs(3_000), vec![Oddity::OtherListing, Oddity::NoVoter])),
-        kept: Some(Kept {
+        kept: Some(KeptSummary {
             count: 2,
             latest: UnixMs(7_000),
             reason: Some(KeptReason::Unusable),
             field: Some("user_id".to_owned()),
         }),
         refusals: vec![
-            refused(Place::Channel(ChannelId::trusted(30)), "no_send_messages"),
-            refused(Place::Role(RoleId::trusted(40)), "role_too_high"),
-            refused(Place::Role(RoleId::trusted(41)), "from_a_later_version"),
+            refusal(Cannot::Post { channel: ChannelId::trusted(30), reason: CannotPost::NoSendMessages }),
+            refusal(Cannot::Give { role: RoleId::trusted(40), reason: CannotGive::RoleTooHigh }),
+            refusal(Cannot::Give { role: RoleId::trusted(41), reason: CannotGive::Unknown }),
         ],
         unknown_sends: 1,
         listings: 2,
@@ -76,7 +82,7 @@ fn first_run() {
     Save, then press **Send Test Webhook**. `/setup` shows whether the test arrived.
     -# The token is shown only now and only to you. Keep it to yourself; if it is lost, `/setup` makes a new one.
     ");
-    insta::assert_snapshot!(notices(&[], &[], false).unwrap(), @"
+    insta::assert_snapshot!(notices(&[], &[Problem::NoAddress]).unwrap(), @"
     **To be mended**
     ⚠️ There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) and restart it. Then run `/setup` again.
     ");
@@ -157,12 +163,12 @@ fn a_listing_in_trouble() {
 fn what_would_not_work_later() {
     let (channel, role) = (ChannelId::trusted(30), RoleId::trusted(40));
     let problems = [
-        Problem::Post { channel, reason: CannotPost::NoEmbedLinks },
-        Problem::Give { role, reason: CannotGive::NoManageRoles },
-        Problem::Give { role, reason: CannotGive::RoleManaged },
+        Problem::Cannot(Cannot::Post { channel, reason: CannotPost::NoEmbedLinks }),
+        Problem::Cannot(Cannot::Give { role, reason: CannotGive::NoManageRoles }),
+        Problem::Cannot(Cannot::Give { role, reason: CannotGive::RoleManaged }),
         Problem::Unchecked,
     ];
-    insta::assert_snapshot!(notices(&[said::channel(channel)], &problems, true).unwrap(), @"
+    insta::assert_snapshot!(notices(&[said::channel(channel)], &problems).unwrap(), @"
     ✅ Voters are thanked in <#30>.
 
     **To be mended**
@@ -171,26 +177,27 @@ fn what_would_not_work_later() {
     ⚠️ <@&40> belongs to a bot, an integration or a subscription, so Discord lets nobody give it. Choose another role.
     ⚠️ Discord could not be asked just now, so the channel's and roles' permissions were **not checked**. What you chose is kept. Run `/setup` again in a few minutes to see whether it will work.
     ");
-    assert_eq!(notices(&[], &[], true), None);
+    assert_eq!(notices(&[], &[]), None);
 }
 
 #[test]
 fn nothing_is_longer_than_discord_takes() {
     let mut full = troubled();
     full.name = Some("x".repeat(2_000));
-    full.vote_url = Some("y".repeat(512));
+    full.vote_url = Some(format!("https://example.org/{}", "y".repeat(492)).parse().unwrap());
     full.rewards = vec![reward(i64::MAX, i64::MAX, Some(1)); 200];
     full.refusals = vec![
-        Refused {
-            place: Place::Channel(ChannelId::trusted(i64::MAX)),
-            reason: "no_read_history".to_owned(),
+        Refusal {
+            cannot: Cannot::Post { channel: ChannelId::trusted(i64::MAX), reason: CannotPost::NoReadHistory },
             since: UnixMs(i64::MAX),
+            last: UnixMs(i64::MAX),
             next: UnixMs(i64::MAX),
         };
         200
     ];
-    let problems = vec![Problem::Unchecked; 100];
-    let told = notices(&vec!["z".repeat(300); 30], &problems, false).unwrap();
+    let mut problems = vec![Problem::Unchecked; 100];
+    problems[0] = Problem::NoAddress;
+    let told = notices(&vec!["z".repeat(300); 30], &problems).unwrap();
     assert!(state(&full).chars().count() <= 4_096);
     assert!(told.chars().count() + state(&full).chars().count() <= 6_000);
     let long = "a".repeat(300);

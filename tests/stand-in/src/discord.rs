@@ -72,7 +72,13 @@ impl Discord {
         self.shared().read(|state| state.setup.token.clone())
     }
 
-    /// The bot's user id, which is the application's as well.
+    /// The application's id.
+    #[must_use]
+    pub fn application_id(&self) -> u64 {
+        self.shared().read(|state| state.setup.application)
+    }
+
+    /// The bot's user id.
     #[must_use]
     pub fn bot_id(&self) -> u64 {
         self.shared().read(State::me)

@@ -101,8 +101,10 @@ impl Timings {
 pub struct Setup {
     /// The bot's token, without `Bot `.
     pub token: String,
-    /// The application's id; the bot's user has the same.
+    /// The application's id.
     pub application: u64,
+    /// The bot's user: the same id, but for the oldest applications.
+    pub bot: u64,
     /// The application's and the bot's name.
     pub name: String,
     /// Whether the members intent is enabled.
@@ -125,6 +127,7 @@ impl Default for Setup {
         Self {
             token: "MTIzNDU2Nzg5MDEyMzQ1Njc4.stand-in.token-of-the-bot".to_owned(),
             application: 1_100_000_000_000_000_001,
+            bot: 1_100_000_000_000_000_001,
             name: "Votive".to_owned(),
             members_intent: Enabled::Yes,
             shards: 1,

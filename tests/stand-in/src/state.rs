@@ -87,7 +87,7 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn new(setup: Setup) -> Self {
-        let bot = User { id: setup.application, name: setup.name.clone(), bot: true, dms_open: true };
+        let bot = User { id: setup.bot, name: setup.name.clone(), bot: true, dms_open: true };
         Self {
             url: String::new(),
             gateway_url: String::new(),
@@ -116,7 +116,7 @@ impl State {
 
     /// The bot's own user id.
     pub(crate) fn me(&self) -> Id {
-        self.setup.application
+        self.setup.bot
     }
 
     /// A guild that the bot is in.

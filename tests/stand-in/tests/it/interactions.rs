@@ -29,7 +29,7 @@ impl Bot {
             { "name": "vote", "description": "d", "options": [who] },
             { "name": "admin", "description": "d", "default_member_permissions": "32" },
         ]);
-        let path = format!("/applications/{}/commands", discord.bot_id());
+        let path = format!("/applications/{}/commands", discord.application_id());
         raw.send(Method::PUT, &path, Some(commands)).await;
         discord.assert_no_violations();
         Self { socket }
@@ -102,7 +102,7 @@ async fn a_deferral_is_followed_by_the_answer() {
     raw.post(&callback(&event), json!({ "type": 5, "data": { "flags": 64 } })).await;
     assert_eq!(handle.acknowledged().await, 5);
     let token = event["token"].as_str().unwrap();
-    let hook = format!("/webhooks/{}/{token}", discord.bot_id());
+    let hook = format!("/webhooks/{}/{token}", discord.application_id());
     let button = json!({ "type": 2, "style": 1, "label": "Go", "custom_id": "go" });
     let body = json!({ "content": "done", "components": [{ "type": 1, "components": [button] }] });
     raw.send(Method::PATCH, &format!("{hook}/messages/@original"), Some(body)).await;

@@ -206,7 +206,7 @@ async fn messages_are_listed_by_page() {
 #[tokio::test]
 async fn commands_are_checked() {
     let (discord, raw) = start().await;
-    let path = format!("/applications/{}/commands", discord.bot_id());
+    let path = format!("/applications/{}/commands", discord.application_id());
     let put = async |command| raw.send(Method::PUT, &path, Some(json!([command]))).await.0;
     let option =
         |name: &str, required: bool| json!({ "type": 3, "name": name, "description": "d", "required": required });

@@ -96,7 +96,7 @@ fn http(discord: &Discord) -> Http {
 
 async fn client(discord: &Discord) -> (Arc<serenity::all::ShardManager>, tokio::task::JoinHandle<()>) {
     let http = http(discord);
-    http.set_application_id(discord.bot_id().into());
+    http.set_application_id(discord.application_id().into());
     let intents = GatewayIntents::GUILDS | GatewayIntents::GUILD_MEMBERS;
     let mut client =
         serenity::client::ClientBuilder::new_with_http(http, intents).event_handler(Handler).await.unwrap();

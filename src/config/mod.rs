@@ -1,12 +1,14 @@
 //! Settings: the one reader of the environment and of `.env`.
 
+mod values;
+
 use std::collections::HashMap;
 use std::fmt;
 use std::net::SocketAddr;
-use std::str::FromStr;
 
-use reqwest::Url;
 use tracing_subscriber::EnvFilter;
+
+pub use values::{ApiUrl, BotToken, NotAPublicUrl, NotAToken, NotAnApiUrl, PublicUrl};
 
 use crate::db::DbPath;
 
@@ -19,10 +21,10 @@ pub struct Config {
     pub database: DbPath,
     /// `LISTEN_ADDR`.
     pub listen: SocketAddr,
-    /// `PUBLIC_URL`, without a slash at its end.
-    pub public_url: Option<String>,
-    /// `DISCORD_API_URL`: what stands before `/api/v10`; `None` is Discord itself.
-    pub api_url: Option<String>,
+    /// `PUBLIC_URL`.
+    pub public_url: Option<PublicUrl>,
+    /// `DISCORD_API_URL`; `None` is Discord itself.
+    pub api_url: Option<ApiUrl>,
     /// `LOG_FORMAT`.
     pub log_format: LogFormat,
     /// `RUST_LOG`.
@@ -36,42 +38,6 @@ pub enum LogFormat {
     Text,
     /// One JSON object a line.
     Json,
-}
-
-/// The bot's secret at Discord. Its `Debug` shows nothing of it.
-#[derive(Clone)]
-pub struct BotToken(String);
-
-/// The text cannot be a token. Says nothing of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("has characters that no bot token has: copy it again from the developer portal, without spaces or quotes")]
-pub struct NotAToken;
-
-impl FromStr for BotToken {
-    type Err = NotAToken;
-
-    fn from_str(text: &str) -> Result<Self, NotAToken> {
-        let token = text.trim();
-        let token = token.strip_prefix("Bot ").unwrap_or(token).trim_start();
-        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(NotAToken);
-        }
-        Ok(Self(token.to_owned()))
-    }
-}
-
-impl BotToken {
-    /// The text, for Discord alone.
-    #[must_use]
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for BotToken {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BotToken(…)")
-    }
 }
 
 /// One setting that cannot be used.
@@ -201,38 +167,12 @@ fn listen(text: &str) -> Result<SocketAddr, String> {
     })
 }
 
-fn public_url(text: &str) -> Result<String, String> {
-    web_address(text).filter(|url| url.path() == "/").map(|url| without_slash(&url)).ok_or_else(|| {
-        format!(
-            "is \"{}\", but must be the web address under which the listing site reaches Votive, without a path, \
-             such as https://votes.example.org",
-            without_login(text)
-        )
-    })
+fn public_url(text: &str) -> Result<PublicUrl, String> {
+    text.parse().map_err(|error| format!("is \"{}\", but {error}", without_login(text)))
 }
 
-fn api_url(text: &str) -> Result<String, String> {
-    let url = web_address(text).ok_or_else(|| {
-        format!(
-            "is \"{}\", but must be an http or https address, such as http://127.0.0.1:3000 (leave it empty for Discord itself)",
-            without_login(text)
-        )
-    })?;
-    // The calls bring this part along.
-    let url = without_slash(&url);
-    Ok(url.strip_suffix("/api/v10").or_else(|| url.strip_suffix("/api")).unwrap_or(&url).to_owned())
-}
-
-/// An http(s) address without login, query and fragment.
-fn web_address(text: &str) -> Option<Url> {
-    let url = Url::parse(text).ok()?;
-    let plain =
-        url.username().is_empty() && url.password().is_none() && url.query().is_none() && url.fragment().is_none();
-    (matches!(url.scheme(), "http" | "https") && url.has_host() && plain).then_some(url)
-}
-
-fn without_slash(url: &Url) -> String {
-    url.as_str().trim_end_matches('/').to_owned()
+fn api_url(text: &str) -> Result<ApiUrl, String> {
+    text.parse().map_err(|error| format!("is \"{}\", but {error}", without_login(text)))
 }
 
 /// The address with whatever stands before an `@` left out, as that may be a password.
@@ -337,8 +277,8 @@ mod tests {
     fn addresses_lose_what_is_added_to_them_later() {
         let config =
             config(&[(PUBLIC, "https://votes.example.org/"), (API, "http://127.0.0.1:3000/api/v10/")]).unwrap();
-        assert_eq!(config.public_url.as_deref(), Some("https://votes.example.org"));
-        assert_eq!(config.api_url.as_deref(), Some("http://127.0.0.1:3000"));
+        assert_eq!(config.public_url.unwrap().with(""), "https://votes.example.org");
+        assert_eq!(config.api_url.unwrap().as_str(), "http://127.0.0.1:3000");
     }
 
     #[test]
@@ -363,7 +303,7 @@ mod tests {
 
     #[test]
     fn the_example_names_every_setting_and_loads() {
-        let example = include_str!("../.env.example");
+        let example = include_str!("../../.env.example");
         // Settings that are commented out are taken as well: a `#` with no space after it.
         let uncommented: String = example
             .lines()

@@ -1,0 +1,114 @@
+//! The steps that the command and its buttons share.
+
+use super::super::{Failure, Shared};
+use super::checks::Seen;
+use super::panel::{self, View};
+use crate::db::{Handover, Listing};
+use crate::sites::Site;
+use crate::text::errors;
+use crate::text::setup::{self as text, Paste, Problem};
+use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Token};
+
+/// What a new listing shows next: what it still needs, or how it stands.
+pub(super) async fn next_view(shared: &Shared, listing: &Listing) -> Result<View, Failure> {
+    let rewards = shared.db.rewards(listing.guild).await?;
+    let rewarded = rewards.iter().any(|reward| reward.listing.is_none_or(|of| of == listing.id));
+    Ok(if listing.channel.is_some() && rewarded { View::Main } else { View::First })
+}
+
+/// Stores a new token for a listing that has one; returns how it is told.
+pub(super) async fn give_token(
+    shared: &Shared,
+    listing: ListingId,
+    token: &Token,
+    handover: Handover,
+) -> Result<fn(Paste<'_>) -> String, Failure> {
+    shared.db.add_token(listing, token.hash(), handover).await?;
+    Ok(match handover {
+        Handover::Replace => text::replaced,
+        Handover::RevokeNow => text::revoked,
+    })
+}
+
+/// What the owner pastes into the site, in these words.
+pub(super) async fn paste(
+    shared: &Shared,
+    seen: &Seen,
+    listing: &Listing,
+    token: &Token,
+    words: fn(Paste<'_>) -> String,
+) -> String {
+    let subject = text::subject(listing.subject, panel::name(shared, seen, listing).await.as_deref());
+    let address = address(shared, listing.site);
+    words(Paste { subject: &subject, site: listing.site, address: address.as_deref(), token: token.reveal() })
+}
+
+/// The channel, unless nothing can ever be posted in it; what was done is noted.
+pub(super) async fn usable_channel(
+    shared: &Shared,
+    seen: &Seen,
+    channel: ChannelId,
+    notices: &mut Vec<String>,
+) -> Option<ChannelId> {
+    if let Some(never) = seen.posting(shared, channel).await.into_iter().find(is_final) {
+        notices.push(text::warning(never));
+        return None;
+    }
+    notices.push(text::said::channel(channel));
+    Some(channel)
+}
+
+/// Adds a role for the first vote, unless it can never be given; what was done is noted.
+pub(super) async fn add_role(
+    shared: &Shared,
+    seen: &Seen,
+    listing: &Listing,
+    role: RoleId,
+    notices: &mut Vec<String>,
+) -> Result<(), Failure> {
+    if let Some(never) = seen.giving(role).filter(is_final) {
+        notices.push(text::warning(never));
+        return Ok(());
+    }
+    store_role(shared, listing, role).await?;
+    notices.push(text::said::role(role));
+    Ok(())
+}
+
+/// Stores a rule for the first vote.
+pub(super) async fn store_role(shared: &Shared, listing: &Listing, role: RoleId) -> Result<(), Failure> {
+    shared.db.reward_first_vote(listing, role).await?;
+    call_for_roles(shared, listing.guild);
+    Ok(())
+}
+
+/// Looks for those whose roles are to change. It takes as long as there are voters, so nobody waits for it.
+pub(super) fn call_for_roles(shared: &Shared, guild: GuildId) {
+    let db = shared.db.clone();
+    tokio::spawn(async move {
+        if let Err(error) = db.call_for_roles(guild).await {
+            tracing::warn!(%error, %guild, "roles were not called for after a change; the next start does it");
+        }
+    });
+}
+
+/// Whether no change in the server's settings can mend it.
+fn is_final(problem: &Problem) -> bool {
+    matches!(problem, Problem::Cannot(cannot) if cannot.is_final())
+}
+
+/// A listing of this server.
+pub(super) async fn listing(shared: &Shared, guild: GuildId, listing: ListingId) -> Result<Listing, Failure> {
+    let found = shared.db.listing(listing).await?;
+    found.filter(|found| found.guild == guild).ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))
+}
+
+/// A token that nobody has.
+pub(super) fn fresh_token() -> Token {
+    Token::from_random(rand::random())
+}
+
+/// What is pasted into the site, if the operator has set it.
+pub(super) fn address(shared: &Shared, site: Site) -> Option<String> {
+    shared.public_url.as_ref().map(|url| url.with(site.webhook_path()))
+}

@@ -1,0 +1,139 @@
+//! Settings that are read once and known to be fit from then on.
+
+use std::fmt;
+use std::str::FromStr;
+
+use url::Url;
+
+/// The bot's secret at Discord. Its `Debug` shows nothing of it.
+#[derive(Clone)]
+pub struct BotToken(String);
+
+/// The text cannot be a token. Says nothing of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("has characters that no bot token has: copy it again from the developer portal, without spaces or quotes")]
+pub struct NotAToken;
+
+impl FromStr for BotToken {
+    type Err = NotAToken;
+
+    fn from_str(text: &str) -> Result<Self, NotAToken> {
+        let token = text.trim();
+        let token = token.strip_prefix("Bot ").unwrap_or(token).trim_start();
+        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(NotAToken);
+        }
+        Ok(Self(token.to_owned()))
+    }
+}
+
+impl BotToken {
+    /// The text, for Discord alone.
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for BotToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BotToken(…)")
+    }
+}
+
+/// The address under which listing sites reach Votive from outside: no path, no slash at its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicUrl(String);
+
+/// The text is no such address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "must be the web address under which the listing site reaches Votive, without a path, such as https://votes.example.org"
+)]
+pub struct NotAPublicUrl;
+
+impl FromStr for PublicUrl {
+    type Err = NotAPublicUrl;
+
+    fn from_str(text: &str) -> Result<Self, NotAPublicUrl> {
+        web_address(text).filter(|url| url.path() == "/").map(|url| Self(without_slash(&url))).ok_or(NotAPublicUrl)
+    }
+}
+
+impl PublicUrl {
+    /// The address of a path, which begins with a slash.
+    #[must_use]
+    pub fn with(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
+    }
+}
+
+/// Something that speaks Discord's API: what stands before `/api/v10`, without a slash at its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ApiUrl(String);
+
+/// The text is no such address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("must be an http or https address, such as http://127.0.0.1:3000 (leave it empty for Discord itself)")]
+pub struct NotAnApiUrl;
+
+impl FromStr for ApiUrl {
+    type Err = NotAnApiUrl;
+
+    fn from_str(text: &str) -> Result<Self, NotAnApiUrl> {
+        let url = without_slash(&web_address(text).ok_or(NotAnApiUrl)?);
+        // The calls bring this part along.
+        let base = url.strip_suffix("/api/v10").or_else(|| url.strip_suffix("/api")).unwrap_or(&url);
+        Ok(Self(base.to_owned()))
+    }
+}
+
+impl ApiUrl {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An http(s) address without login, query and fragment.
+fn web_address(text: &str) -> Option<Url> {
+    let url = Url::parse(text).ok()?;
+    let plain =
+        url.username().is_empty() && url.password().is_none() && url.query().is_none() && url.fragment().is_none();
+    (matches!(url.scheme(), "http" | "https") && url.has_host() && plain).then_some(url)
+}
+
+fn without_slash(url: &Url) -> String {
+    url.as_str().trim_end_matches('/').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_can_be_sent_in_a_header_and_is_never_printed() {
+        assert!("two\nlines".parse::<BotToken>().is_err());
+        assert!("".parse::<BotToken>().is_err());
+        let token: BotToken = " Bot s3cret.value ".parse().unwrap();
+        assert_eq!((token.reveal(), format!("{token:?}").as_str()), ("s3cret.value", "BotToken(…)"));
+    }
+
+    #[test]
+    fn calls_can_be_put_after_discords_address() {
+        for bad in ["discord.com", "ftp://discord.com", "https://discord.com?x=1", ""] {
+            assert_eq!(bad.parse::<ApiUrl>(), Err(NotAnApiUrl), "{bad}");
+        }
+        for good in ["https://discord.com/", "https://discord.com/api", "https://discord.com/api/v10/"] {
+            assert_eq!(good.parse::<ApiUrl>().unwrap().as_str(), "https://discord.com");
+        }
+    }
+
+    #[test]
+    fn a_public_address_has_no_path() {
+        let url: PublicUrl = "https://votes.example.org/".parse().unwrap();
+        assert_eq!(url.with("/webhooks/discollab"), "https://votes.example.org/webhooks/discollab");
+        assert!("https://votes.example.org/webhooks/discollab".parse::<PublicUrl>().is_err());
+    }
+}
