@@ -37,6 +37,8 @@ CREATE TABLE listings (
     CONSTRAINT listings_cooldown_is_a_minute_to_31_days CHECK (cooldown_ms BETWEEN 60000 AND 2678400000)
 ) STRICT;
 
+CREATE INDEX listings_of_a_channel ON listings (channel_id) WHERE channel_id IS NOT NULL;
+
 -- A listing's secrets, as hashes; at most two are live at a time. Numbers are never used again, because entries name them.
 CREATE TABLE tokens (
     token_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -141,6 +143,8 @@ CREATE TABLE test_deliveries (
     due         INTEGER NOT NULL,
     CONSTRAINT test_deliveries_due_is_yes_or_no CHECK (due IN (0, 1))
 ) STRICT;
+
+CREATE INDEX test_deliveries_due ON test_deliveries (called_ms) WHERE due = 1;
 
 -- ── State: a fold of the ledger, made by settle alone ───────────────────────────────────────────────────────────────
 

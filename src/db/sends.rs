@@ -73,17 +73,6 @@ pub enum SendEnd {
     Dropped,
 }
 
-/// A channel with something to be sent, and when it is next due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SendLane {
-    /// The channel.
-    pub channel: ChannelId,
-    /// Its server.
-    pub guild: GuildId,
-    /// Not before this instant.
-    pub next: UnixMs,
-}
-
 /// The listing's thank-yous go elsewhere from now on, or nowhere: messages that are certain not to have been posted go along.
 pub(super) async fn move_untried(
     tx: &mut SqliteConnection,
@@ -327,32 +316,5 @@ impl Db {
         Ok(sqlx::query_scalar!("SELECT count(*) FROM sends WHERE guild_id = ?1 AND state = 'unknown'", guild)
             .fetch_one(&self.readers)
             .await?)
-    }
-
-    /// Every channel with something to be sent.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn send_lanes(&self) -> Result<Vec<SendLane>, DbError> {
-        Ok(sqlx::query!(
-            r#"SELECT channel_id AS "channel_id!: i64", guild_id AS "guild_id!: i64", min(next_ms) AS "next_ms!: i64"
-               FROM (SELECT channel_id, guild_id, next_ms FROM sends WHERE state = 'waiting'
-                     UNION ALL
-                     SELECT l.channel_id, l.guild_id, ifnull(r.next_ms, 0)
-                     FROM listings AS l
-                     LEFT JOIN refusals AS r
-                         ON r.guild_id = l.guild_id AND r.subject = 'channel' AND r.subject_id = l.channel_id
-                     WHERE l.channel_id IS NOT NULL AND l.removed_ms IS NULL
-                       AND ((l.paused_ms IS NULL AND EXISTS (SELECT 1 FROM due_thanks AS d WHERE d.listing_id = l.listing_id))
-                            OR EXISTS (SELECT 1 FROM test_deliveries AS t WHERE t.listing_id = l.listing_id AND t.due)))
-               GROUP BY channel_id"#
-        )
-        .map(|row| SendLane {
-            channel: ChannelId::trusted(row.channel_id),
-            guild: GuildId::trusted(row.guild_id),
-            next: UnixMs(row.next_ms),
-        })
-        .fetch_all(&self.readers)
-        .await?)
     }
 }

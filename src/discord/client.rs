@@ -11,6 +11,7 @@ use reqwest::{Response, StatusCode, Url};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serenity::http::Request;
+use tokio_util::sync::CancellationToken;
 use twilight_http_ratelimiting::{Endpoint, Permit};
 
 use super::answer::{Answer, Refusal};
@@ -25,7 +26,11 @@ use crate::timings::Timings;
 ///
 /// A call whose future is dropped while it waits for its turn was certainly not sent; one dropped later may have been done.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    inner: Arc<Inner>,
+    /// From then on this handle sends nothing.
+    until: Option<CancellationToken>,
+}
 
 struct Inner {
     http: reqwest::Client,
@@ -78,7 +83,7 @@ impl Client {
             .connect_timeout(timings.call / 3)
             .build()
             .map_err(ClientError::Http)?;
-        Ok(Self(Arc::new(Inner {
+        let inner = Inner {
             http,
             authorization,
             api_url: api_url.map(str::to_owned),
@@ -88,23 +93,34 @@ impl Client {
             invalid: Invalid::new(),
             held_off: timings.held_off,
             unreachable: timings.unreachable,
-        })))
+        };
+        Ok(Self { inner: Arc::new(inner), until: None })
+    }
+
+    /// A handle whose calls are [`Answer::Stopped`] once `stop` is cancelled; those that were already sent end as they end.
+    #[must_use]
+    pub fn until(&self, stop: CancellationToken) -> Self {
+        Self { inner: Arc::clone(&self.inner), until: Some(stop) }
+    }
+
+    fn has_stopped(&self) -> bool {
+        self.inner.halt.reason().is_some() || self.until.as_ref().is_some_and(CancellationToken::is_cancelled)
     }
 
     /// Stops all further calls, as when the gateway has refused the token. Calls that were already sent end as they end.
     pub fn stop(&self, reason: Stop) {
-        self.0.halt.stop(reason);
+        self.inner.halt.stop(reason);
     }
 
     /// Why calls have stopped, if they have.
     #[must_use]
     pub fn stop_reason(&self) -> Option<Stop> {
-        self.0.halt.reason()
+        self.inner.halt.reason()
     }
 
     /// Waits until calls have stopped, for whichever reason came first.
     pub async fn stopped(&self) -> Stop {
-        self.0.halt.stopped().await
+        self.inner.halt.stopped().await
     }
 
     /// Makes a call whose answer is read.
@@ -136,8 +152,8 @@ impl Client {
 
     /// Sends a request when its turn has come. `Ok` is an answer with a status of success, its body unread.
     async fn send(&self, request: Request<'_>) -> Result<Response, Answer<Infallible>> {
-        let inner = &*self.0;
-        if inner.halt.reason().is_some() {
+        let inner = &*self.inner;
+        if self.has_stopped() {
             return Err(Answer::Stopped);
         }
         let endpoint = pace::endpoint(&request);
@@ -146,7 +162,7 @@ impl Client {
             Turn::Now(permit) => permit,
             Turn::In(wait) => return Err(inner.retry_in(wait)),
         };
-        if inner.halt.reason().is_some() {
+        if self.has_stopped() {
             return Err(Answer::Stopped);
         }
         match inner.http.execute(request).await {

@@ -27,7 +27,7 @@ impl Lanes {
         if refused.is_some_and(|refusal| refusal.next > now) {
             return Ok(Step::Idle);
         }
-        let Some(new) = self.compose(guild, channel).await? else { return Ok(Step::Idle) };
+        let Some(new) = self.compose(guild, channel).await? else { return Ok(Step::Nothing) };
         match self.db.freeze(new).await? {
             Some(send) => self.post(&send, None).await,
             // What it was for has gone meanwhile.

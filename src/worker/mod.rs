@@ -20,8 +20,10 @@ enum Step {
     Did,
     /// Discord wants to be left alone until then, for a reason that stands in no row.
     Rest(UnixMs),
-    /// Nothing is due; the rows say when something is.
+    /// Nothing more for now; the rows say when something is due.
     Idle,
+    /// There was nothing to do.
+    Nothing,
 }
 
 /// How long to wait after this many attempts whose outcome is not known: two seconds, doubling, five minutes at the most.

@@ -155,3 +155,20 @@ async fn a_permission_that_is_granted_while_the_refusal_is_on_its_way_is_not_mis
     world.messages(1).await;
     world.finish().await;
 }
+
+#[tokio::test]
+async fn a_channel_rests_while_its_message_waits_though_more_is_due_there() {
+    let (world, token) = World::with_listing().await;
+    world.discord.faults().once(SEND, Fault::LoseAnswer);
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    let bob = world.discord.add_member(world.guild, "bob");
+    world.vote(&token, bob, "bob", 1).await;
+    world.has_role(bob).await;
+    world.postponed().await;
+    assert_eq!(world.db().send_lanes().await.unwrap().len(), 1);
+    assert_eq!(world.discord.requests_to(SEND).len(), 1);
+    let_time_pass(&world).await;
+    assert_eq!(world.discord.messages(world.channel).len(), 2);
+    world.finish().await;
+}
