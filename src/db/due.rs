@@ -74,13 +74,13 @@ impl Db {
     }
 }
 
-/// Takes votes out of what is due in this channel, in the open transaction; `false`, and none is taken, where one of them is not
-/// due there any more: a listing may have been removed, paused or given another channel meanwhile.
+/// Takes votes out of what is due in this channel, in the open transaction: their entries and totals; `None`, and none is taken, where
+/// one of them is not due there any more: a listing may have been removed, paused or given another channel meanwhile.
 pub(super) async fn take(
     tx: &mut SqliteConnection,
     channel: ChannelId,
     votes: &[(ListingId, EntryId)],
-) -> Result<bool, DbError> {
+) -> Result<Option<Vec<(i64, i64)>>, DbError> {
     let channel = channel.get();
     let keys = rows(&votes.iter().map(|(listing, entry)| (listing.get(), entry.get())).collect::<Vec<_>>())?;
     let due = sqlx::query_scalar!(
@@ -94,13 +94,15 @@ pub(super) async fn take(
     .fetch_one(&mut *tx)
     .await?;
     if usize::try_from(due) != Ok(votes.len()) {
-        return Ok(false);
+        return Ok(None);
     }
-    sqlx::query!(
-        "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)",
+    let taken = sqlx::query!(
+        "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)
+         RETURNING entry_id, total",
         keys
     )
-    .execute(tx)
+    .map(|row| (row.entry_id, row.total))
+    .fetch_all(tx)
     .await?;
-    Ok(true)
+    Ok(Some(taken))
 }

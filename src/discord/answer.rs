@@ -71,6 +71,10 @@ pub enum Code {
     MissingAccess,
     /// The message has nothing in it.
     EmptyMessage,
+    /// The channel is of a kind that holds no messages.
+    NotText,
+    /// The channel is of a kind in which this cannot be done.
+    WrongChannelKind,
     /// The user takes no direct messages from the bot.
     CannotDm,
     /// The bot lacks a permission, or the role is not below its own.
@@ -95,6 +99,8 @@ impl Code {
             Self::MissingAccess => 50_001,
             Self::EmptyMessage => 50_006,
             Self::CannotDm => 50_007,
+            Self::NotText => 50_008,
+            Self::WrongChannelKind => 50_024,
             Self::MissingPermissions => 50_013,
             Self::InvalidForm => 50_035,
         }

@@ -19,8 +19,10 @@ use super::invalid::Invalid;
 use super::limits::{Held, Limits, Scope};
 use super::pace::{self, Pace, Turn};
 use super::stop::{Halt, Stop};
+use super::time::DiscordTime;
 use crate::clock::Clock;
 use crate::timings::Timings;
+use crate::vote::Between;
 
 /// The client for every call to Discord but interaction answers. Cloning gives another handle on the same client.
 ///
@@ -40,6 +42,7 @@ struct Inner {
     pace: Pace,
     halt: Halt,
     invalid: Invalid,
+    time: DiscordTime,
     /// [`Timings::held_off`].
     held_off: Duration,
     /// [`Timings::unreachable`].
@@ -91,6 +94,7 @@ impl Client {
             pace: Pace::new(timings.turn),
             halt: Halt::new(),
             invalid: Invalid::new(),
+            time: DiscordTime::default(),
             held_off: timings.held_off,
             unreachable: timings.unreachable,
         };
@@ -101,6 +105,12 @@ impl Client {
     #[must_use]
     pub fn until(&self, stop: CancellationToken) -> Self {
         Self { inner: Arc::clone(&self.inner), until: Some(stop) }
+    }
+
+    /// What time it is by Discord's own clock, as exactly as it is known.
+    #[must_use]
+    pub fn time(&self) -> Between {
+        self.inner.time.now(self.inner.clock.now())
     }
 
     fn has_stopped(&self) -> bool {
@@ -214,7 +224,10 @@ impl Inner {
             self.invalid.count();
         }
         match status {
-            _ if status.is_success() => Ok(response),
+            _ if status.is_success() => {
+                self.time.hear(response.headers(), self.clock.now());
+                Ok(response)
+            }
             StatusCode::UNAUTHORIZED => {
                 self.halt.stop(Stop::TokenRefused);
                 Err(Answer::Stopped)

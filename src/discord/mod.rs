@@ -13,6 +13,7 @@ pub mod permissions;
 mod stop;
 #[cfg(test)]
 mod tests;
+mod time;
 
 pub use answer::{Answer, Code, Refusal};
 pub use calls::{

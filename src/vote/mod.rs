@@ -19,5 +19,5 @@ pub use id::{
 pub use listing::{ListingKind, Subject};
 pub use period::{Period, PeriodKind};
 pub use refusal::{CannotGive, CannotPost};
-pub use time::{LocalDay, UnixMs};
+pub use time::{Between, LocalDay, UnixMs};
 pub use token::{Token, TokenHash, UnfitToken};

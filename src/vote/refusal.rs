@@ -51,17 +51,20 @@ pub enum CannotPost {
     NoSendMessages,
     /// The bot lacks the permission `EMBED_LINKS`.
     NoEmbedLinks,
+    /// Discord named none of the reasons above.
+    Unexplained,
     /// The bot lacks the permission `READ_MESSAGE_HISTORY`, without which it cannot find out whether a message arrived.
     NoReadHistory,
 }
 
 impl CannotPost {
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::ChannelGone,
         Self::NotATextChannel,
         Self::NoViewChannel,
         Self::NoSendMessages,
         Self::NoEmbedLinks,
+        Self::Unexplained,
         Self::NoReadHistory,
     ];
 
@@ -74,6 +77,7 @@ impl CannotPost {
             Self::NoViewChannel => "no_view_channel",
             Self::NoSendMessages => "no_send_messages",
             Self::NoEmbedLinks => "no_embed_links",
+            Self::Unexplained => "unexplained",
             Self::NoReadHistory => "no_read_history",
         }
     }

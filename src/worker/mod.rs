@@ -4,6 +4,7 @@ mod lanes;
 mod messages;
 mod reasons;
 mod roles;
+mod search;
 mod settle;
 
 pub use lanes::{Lanes, lanes};
@@ -12,6 +13,9 @@ pub use settle::settle;
 use std::time::Duration;
 
 use crate::vote::UnixMs;
+
+/// After an answer that is not Discord's own.
+const STRANGE: Duration = Duration::from_mins(1);
 
 /// What one step of a lane came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -167,6 +167,11 @@ async fn state(
         kept: kept.map(|kept| Kept { count: kept.count, latest: kept.latest, reason: kept.reason, field: kept.field }),
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).map(refused).collect(),
         unknown_sends: db.unknown_sends(listing.guild).await.map_err(internal)?,
+        refused_sends: db
+            .refused_sends(listing.guild)
+            .await
+            .map_err(internal)?
+            .map(|refused| (refused.count, refused.code)),
         listings: all.len(),
     })
 }

@@ -26,6 +26,7 @@ fn plain() -> State {
         kept: None,
         refusals: vec![],
         unknown_sends: 0,
+        refused_sends: None,
         listings: 1,
     }
 }
@@ -62,6 +63,7 @@ fn troubled() -> State {
             refused(Place::Role(RoleId::trusted(41)), "from_a_later_version"),
         ],
         unknown_sends: 1,
+        refused_sends: Some((2, 50035)),
         listings: 2,
         ..plain()
     }
@@ -150,6 +152,8 @@ fn a_listing_in_trouble() {
     -# Since <t:5:R>; tried again <t:9:R>.
 
     ❔ 1 message of this server ended without Discord saying whether they were posted; they are not sent again.
+
+    🚫 2 thank-yous of this server were given up, because Discord did not accept them (its error 50035). The votes are counted all the same.
     ");
 }
 
