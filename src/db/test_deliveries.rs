@@ -32,6 +32,10 @@ pub struct DueTest {
     pub listing: ListingId,
     /// The site that sent it.
     pub site: Site,
+    /// What would have stopped a vote.
+    pub oddities: Vec<Oddity>,
+    /// Whether the listing is paused: since when.
+    pub paused: Option<UnixMs>,
 }
 
 fn oddities(codes: &str) -> Vec<Oddity> {
@@ -89,7 +93,7 @@ impl Db {
     pub async fn due_test(&self, channel: ChannelId) -> Result<Option<DueTest>, DbError> {
         let (channel, since) = (channel.get(), self.clock.now().minus(MESSAGE_WITHIN).0);
         let found = sqlx::query!(
-            "SELECT l.guild_id, t.listing_id, l.site
+            "SELECT l.guild_id, t.listing_id, l.site, t.oddities, l.paused_ms
              FROM listings AS l CROSS JOIN test_deliveries AS t ON t.listing_id = l.listing_id
              WHERE l.channel_id = ?1 AND l.removed_ms IS NULL AND t.due = 1 AND t.called_ms > ?2 LIMIT 1",
             channel,
@@ -102,6 +106,8 @@ impl Db {
                 guild: GuildId::trusted(row.guild_id),
                 listing: ListingId::trusted(row.listing_id),
                 site: Site::from_code(&row.site)?,
+                oddities: oddities(&row.oddities),
+                paused: row.paused_ms.map(UnixMs),
             })
         }))
     }

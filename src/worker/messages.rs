@@ -1,12 +1,13 @@
 //! A channel's lane: frozen messages first, then what is due.
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use super::{Lanes, STRANGE, Step, backoff};
 use crate::db::{Certainty, NewSend, NotStored, RefusedSubject, Send, SendEnd, SendFor, SendKind, ThankedVote, Tried};
 use crate::discord::{Answer, Code, Refusal};
-use crate::text::thanks::{self, Marker, Thanked};
-use crate::vote::{Board, CannotPost, ChannelId, GuildId};
+use crate::text::thanks::{self, Marker, Tested, Thanked};
+use crate::vote::{Board, CannotPost, ChannelId, GuildId, UserId};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -42,21 +43,25 @@ impl Lanes {
         let marker = Marker::from_random(rand::random());
         let new = |what, body| NewSend { guild, channel, what, body, marker: marker.text().to_owned() };
         if let Some(test) = self.db.due_test(channel).await? {
-            let body = thanks::test(test.site.name(), &marker);
+            let tested = Tested { oddities: &test.oddities, paused: test.paused };
+            let body = thanks::test(test.site.name(), tested, &marker);
             return Ok(Some(new(SendFor::Test(test.listing), body)));
         }
         let Some(due) = self.db.due_thanks(channel, MERGED).await? else { return Ok(None) };
-        let voters: Vec<_> = due.votes.iter().map(thanked).collect();
-        let (body, named) = match &voters[..] {
-            [voter] => {
-                let all_time = Board { period: None, listing: None };
-                let rank = self.db.place(guild, all_time, voter.voter).await?.map(|place| place.rank);
-                (thanks::one(&Thanked { rank, ..voter.clone() }, &marker), 1)
-            }
-            _ => thanks::many(&voters, &marker),
-        };
+        let ranks = self.ranks(guild, &due.votes).await?;
+        let voters: Vec<_> = due.votes.iter().map(|vote| thanked(vote, ranks.get(&vote.voter).copied())).collect();
+        let (body, named) = thanks::all(&voters, &marker);
         let votes = due.votes.iter().take(named).map(|vote| (vote.listing, vote.entry)).collect();
         Ok(Some(new(SendFor::Thanks(votes), body)))
+    }
+
+    /// Where those who are thanked stand now; of several only those near the top, so that a message costs the same in every server.
+    async fn ranks(&self, guild: GuildId, votes: &[ThankedVote]) -> Result<HashMap<UserId, i64>, NotStored> {
+        let mut voters: Vec<_> = votes.iter().map(|vote| vote.voter).collect();
+        voters.dedup();
+        let [voter] = voters[..] else { return Ok(self.db.top_ranks(guild, &voters).await?) };
+        let place = self.db.place(guild, Board { period: None, listing: None }, voter).await?;
+        Ok(place.map(|place| (voter, place.rank)).into_iter().collect())
     }
 
     /// A frozen message whose time has come.
@@ -152,6 +157,6 @@ impl Lanes {
     }
 }
 
-fn thanked(vote: &ThankedVote) -> Thanked {
-    Thanked { voter: vote.voter, name: vote.name.clone(), total: vote.total, rank: None, again: vote.vote_again }
+fn thanked(vote: &ThankedVote, rank: Option<i64>) -> Thanked {
+    Thanked { voter: vote.voter, name: vote.name.clone(), total: vote.total, rank, again: vote.vote_again }
 }

@@ -396,3 +396,45 @@ async fn a_sample_that_cannot_be_posted_is_not_wanted_after_a_day() {
     assert_eq!(world.discord.requests_to(SEND).len(), 2);
     world.finish().await;
 }
+
+#[tokio::test]
+async fn a_test_that_finds_no_channel_is_answered_in_the_next_minutes_or_not_at_all() {
+    for (minutes, answered) in [(10, 1), (16, 0)] {
+        let (world, token) = World::with_listing().await;
+        let listing = world.db().listings(None).await.unwrap()[0].id;
+        let to = |channel| ListingChange { channel: Some(channel), vote_url: None };
+        world.db().change_listing(listing, to(None)).await.unwrap();
+        assert_eq!(world.deliver(&token, &json!({ "is_test": true })).await.status, 200);
+        world.clock.step(Duration::from_mins(minutes));
+        world.db().change_listing(listing, to(ChannelId::new(signed(world.channel)))).await.unwrap();
+        world.idle().await;
+        assert_eq!(world.discord.messages(world.channel).len(), answered);
+        world.vote(&token, world.ada, "ada", 1).await;
+        world.messages(answered + 1).await;
+        world.finish().await;
+    }
+}
+
+#[tokio::test]
+async fn two_votes_of_one_voter_are_thanked_like_one_and_those_of_several_with_their_ranks() {
+    let (world, token) = World::with_listing().await;
+    let bob = world.discord.add_member(world.guild, "bob");
+    for rivals in [false, true] {
+        let held = world.discord.faults().hold_answers(SEND);
+        let before = world.discord.messages(world.channel).len();
+        world.vote(&token, world.ada, "ada", 1 + i64::from(rivals) * 3).await;
+        held.arrived(1).await;
+        world.vote(&token, world.ada, "ada", 2 + i64::from(rivals) * 3).await;
+        world.vote(&token, if rivals { bob } else { world.ada }, "anyone", 3 + i64::from(rivals) * 3).await;
+        world.until("all are settled", async |db| db.is_settled().await.unwrap()).await;
+        held.release();
+        let text = world.messages(before + 2).await[before + 1].text();
+        if rivals {
+            assert!(text.contains("**5** votes · #1\n") && text.contains("**1** vote · #2"), "{text}");
+        } else {
+            assert!(text.contains("now has **3** votes and is **#1** on the leaderboard"), "{text}");
+        }
+        world.idle().await;
+    }
+    world.finish().await;
+}
