@@ -255,7 +255,8 @@ CREATE TABLE sends (
 CREATE INDEX sends_waiting ON sends (channel_id, send_id) WHERE state = 'waiting';
 
 -- Those of which an owner is told.
-CREATE INDEX sends_lost ON sends (guild_id, state) WHERE state IN ('unknown', 'dropped');
+CREATE INDEX sends_unknown ON sends (guild_id) WHERE state = 'unknown';
+CREATE INDEX sends_dropped ON sends (guild_id, send_id) WHERE state = 'dropped';
 
 -- Which send thanks for which vote: one at the most. The total is that of due_thanks, to which the vote returns if a send that is
 -- certain not to have been posted is undone.

@@ -190,10 +190,14 @@ async fn run_one(parts: &Lanes, lane: Lane) -> Result<Step, NotStored> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
+    use bytes::Bytes;
+
     use super::*;
-    use crate::db::{DbPath, ListingChange, NewListing};
+    use crate::db::{Certainty, DbPath, Intake, ListingChange, NewListing, NewSend, SendFor, Settled};
     use crate::sites::Site;
-    use crate::vote::{Subject, TokenHash};
+    use crate::vote::{Between, Reading, Subject, TokenHash};
 
     const NOW: UnixMs = UnixMs(1_764_583_200_000);
 
@@ -216,16 +220,49 @@ mod tests {
         assert!(running.lanes.is_empty());
     }
 
+    /// A listing that thanks in this channel, and a vote for it that is due.
+    async fn vote_that_is_due(db: &Db, guild: GuildId, channel: ChannelId) {
+        let change = ListingChange { channel: Some(Some(channel)), vote_url: None };
+        let (subject, token) = (Subject::Server(guild), TokenHash::of(b"token"));
+        let new = NewListing { guild, site: Site::Discollab, subject, change, token };
+        db.set_up(new).await.unwrap();
+        let intake = Intake::new(db.clone());
+        let owner = intake.owner_of(&token, NOW).await.unwrap().unwrap();
+        let body = Bytes::from_static(br#"{"guild_id":"1","user_id":"7"}"#);
+        let Ok(Reading::Vote(vote)) = Site::Discollab.read(&body, subject, NOW) else { panic!("a vote") };
+        intake.vote(&owner, vote, body, NOW).await.unwrap();
+        while let Settled::Batch(_) = db.settle_batch().await.unwrap() {}
+    }
+
+    #[tokio::test]
+    async fn a_lane_whose_message_waits_has_no_turn_until_its_time_though_more_is_due() {
+        let folder = tempfile::tempdir().unwrap();
+        let (parts, stop) = (parts(&folder).await, CancellationToken::new());
+        let (guild, channel) = (GuildId::trusted(1), ChannelId::trusted(2));
+        vote_that_is_due(&parts.db, guild, channel).await;
+        let (body, marker) = ("{}".to_owned(), "marker".to_owned());
+        let waiting = NewSend { guild, channel, what: SendFor::Sample, body, marker };
+        let at = Between { from: NOW, until: NOW };
+        let send = parts.db.freeze(waiting, at).await.unwrap().unwrap();
+        let next = NOW.plus(Duration::from_secs(2));
+        parts.db.postpone_send(send.id, next, Certainty::PerhapsPosted).await.unwrap();
+        let mut running = Running::default();
+        for _ in 0..3 {
+            assert_eq!(running.start_due(&parts, &stop).await, Some(next));
+            assert_eq!((running.turn, running.tasks.len()), (0, 0));
+        }
+        parts.clock.step(Duration::from_secs(2));
+        assert_eq!(running.start_due(&parts, &stop).await, None);
+        assert_eq!((running.turn, running.tasks.len()), (1, 1));
+        running.tasks.shutdown().await;
+        parts.db.close().await;
+    }
+
     #[tokio::test]
     async fn a_lane_that_finds_nothing_though_called_rests_and_after_the_stop_it_does_not_look() {
         let folder = tempfile::tempdir().unwrap();
         let (parts, stop) = (parts(&folder).await, CancellationToken::new());
-        let guild = GuildId::trusted(1);
-        let channel = ChannelId::trusted(2);
-        let change = ListingChange { channel: Some(Some(channel)), vote_url: None };
-        let (subject, token) = (Subject::Server(guild), TokenHash::of(b"token"));
-        parts.db.set_up(NewListing { guild, site: Site::Discollab, subject, change, token }).await.unwrap();
-        let lane = Lane::Messages(channel, guild);
+        let lane = Lane::Messages(ChannelId::trusted(2), GuildId::trusted(1));
         assert_eq!(work_off(&parts, lane, &stop).await, Some(pause(NOW)));
         stop.cancel();
         assert_eq!(work_off(&parts, lane, &stop).await, None);

@@ -136,6 +136,8 @@ async fn a_message_that_discord_will_never_take_holds_nobody_up() {
     world.vote(&token, world.ada, "ada", 2).await;
     let messages = world.messages(1).await;
     assert!(messages[0].text().contains("**2** votes"));
+    let refused = world.db().refused_sends(world.guild_id()).await.unwrap().unwrap();
+    assert_eq!((refused.count, refused.code), (1, 50035), "and the owner is told");
     world.finish().await;
 }
 
