@@ -37,6 +37,8 @@ CREATE TABLE listings (
     CONSTRAINT listings_cooldown_is_a_minute_to_31_days CHECK (cooldown_ms BETWEEN 60000 AND 2678400000)
 ) STRICT;
 
+CREATE INDEX listings_of_a_channel ON listings (channel_id) WHERE channel_id IS NOT NULL;
+
 -- A listing's secrets, as hashes; at most two are live at a time. Numbers are never used again, because entries name them.
 CREATE TABLE tokens (
     token_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -145,6 +147,8 @@ CREATE TABLE test_deliveries (
     CONSTRAINT test_deliveries_due_is_yes_or_no CHECK (due IN (0, 1))
 ) STRICT;
 
+CREATE INDEX test_deliveries_due ON test_deliveries (called_ms) WHERE due = 1;
+
 -- ── State: a fold of the ledger, made by settle alone ───────────────────────────────────────────────────────────────
 
 -- The last entry that was settled.
@@ -247,22 +251,38 @@ CREATE TABLE sends (
     created_ms INTEGER NOT NULL,
     -- The first call whose outcome is not known for certain; NULL while it is certain that nothing was posted.
     tried_ms   INTEGER,
+    -- By Discord's clock: when the first of those calls began at the earliest, and the last at the latest.
+    from_ms    INTEGER,
+    until_ms   INTEGER,
+    -- The channel was searched for it up to this message.
+    searched_id INTEGER,
     -- Not before this instant.
     next_ms    INTEGER NOT NULL,
     attempts   INTEGER NOT NULL DEFAULT 0,
+    -- Calls that were refused without a reason that an owner can mend, and Discord's code of the last.
+    refused    INTEGER NOT NULL DEFAULT 0,
+    refused_code INTEGER,
+    -- NULL where it was not sent, or was deleted before its id was known.
     message_id INTEGER,
     ended_ms   INTEGER,
     CONSTRAINT sends_marker_is_unique UNIQUE (marker),
     CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample')),
-    CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped'))
+    CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped')),
+    CONSTRAINT sends_tried_means_when CHECK ((tried_ms IS NULL) = (from_ms IS NULL) AND (tried_ms IS NULL) = (until_ms IS NULL))
 ) STRICT;
 
 CREATE INDEX sends_waiting ON sends (channel_id, send_id) WHERE state = 'waiting';
 
--- Which send thanks for which vote: one at the most.
+-- Those of which an owner is told.
+CREATE INDEX sends_unknown ON sends (guild_id) WHERE state = 'unknown';
+CREATE INDEX sends_dropped ON sends (guild_id, send_id) WHERE state = 'dropped';
+
+-- Which send thanks for which vote: one at the most. The total is that of due_thanks, to which the vote returns if a send that is
+-- certain not to have been posted is undone.
 CREATE TABLE send_votes (
     entry_id INTEGER NOT NULL PRIMARY KEY,
-    send_id  INTEGER NOT NULL REFERENCES sends (send_id) ON DELETE CASCADE
+    send_id  INTEGER NOT NULL REFERENCES sends (send_id) ON DELETE CASCADE,
+    total    INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX send_votes_of_a_send ON send_votes (send_id);

@@ -1,10 +1,13 @@
 //! Boards and what one voter has voted: reads only.
 
+mod ranks;
+
 use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
+use self::ranks::{Count, ahead, count};
 use super::{Db, DbError};
 use crate::sites::Site;
 use crate::vote::{
@@ -67,11 +70,6 @@ struct Key {
     reached_entry: i64,
 }
 
-struct Count {
-    voters: i64,
-    ahead: i64,
-}
-
 impl Db {
     /// The server's time zone; UTC where it has not chosen.
     ///
@@ -111,10 +109,9 @@ impl Db {
         if shrunk || rows.is_empty() {
             rows = after(&mut tx, bound, TOP).await?;
         }
-        let (Some(first), Some(last)) = (rows.first(), rows.get(PAGE - 1).or(rows.last())) else { return Ok(empty()) };
+        let Some(first) = rows.first() else { return Ok(empty()) };
         let Count { voters, ahead } = count(&mut tx, bound, first.key).await?;
-        let more_after = count(&mut tx, bound, last.key).await?.ahead + 1 < voters;
-        rows.truncate(PAGE);
+        let more_after = ahead + i64::try_from(rows.len()).unwrap_or(i64::MAX) < voters;
         Ok(BoardPage { rows, first_rank: ahead + 1, more_before: ahead > 0, more_after, voters })
     }
 
@@ -251,25 +248,6 @@ async fn before(tx: &mut SqliteConnection, bound: Bound, key: BoardKey) -> Resul
     Ok(rows.into_iter().rev().map(Row::read).collect())
 }
 
-/// How many voters the board has, and how many of them are ahead of `key`.
-async fn count(tx: &mut SqliteConnection, bound: Bound, key: BoardKey) -> Result<Count, DbError> {
-    let Bound { guild, listing, tallies } = bound;
-    let BoardKey { votes, reached } = key;
-    Ok(on_board!(
-        Count,
-        r#"SELECT count(*) AS "voters!: i64",
-                  ifnull(sum(votes > ?4 OR (votes = ?4 AND reached_entry < ?5)), 0) AS "ahead!: i64"
-           FROM board"#,
-        guild,
-        listing,
-        tallies,
-        votes,
-        reached
-    )
-    .fetch_one(tx)
-    .await?)
-}
-
 async fn own(tx: &mut SqliteConnection, bound: Bound, voter: UserId) -> Result<Option<BoardKey>, DbError> {
     let (Bound { guild, listing, tallies }, voter) = (bound, voter.get());
     let found = on_board!(
@@ -287,8 +265,7 @@ async fn own(tx: &mut SqliteConnection, bound: Bound, voter: UserId) -> Result<O
 
 async fn place(tx: &mut SqliteConnection, bound: Bound, voter: UserId) -> Result<Option<Place>, DbError> {
     let Some(key) = own(tx, bound, voter).await? else { return Ok(None) };
-    let ahead = count(tx, bound, key).await?.ahead;
-    Ok(Some(Place { rank: ahead + 1, votes: key.votes }))
+    Ok(Some(Place { rank: ahead(tx, bound, key).await? + 1, votes: key.votes }))
 }
 
 async fn listing_votes(

@@ -41,10 +41,13 @@ impl Db {
     pub async fn due_thanks(&self, channel: ChannelId, most: i64) -> Result<Option<DueThanks>, DbError> {
         let channel = channel.get();
         let found = sqlx::query!(
-            r#"SELECT l.guild_id, d.listing_id, d.entry_id, d.total, e.voter_id, e.at_ms, e.vote_again_ms,
+            r#"SELECT l.guild_id, d.listing_id AS "listing_id!", d.entry_id AS "entry_id!", d.total AS "total!", e.voter_id, e.at_ms, e.vote_again_ms,
                       ifnull(e.name, v.name) AS "name: String"
                FROM listings AS l
                CROSS JOIN due_thanks AS d ON d.listing_id = l.listing_id
+                   -- Of each listing only as many as could be taken, so that no backlog is sorted.
+                   AND d.entry_id IN (SELECT o.entry_id FROM due_thanks AS o WHERE o.listing_id = l.listing_id
+                                      ORDER BY o.entry_id LIMIT ?2)
                CROSS JOIN entries AS e ON e.entry_id = d.entry_id
                LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
                WHERE l.channel_id = ?1 AND l.removed_ms IS NULL AND l.paused_ms IS NULL
@@ -71,13 +74,13 @@ impl Db {
     }
 }
 
-/// Takes votes out of what is due in this channel, in the open transaction; `false`, and none is taken, where one of them is not
-/// due there any more: a listing may have been removed, paused or given another channel meanwhile.
+/// Takes votes out of what is due in this channel, in the open transaction: their entries and totals; `None`, and none is taken, where
+/// one of them is not due there any more: a listing may have been removed, paused or given another channel meanwhile.
 pub(super) async fn take(
     tx: &mut SqliteConnection,
     channel: ChannelId,
     votes: &[(ListingId, EntryId)],
-) -> Result<bool, DbError> {
+) -> Result<Option<Vec<(i64, i64)>>, DbError> {
     let channel = channel.get();
     let keys = rows(&votes.iter().map(|(listing, entry)| (listing.get(), entry.get())).collect::<Vec<_>>())?;
     let due = sqlx::query_scalar!(
@@ -91,13 +94,15 @@ pub(super) async fn take(
     .fetch_one(&mut *tx)
     .await?;
     if usize::try_from(due) != Ok(votes.len()) {
-        return Ok(false);
+        return Ok(None);
     }
-    sqlx::query!(
-        "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)",
+    let taken = sqlx::query!(
+        "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)
+         RETURNING entry_id, total",
         keys
     )
-    .execute(tx)
+    .map(|row| (row.entry_id, row.total))
+    .fetch_all(tx)
     .await?;
-    Ok(true)
+    Ok(Some(taken))
 }

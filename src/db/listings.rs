@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::tokens::{self, Handover};
-use super::{Db, DbError, NotStored, sends};
+use super::{Db, DbError, NotStored, outcomes};
 use crate::sites::Site;
 use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
@@ -154,8 +154,7 @@ impl Db {
     /// # Errors
     /// Where the database fails.
     pub async fn change_listing(&self, listing: ListingId, change: ListingChange) -> Result<(), NotStored> {
-        let now = self.clock.now();
-        let done = self.writer.run(move |tx| Box::pin(async move { apply(tx, listing, &change, now).await })).await;
+        let done = self.writer.run(move |tx| Box::pin(async move { apply(tx, listing, &change).await })).await;
         self.tell_work();
         done
     }
@@ -210,7 +209,8 @@ impl Db {
     /// Where the database fails.
     pub async fn remove_listing(&self, listing: ListingId) -> Result<(), NotStored> {
         let (listing, now) = (listing.get(), self.clock.now().0);
-        self.writer
+        let done = self
+            .writer
             .run(move |tx| {
                 Box::pin(async move {
                     sqlx::query!(
@@ -226,11 +226,13 @@ impl Db {
                         .execute(&mut *tx)
                         .await?;
                     sqlx::query!("DELETE FROM rewards WHERE listing_id = ?1", listing).execute(&mut *tx).await?;
-                    sends::move_untried(tx, listing, None, now).await?;
+                    outcomes::undo_moved(tx, listing).await?;
                     Ok(())
                 })
             })
-            .await
+            .await;
+        self.tell_work();
+        done
     }
 }
 
@@ -262,7 +264,7 @@ async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Resu
     .fetch_one(&mut *tx)
     .await?;
     let listing = ListingId::trusted(found.listing_id);
-    apply(tx, listing, &change, now).await?;
+    apply(tx, listing, &change).await?;
     if found.has_token {
         return Ok(SetUp::WasThere(listing));
     }
@@ -270,12 +272,7 @@ async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Resu
     Ok(SetUp::Made(listing))
 }
 
-async fn apply(
-    tx: &mut SqliteConnection,
-    listing: ListingId,
-    change: &ListingChange,
-    now: UnixMs,
-) -> Result<(), DbError> {
+async fn apply(tx: &mut SqliteConnection, listing: ListingId, change: &ListingChange) -> Result<(), DbError> {
     let listing = listing.get();
     if let Some(channel) = change.channel {
         let channel = channel.map(ChannelId::get);
@@ -286,7 +283,7 @@ async fn apply(
             // Whoever chooses "nowhere" does not want those who wait to be thanked later either.
             sqlx::query!("DELETE FROM due_thanks WHERE listing_id = ?1", listing).execute(&mut *tx).await?;
         }
-        sends::move_untried(tx, listing, channel, now.0).await?;
+        outcomes::undo_moved(tx, listing).await?;
     }
     if let Some(url) = &change.vote_url {
         let url = url.as_ref().map(VotePage::as_str);

@@ -3,7 +3,35 @@
 use sqlx::SqliteConnection;
 
 use super::{Db, DbError, NotStored, due, rows};
-use crate::vote::{ChannelId, EntryId, GuildId, ListingId, MessageId, SendId, UnixMs};
+use crate::vote::{Between, ChannelId, EntryId, GuildId, ListingId, MessageId, SendId, UnixMs};
+
+/// What a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SendKind {
+    /// A thank-you.
+    Thanks,
+    /// The answer to a test delivery.
+    Test,
+    /// A sample that an owner asked for.
+    Sample,
+}
+
+impl SendKind {
+    const ALL: [Self; 3] = [Self::Thanks, Self::Test, Self::Sample];
+
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Thanks => "thanks",
+            Self::Test => "test",
+            Self::Sample => "sample",
+        }
+    }
+
+    fn stored(code: &str) -> Self {
+        // The table allows no other.
+        Self::ALL.into_iter().find(|kind| kind.code() == code).unwrap_or(Self::Thanks)
+    }
+}
 
 /// What a message is, and what it stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,11 +45,11 @@ pub enum SendFor {
 }
 
 impl SendFor {
-    const fn code(&self) -> &'static str {
+    const fn kind(&self) -> SendKind {
         match self {
-            Self::Thanks(_) => "thanks",
-            Self::Test(_) => "test",
-            Self::Sample => "sample",
+            Self::Thanks(_) => SendKind::Thanks,
+            Self::Test(_) => SendKind::Test,
+            Self::Sample => SendKind::Sample,
         }
     }
 }
@@ -50,65 +78,36 @@ pub struct Send {
     pub guild: GuildId,
     /// Where it goes.
     pub channel: ChannelId,
+    /// What it is.
+    pub kind: SendKind,
     /// Exactly what is posted.
     pub body: String,
     /// What it can be found by.
     pub marker: String,
-    /// The first call whose outcome is not known; `None`: it is certain that nothing was posted.
-    pub tried: Option<UnixMs>,
+    /// When it was frozen.
+    pub created: UnixMs,
+    /// Calls whose outcome is not known; `None`: it is certain that nothing was posted.
+    pub tried: Option<Tried>,
     /// Not before this instant.
     pub next: UnixMs,
     /// Calls so far.
     pub attempts: i64,
 }
 
-/// How a send ended.
+/// Calls that may have posted a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SendEnd {
-    /// It stands in the channel.
-    Sent(MessageId),
-    /// Nobody can say whether it was posted; it is not sent again.
-    Unknown,
-    /// It was never posted and is not wanted any more.
-    Dropped,
+pub struct Tried {
+    /// When the first was made.
+    pub first: UnixMs,
+    /// When they were made, by Discord's clock.
+    pub made: Between,
+    /// The channel was searched for the message up to this one.
+    pub searched: Option<MessageId>,
 }
 
-/// A channel with something to be sent, and when it is next due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SendLane {
-    /// The channel.
-    pub channel: ChannelId,
-    /// Its server.
-    pub guild: GuildId,
-    /// Not before this instant.
-    pub next: UnixMs,
-}
-
-/// The listing's thank-yous go elsewhere from now on, or nowhere: messages that are certain not to have been posted go along.
-pub(super) async fn move_untried(
-    tx: &mut SqliteConnection,
-    listing: i64,
-    channel: Option<i64>,
-    now: i64,
-) -> Result<(), DbError> {
-    sqlx::query!(
-        "UPDATE sends SET channel_id = ifnull(?2, channel_id), state = iif(?2 IS NULL, 'dropped', state),
-                          ended_ms = iif(?2 IS NULL, ?3, NULL), next_ms = ?3
-         WHERE state = 'waiting' AND tried_ms IS NULL AND channel_id IS NOT ?2 AND EXISTS (
-             SELECT 1 FROM send_votes AS v CROSS JOIN entries AS e ON e.entry_id = v.entry_id
-             WHERE v.send_id = sends.send_id AND e.listing_id = ?1)",
-        listing,
-        channel,
-        now
-    )
-    .execute(tx)
-    .await?;
-    Ok(())
-}
-
-/// Takes what a message stands for out of what is due, in the open transaction; `false`, and nothing is taken, where some of it is
-/// not due any more.
-async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<bool, DbError> {
+/// Takes what a message stands for out of what is due, in the open transaction: the votes with their totals; `None`, and nothing is
+/// taken, where some of it is not due any more.
+async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<Option<Vec<(i64, i64)>>, DbError> {
     match &new.what {
         SendFor::Thanks(votes) => due::take(tx, new.channel, votes).await,
         SendFor::Test(listing) => {
@@ -116,17 +115,18 @@ async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<bool, DbEr
             let taken = sqlx::query!("UPDATE test_deliveries SET due = 0 WHERE listing_id = ?1 AND due = 1", listing)
                 .execute(tx)
                 .await?;
-            Ok(taken.rows_affected() == 1)
+            Ok((taken.rows_affected() == 1).then(Vec::new))
         }
-        SendFor::Sample => Ok(true),
+        SendFor::Sample => Ok(Some(Vec::new())),
     }
 }
 
-async fn note_votes(tx: &mut SqliteConnection, send: i64, votes: &[(ListingId, EntryId)]) -> Result<(), DbError> {
-    let entries = rows(&votes.iter().map(|(_, entry)| entry.get()).collect::<Vec<_>>())?;
+async fn note_votes(tx: &mut SqliteConnection, send: i64, votes: &[(i64, i64)]) -> Result<(), DbError> {
+    let votes = rows(votes)?;
     sqlx::query!(
-        "INSERT INTO send_votes (entry_id, send_id) SELECT v.value, ?2 FROM jsonb_each(?1) AS v",
-        entries,
+        "INSERT INTO send_votes (entry_id, send_id, total)
+         SELECT v.value ->> 0, ?2, v.value ->> 1 FROM jsonb_each(?1) AS v",
+        votes,
         send
     )
     .execute(tx)
@@ -135,41 +135,46 @@ async fn note_votes(tx: &mut SqliteConnection, send: i64, votes: &[(ListingId, E
 }
 
 impl Db {
-    /// Freezes a message and notes that it is about to be tried; `None` where what it stands for is not due any more.
+    /// Freezes a message and notes that it is about to be tried, at a time of Discord's clock; `None` where what it stands for is not due
+    /// any more.
     ///
     /// # Errors
     /// Where the database fails; then no call may be made.
-    pub async fn freeze(&self, new: NewSend) -> Result<Option<Send>, NotStored> {
+    pub async fn freeze(&self, new: NewSend, at: Between) -> Result<Option<Send>, NotStored> {
         let now = self.clock.now();
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    if !take_due(tx, &new).await? {
-                        return Ok(None);
-                    }
-                    let (guild, channel, kind, now_ms) = (new.guild.get(), new.channel.get(), new.what.code(), now.0);
+                    let Some(votes) = take_due(tx, &new).await? else { return Ok(None) };
+                    let (guild, channel, kind) = (new.guild.get(), new.channel.get(), new.what.kind());
+                    let (now_ms, code, from, until) = (now.0, kind.code(), at.from.0, at.until.0);
                     let id = sqlx::query_scalar!(
-                        "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, tried_ms, next_ms, attempts)
-                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?6, 1) RETURNING send_id",
+                        "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, tried_ms, from_ms, until_ms, next_ms,
+                                            attempts)
+                         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8, ?6, 1) RETURNING send_id",
                         guild,
                         channel,
-                        kind,
+                        code,
                         new.body,
                         new.marker,
-                        now_ms
+                        now_ms,
+                        from,
+                        until
                     )
                     .fetch_one(&mut *tx)
                     .await?;
-                    if let SendFor::Thanks(votes) = &new.what {
-                        note_votes(tx, id, votes).await?;
+                    if !votes.is_empty() {
+                        note_votes(tx, id, &votes).await?;
                     }
                     Ok(Some(Send {
                         id: SendId::trusted(id),
                         guild: new.guild,
                         channel: new.channel,
+                        kind,
                         body: new.body,
                         marker: new.marker,
-                        tried: Some(now),
+                        created: now,
+                        tried: Some(Tried { first: now, made: at, searched: None }),
                         next: now,
                         attempts: 1,
                     }))
@@ -188,7 +193,7 @@ impl Db {
         let done = self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    let (guild, channel, kind) = (new.guild.get(), new.channel.get(), new.what.code());
+                    let (guild, channel, kind) = (new.guild.get(), new.channel.get(), new.what.kind().code());
                     let queued = sqlx::query!(
                         "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, next_ms)
                          SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?6
@@ -217,17 +222,27 @@ impl Db {
     pub async fn waiting_send(&self, channel: ChannelId) -> Result<Option<Send>, DbError> {
         let channel = channel.get();
         Ok(sqlx::query!(
-            "SELECT send_id, guild_id, channel_id, body, marker, tried_ms, next_ms, attempts FROM sends
-             WHERE channel_id = ?1 AND state = 'waiting' ORDER BY send_id LIMIT 1",
+            "SELECT send_id, guild_id, channel_id, kind, body, marker, created_ms, tried_ms, from_ms, until_ms, searched_id, next_ms,
+                    attempts
+             FROM sends WHERE channel_id = ?1 AND state = 'waiting' ORDER BY send_id LIMIT 1",
             channel
         )
         .map(|row| Send {
             id: SendId::trusted(row.send_id),
             guild: GuildId::trusted(row.guild_id),
             channel: ChannelId::trusted(row.channel_id),
+            kind: SendKind::stored(&row.kind),
             body: row.body,
             marker: row.marker,
-            tried: row.tried_ms.map(UnixMs),
+            created: UnixMs(row.created_ms),
+            tried: match (row.tried_ms, row.from_ms, row.until_ms) {
+                (Some(first), Some(from), Some(until)) => Some(Tried {
+                    first: UnixMs(first),
+                    made: Between { from: UnixMs(from), until: UnixMs(until) },
+                    searched: row.searched_id.map(MessageId::trusted),
+                }),
+                _ => None,
+            },
             next: UnixMs(row.next_ms),
             attempts: row.attempts,
         })
@@ -235,124 +250,30 @@ impl Db {
         .await?)
     }
 
-    /// Notes that the message is about to be tried again.
+    /// Notes that the message is about to be tried again, at a time of Discord's clock; `false` where it does not wait any more.
     ///
     /// # Errors
     /// Where the database fails; then no call may be made.
-    pub async fn try_send_again(&self, send: SendId) -> Result<(), NotStored> {
-        let (send, now) = (send.get(), self.clock.now().0);
+    pub async fn try_send_again(&self, send: SendId, at: Between) -> Result<bool, NotStored> {
+        let (send, now, from, until) = (send.get(), self.clock.now().0, at.from.0, at.until.0);
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    sqlx::query!(
-                        "UPDATE sends SET tried_ms = ifnull(tried_ms, ?2), attempts = attempts + 1 WHERE send_id = ?1",
+                    // What was searched may hold the message after all, once it was tried again.
+                    let done = sqlx::query!(
+                        "UPDATE sends SET tried_ms = ifnull(tried_ms, ?2), from_ms = ifnull(from_ms, ?3), until_ms = ?4,
+                                          searched_id = NULL, attempts = attempts + 1
+                         WHERE send_id = ?1 AND state = 'waiting'",
                         send,
-                        now
+                        now,
+                        from,
+                        until
                     )
                     .execute(tx)
                     .await?;
-                    Ok(())
+                    Ok(done.rows_affected() == 1)
                 })
             })
             .await
-    }
-
-    /// Lets a message wait until `next`. `tried` is the first call whose outcome is not known, `None` where it is certain that none posted it.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn postpone_send(&self, send: SendId, next: UnixMs, tried: Option<UnixMs>) -> Result<(), NotStored> {
-        let (send, next, tried) = (send.get(), next.0, tried.map(|at| at.0));
-        self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    sqlx::query!(
-                        "UPDATE sends SET next_ms = ?2, tried_ms = ?3 WHERE send_id = ?1 AND state = 'waiting'",
-                        send,
-                        next,
-                        tried
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
-                })
-            })
-            .await
-    }
-
-    /// Records how a message ended. A message that stands in its channel also ends what was refused there.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn end_send(&self, send: &Send, end: SendEnd) -> Result<(), NotStored> {
-        let (send, guild, channel, now) = (send.id.get(), send.guild.get(), send.channel.get(), self.clock.now().0);
-        let (state, message) = match end {
-            SendEnd::Sent(message) => ("sent", Some(message.get())),
-            SendEnd::Unknown => ("unknown", None),
-            SendEnd::Dropped => ("dropped", None),
-        };
-        self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    sqlx::query!(
-                        "UPDATE sends SET state = ?2, message_id = ?3, ended_ms = ?4 WHERE send_id = ?1",
-                        send,
-                        state,
-                        message,
-                        now
-                    )
-                    .execute(&mut *tx)
-                    .await?;
-                    if message.is_some() {
-                        sqlx::query!(
-                            "DELETE FROM refusals WHERE guild_id = ?1 AND subject = 'channel' AND subject_id = ?2",
-                            guild,
-                            channel
-                        )
-                        .execute(tx)
-                        .await?;
-                    }
-                    Ok(())
-                })
-            })
-            .await
-    }
-
-    /// How many messages of the server ended without anybody knowing whether they were posted.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn unknown_sends(&self, guild: GuildId) -> Result<i64, DbError> {
-        let guild = guild.get();
-        Ok(sqlx::query_scalar!("SELECT count(*) FROM sends WHERE guild_id = ?1 AND state = 'unknown'", guild)
-            .fetch_one(&self.readers)
-            .await?)
-    }
-
-    /// Every channel with something to be sent.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn send_lanes(&self) -> Result<Vec<SendLane>, DbError> {
-        Ok(sqlx::query!(
-            r#"SELECT channel_id AS "channel_id!: i64", guild_id AS "guild_id!: i64", min(next_ms) AS "next_ms!: i64"
-               FROM (SELECT channel_id, guild_id, next_ms FROM sends WHERE state = 'waiting'
-                     UNION ALL
-                     SELECT l.channel_id, l.guild_id, ifnull(r.next_ms, 0)
-                     FROM listings AS l
-                     LEFT JOIN refusals AS r
-                         ON r.guild_id = l.guild_id AND r.subject = 'channel' AND r.subject_id = l.channel_id
-                     WHERE l.channel_id IS NOT NULL AND l.removed_ms IS NULL
-                       AND ((l.paused_ms IS NULL AND EXISTS (SELECT 1 FROM due_thanks AS d WHERE d.listing_id = l.listing_id))
-                            OR EXISTS (SELECT 1 FROM test_deliveries AS t WHERE t.listing_id = l.listing_id AND t.due)))
-               GROUP BY channel_id"#
-        )
-        .map(|row| SendLane {
-            channel: ChannelId::trusted(row.channel_id),
-            guild: GuildId::trusted(row.guild_id),
-            next: UnixMs(row.next_ms),
-        })
-        .fetch_all(&self.readers)
-        .await?)
     }
 }

@@ -1,5 +1,7 @@
 //! Test deliveries: the last one of each listing, and the one message that it calls for.
 
+use std::time::Duration;
+
 use sqlx::SqliteConnection;
 
 use super::tokens::{self, TokenUse};
@@ -9,6 +11,8 @@ use crate::vote::{ChannelId, GuildId, ListingId, Oddity, TestDelivery, TokenId, 
 
 /// A listing's tests call for one message in this time at the most, in ms.
 const MESSAGE_EVERY_MS: i64 = 60 * 1000;
+/// The message is posted within this time or not at all: later nobody looks for it any more.
+pub(super) const MESSAGE_WITHIN: Duration = Duration::from_mins(15);
 
 /// A listing's last test delivery.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +32,10 @@ pub struct DueTest {
     pub listing: ListingId,
     /// The site that sent it.
     pub site: Site,
+    /// What would have stopped a vote.
+    pub oddities: Vec<Oddity>,
+    /// Whether the listing is paused: since when.
+    pub paused: Option<UnixMs>,
 }
 
 fn oddities(codes: &str) -> Vec<Oddity> {
@@ -78,17 +86,18 @@ impl Db {
             .await?)
     }
 
-    /// A test delivery whose message belongs in this channel.
+    /// A test delivery of the last minutes whose message belongs in this channel.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn due_test(&self, channel: ChannelId) -> Result<Option<DueTest>, DbError> {
-        let channel = channel.get();
+        let (channel, since) = (channel.get(), self.clock.now().minus(MESSAGE_WITHIN).0);
         let found = sqlx::query!(
-            "SELECT l.guild_id, t.listing_id, l.site
-             FROM test_deliveries AS t JOIN listings AS l ON l.listing_id = t.listing_id
-             WHERE t.due AND l.channel_id = ?1 AND l.removed_ms IS NULL LIMIT 1",
-            channel
+            "SELECT l.guild_id, t.listing_id, l.site, t.oddities, l.paused_ms
+             FROM listings AS l CROSS JOIN test_deliveries AS t ON t.listing_id = l.listing_id
+             WHERE l.channel_id = ?1 AND l.removed_ms IS NULL AND t.due = 1 AND t.called_ms > ?2 LIMIT 1",
+            channel,
+            since
         )
         .fetch_optional(&self.readers)
         .await?;
@@ -97,6 +106,8 @@ impl Db {
                 guild: GuildId::trusted(row.guild_id),
                 listing: ListingId::trusted(row.listing_id),
                 site: Site::from_code(&row.site)?,
+                oddities: oddities(&row.oddities),
+                paused: row.paused_ms.map(UnixMs),
             })
         }))
     }

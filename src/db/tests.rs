@@ -461,17 +461,27 @@ async fn a_message_that_is_frozen_is_frozen_once() {
         body: "{}".to_owned(),
         marker: marker.to_owned(),
     };
-    let frozen = fixture.db.freeze(send("a")).await.unwrap().unwrap();
-    assert_eq!(frozen.tried, Some(NOW));
-    assert_eq!(fixture.db.freeze(send("b")).await.unwrap(), None);
+    let at = Between { from: NOW, until: NOW };
+    let frozen = fixture.db.freeze(send("a"), at).await.unwrap().unwrap();
+    assert_eq!(frozen.tried, Some(Tried { first: NOW, made: at, searched: None }));
+    assert_eq!(fixture.db.waiting_send(frozen.channel).await.unwrap().as_ref(), Some(&frozen));
+    assert_eq!(fixture.db.freeze(send("b"), at).await.unwrap(), None);
     assert_eq!(fixture.count("SELECT count(*) FROM sends").await, 1);
-    // Another channel is chosen while it waits, certain not to have been posted: it goes there.
-    fixture.db.postpone_send(frozen.id, NOW, None).await.unwrap();
+    // Another channel is chosen while it waits: as long as it may have been posted, it stays as it is.
     let change = ListingChange { channel: Some(ChannelId::new(78)), vote_url: None };
     fixture.db.change_listing(fixture.listing, change).await.unwrap();
-    assert_eq!(fixture.db.waiting_send(ChannelId::trusted(78)).await.unwrap().unwrap().id, frozen.id);
+    assert_eq!(fixture.db.waiting_send(frozen.channel).await.unwrap().as_ref(), Some(&frozen));
+    // Certain not to have been posted, it is undone, and the vote is due in the new channel with the total that it had.
+    fixture.db.postpone_send(frozen.id, NOW, Certainty::NotPosted).await.unwrap();
+    assert_eq!(fixture.count("SELECT count(*) FROM sends").await, 0);
+    assert!(!fixture.db.try_send_again(frozen.id, at).await.unwrap());
+    let due = fixture.db.due_thanks(ChannelId::trusted(78), 10).await.unwrap().unwrap();
+    assert_eq!(due.votes.iter().map(|vote| (vote.entry.get(), vote.total)).collect::<Vec<_>>(), [(1, 1)]);
+    let frozen =
+        fixture.db.freeze(NewSend { channel: ChannelId::trusted(78), ..send("c") }, at).await.unwrap().unwrap();
+    fixture.db.postpone_send(frozen.id, NOW, Certainty::NotPosted).await.unwrap();
     fixture.db.remove_listing(fixture.listing).await.unwrap();
-    assert_eq!(fixture.count("SELECT count(*) FROM sends WHERE state = 'dropped'").await, 1);
+    assert_eq!(fixture.count("SELECT (SELECT count(*) FROM sends) + (SELECT count(*) FROM due_thanks)").await, 0);
     assert!(fixture.db.send_lanes().await.unwrap().is_empty());
 }
 

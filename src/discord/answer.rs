@@ -91,6 +91,8 @@ pub enum Code {
     UnknownGuild,
     /// The user is not in the server.
     UnknownMember,
+    /// The message does not exist.
+    UnknownMessage,
     /// The role does not exist.
     UnknownRole,
     /// The user does not exist.
@@ -101,6 +103,12 @@ pub enum Code {
     MissingAccess,
     /// The message has nothing in it.
     EmptyMessage,
+    /// The channel is of a kind that holds no messages.
+    NotText,
+    /// The channel is of a kind in which this cannot be done.
+    WrongChannelKind,
+    /// The body does not have the form that Discord wants.
+    InvalidForm,
     /// The bot lacks a permission, or the role is not below its own.
     MissingPermissions,
 }
@@ -113,11 +121,15 @@ impl Code {
             Self::UnknownChannel => 10_003,
             Self::UnknownGuild => 10_004,
             Self::UnknownMember => 10_007,
+            Self::UnknownMessage => 10_008,
             Self::UnknownRole => 10_011,
             Self::UnknownUser => 10_013,
             Self::TooManyRoles => 30_005,
             Self::MissingAccess => 50_001,
             Self::EmptyMessage => 50_006,
+            Self::NotText => 50_008,
+            Self::WrongChannelKind => 50_024,
+            Self::InvalidForm => 50_035,
             Self::MissingPermissions => 50_013,
         }
     }

@@ -10,6 +10,7 @@ use reqwest::{Response, StatusCode};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serenity::http::{Http, HttpBuilder, Request};
+use tokio_util::sync::CancellationToken;
 use twilight_http_ratelimiting::{Endpoint, Permit};
 
 use super::answer::{Answer, NotDone, Refusal};
@@ -17,16 +18,21 @@ use super::invalid::Invalid;
 use super::limits::{Held, Limits, Scope};
 use super::pace::{self, Pace, Turn};
 use super::stop::{Halt, Stop};
+use super::time::DiscordTime;
 use crate::clock::Clock;
 use crate::config::{ApiUrl, BotToken};
 use crate::timings::Timings;
-use crate::vote::{ApplicationId, UnixMs};
+use crate::vote::{ApplicationId, Between, UnixMs};
 
 /// The client for every call to Discord but interaction answers. Cloning gives another handle on the same client.
 ///
 /// A call whose future is dropped while it waits for its turn was certainly not sent; one dropped later may have been done.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    inner: Arc<Inner>,
+    /// From then on this handle sends nothing.
+    until: Option<CancellationToken>,
+}
 
 struct Inner {
     http: reqwest::Client,
@@ -36,6 +42,7 @@ struct Inner {
     pace: Pace,
     halt: Halt,
     invalid: Invalid,
+    time: DiscordTime,
     /// [`Timings::held_off`].
     held_off: Duration,
     /// [`Timings::unreachable`].
@@ -63,7 +70,7 @@ impl Client {
             .connect_timeout(timings.call / 3)
             .build()
             .map_err(NoClient)?;
-        Ok(Self(Arc::new(Inner {
+        let inner = Inner {
             http,
             authorization: format!("Bot {}", token.reveal()),
             api_url: api_url.cloned(),
@@ -71,36 +78,54 @@ impl Client {
             pace: Pace::new(timings.turn),
             halt: Halt::new(),
             invalid: Invalid::new(),
+            time: DiscordTime::default(),
             held_off: timings.held_off,
             unreachable: timings.unreachable,
-        })))
+        };
+        Ok(Self { inner: Arc::new(inner), until: None })
+    }
+
+    /// A handle whose calls are [`Answer::Stopped`] once `stop` is cancelled; those that were already sent end as they end.
+    #[must_use]
+    pub fn until(&self, stop: CancellationToken) -> Self {
+        Self { inner: Arc::clone(&self.inner), until: Some(stop) }
+    }
+
+    /// What time it is by Discord's own clock, as exactly as it is known.
+    #[must_use]
+    pub fn time(&self) -> Between {
+        self.inner.time.now(self.inner.clock.now())
+    }
+
+    fn has_stopped(&self) -> bool {
+        self.inner.halt.reason().is_some() || self.until.as_ref().is_some_and(CancellationToken::is_cancelled)
     }
 
     /// Stops all further calls, as when the gateway has refused the token. Calls that were already sent end as they end.
     pub fn stop(&self, reason: Stop) {
-        self.0.halt.stop(reason);
+        self.inner.halt.stop(reason);
     }
 
     /// Why calls have stopped, if they have.
     #[must_use]
     pub fn stop_reason(&self) -> Option<Stop> {
-        self.0.halt.reason()
+        self.inner.halt.reason()
     }
 
     /// Waits until calls have stopped, for whichever reason came first.
     pub async fn stopped(&self) -> Stop {
-        self.0.halt.stopped().await
+        self.inner.halt.stopped().await
     }
 
     /// What interactions are answered through: the same connections and address, but neither paced nor counted.
     #[must_use]
     pub fn interactions(&self, application: ApplicationId) -> Http {
-        let builder = HttpBuilder::new(&self.0.authorization)
-            .client(self.0.http.clone())
+        let builder = HttpBuilder::new(&self.inner.authorization)
+            .client(self.inner.http.clone())
             // With its limiter on, the library would ignore the address and send the token to Discord's own.
             .ratelimiter_disabled(true)
             .application_id(application.into());
-        match &self.0.api_url {
+        match &self.inner.api_url {
             Some(api_url) => builder.proxy(api_url.as_str()).build(),
             None => builder.build(),
         }
@@ -108,7 +133,7 @@ impl Client {
 
     /// How long it is until then.
     pub(super) fn time_to(&self, at: UnixMs) -> Duration {
-        at.since(self.0.clock.now())
+        at.since(self.inner.clock.now())
     }
 
     /// Makes a call whose answer is read.
@@ -137,8 +162,8 @@ impl Client {
 
     /// Sends a request when its turn has come. `Ok` is an answer with a status of success, its body unread.
     async fn send(&self, request: Request<'_>) -> Result<Response, NotDone> {
-        let inner = &*self.0;
-        if inner.halt.reason().is_some() {
+        let inner = &*self.inner;
+        if self.has_stopped() {
             return Err(Answer::Stopped);
         }
         let endpoint = pace::endpoint(&request);
@@ -147,7 +172,7 @@ impl Client {
             Turn::Now(permit) => permit,
             Turn::In(wait) => return Err(inner.retry_in(wait)),
         };
-        if inner.halt.reason().is_some() {
+        if self.has_stopped() {
             return Err(Answer::Stopped);
         }
         match inner.http.execute(request).await {
@@ -194,7 +219,10 @@ impl Inner {
             self.invalid.count();
         }
         match status {
-            _ if status.is_success() => Ok(response),
+            _ if status.is_success() => {
+                self.time.hear(response.headers(), self.clock.now());
+                Ok(response)
+            }
             StatusCode::UNAUTHORIZED => {
                 self.halt.stop(Stop::TokenRefused);
                 Err(Answer::Stopped)

@@ -16,6 +16,7 @@ mod standing;
 mod stop;
 #[cfg(test)]
 mod tests;
+mod time;
 
 pub use answer::{Answer, Code, NotDone, Refusal};
 pub use calls::{

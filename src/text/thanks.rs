@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{safe, words};
-use crate::vote::{UnixMs, UserId};
+use crate::vote::{Oddity, UnixMs, UserId};
 
 /// Discord's limit for an embed's description, in characters.
 const DESCRIPTION: usize = 4096;
@@ -63,39 +63,92 @@ pub fn sample(owner: &Thanked, marker: &Marker) -> String {
     body("Thank you for voting! 🎉 (sample)", &text, marker)
 }
 
-/// The answer to a site's test button: the body of a message.
-#[must_use]
-pub fn test(site: &str, marker: &Marker) -> String {
-    let text = format!(
-        "{site} sent a test, and it arrived. Real votes will be thanked here.\n-# This is a test. Nothing was counted."
-    );
-    body("Test received ✅", &text, marker)
+/// What a test delivery found.
+#[derive(Debug, Clone, Copy)]
+pub struct Tested<'a> {
+    /// What would have stopped a vote.
+    pub oddities: &'a [Oddity],
+    /// Since when the listing is paused.
+    pub paused: Option<UnixMs>,
 }
 
-/// The thank-you for as many voters as one message holds, from the first on: the body, and how many of them it names.
-/// Each voter is named once, with the highest of their totals.
+/// The answer to a site's test button: the body of a message.
 #[must_use]
-pub fn many(thanked: &[Thanked], marker: &Marker) -> (String, usize) {
-    let mut lines: Vec<(UserId, String)> = Vec::new();
+pub fn test(site: &str, tested: Tested<'_>, marker: &Marker) -> String {
+    let mut text = format!("{site} sent a test, and it arrived. ");
+    let mut title = "Test received ✅";
+    if tested.oddities.contains(&Oddity::OtherListing) {
+        title = "Test received ⚠️";
+        text.push_str(
+            "But it names another listing than the one whose token it uses, and such votes are **refused**: \
+             each listing has a token of its own. `/setup` shows which listing this is.",
+        );
+    } else if let Some(since) = tested.paused {
+        let _ = write!(
+            text,
+            "But the listing is **paused** since <t:{}:R>: votes are counted, and nobody is thanked until it is resumed.",
+            since.seconds()
+        );
+    } else if tested.oddities.is_empty() {
+        text.push_str("Real votes will be thanked here.");
+    } else {
+        let lacks = match tested.oddities {
+            [Oddity::NoListing] => "no listing",
+            [Oddity::NoVoter] => "no voter",
+            _ => "neither listing nor voter",
+        };
+        let _ = write!(
+            text,
+            "It names {lacks}, which is usual for a test; votes that name both listing and voter will be thanked here."
+        );
+    }
+    text.push_str("\n-# This is a test. Nothing was counted.");
+    body(title, &text, marker)
+}
+
+/// The thank-you for as many votes as one message holds, from the first on: the body, and how many of them it stands for.
+/// Each voter is named once, as of their last vote; ranks are named from the first on as far as they fit.
+#[must_use]
+pub fn all(votes: &[Thanked], marker: &Marker) -> (String, usize) {
+    let (voters, named) = fitting(votes);
+    if let [(voter, _)] = voters[..] {
+        return (one(voter, marker), named);
+    }
+    let mut room = DESCRIPTION.saturating_sub(voters.iter().map(|(_, line)| line.chars().count() + 1).sum());
+    let mut lines = Vec::with_capacity(voters.len());
+    for (voter, mut line) in voters {
+        let rank = voter.rank.map_or_else(String::new, |rank| format!(" · #{rank}"));
+        match room.checked_sub(rank.chars().count()) {
+            Some(left) => {
+                room = left;
+                line.push_str(&rank);
+            }
+            None => room = 0,
+        }
+        lines.push(line);
+    }
+    (body("Thank you for voting! 🎉", &lines.join("\n"), marker), named)
+}
+
+/// The voters of as many votes as fit, each with a line, in the order of their first votes; and how many votes these are.
+fn fitting(votes: &[Thanked]) -> (Vec<(&Thanked, String)>, usize) {
+    let mut voters: Vec<(&Thanked, String)> = Vec::new();
     let mut length = 0;
-    let mut named = 0;
-    for voter in thanked {
-        let line = line(voter);
-        let known = lines.iter().position(|(id, _)| *id == voter.voter);
-        let before = known.map_or(0, |at| lines[at].1.chars().count() + 1);
+    for (named, vote) in votes.iter().enumerate() {
+        let line = line(vote);
+        let known = voters.iter().position(|(voter, _)| voter.voter == vote.voter);
+        let before = known.map_or(0, |at| voters[at].1.chars().count() + 1);
         let after = length - before + line.chars().count() + 1;
         if after > DESCRIPTION && named > 0 {
-            break;
+            return (voters, named);
         }
         match known {
-            Some(at) => lines[at].1 = line,
-            None => lines.push((voter.voter, line)),
+            Some(at) => voters[at] = (vote, line),
+            None => voters.push((vote, line)),
         }
         length = after;
-        named += 1;
     }
-    let text = lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>().join("\n");
-    (body("Thank you for voting! 🎉", &text, marker), named)
+    (voters, votes.len())
 }
 
 fn who(thanked: &Thanked) -> String {
@@ -187,25 +240,85 @@ mod tests {
 
     #[test]
     fn who_voted_twice_is_named_once() {
-        let (body, named) = many(&[voter(7, "Ada", 4), voter(8, "Bob", 1), voter(7, "Ada", 5)], &marker());
+        let bob = Thanked { rank: None, ..voter(8, "Bob", 1) };
+        let (body, named) = all(&[voter(7, "Ada", 4), bob, voter(7, "Ada", 5)], &marker());
         assert_eq!(named, 3);
         insta::assert_snapshot!(description(&body), @r"
-        <@7> (Ada) · **5** votes
+        <@7> (Ada) · **5** votes · #2
         <@8> (Bob) · **1** vote
+        ");
+    }
+
+    #[test]
+    fn several_votes_of_one_voter_are_thanked_like_one() {
+        let (body, named) = all(&[voter(7, "Ada", 4), voter(7, "Ada", 5)], &marker());
+        assert_eq!((body, named), (one(&voter(7, "Ada", 5), &marker()), 2));
+    }
+
+    #[test]
+    fn ranks_are_named_from_the_first_on_as_far_as_they_fit() {
+        let voters: Vec<_> = (0..200).map(|i| voter(1_000_000_000_000_000_000 + i, "harriet", 12)).collect();
+        let ranks = |count: usize| {
+            let (body, named) = all(&voters[..count], &marker());
+            let lines: Vec<bool> = description(&body).lines().map(|line| line.ends_with(" · #2")).collect();
+            assert_eq!(lines.len(), named);
+            assert!(lines.is_sorted_by(|one, next| one >= next), "{lines:?}");
+            (named, lines.into_iter().filter(|ranked| *ranked).count())
+        };
+        assert_eq!(ranks(70), (70, 70));
+        assert!(matches!(ranks(200), (80.., 1..)));
+    }
+
+    #[test]
+    fn a_test_promises_what_is_true() {
+        let said = |oddities: &[Oddity], paused| {
+            let body: Value = serde_json::from_str(&test("Discollab", Tested { oddities, paused }, &marker())).unwrap();
+            let embed = &body["embeds"][0];
+            format!("{}\n{}", embed["title"].as_str().unwrap(), embed["description"].as_str().unwrap())
+        };
+        insta::assert_snapshot!(said(&[], None), @"
+        Test received ✅
+        Discollab sent a test, and it arrived. Real votes will be thanked here.
+        -# This is a test. Nothing was counted.
+        ");
+        insta::assert_snapshot!(said(&[Oddity::NoListing], None), @"
+        Test received ✅
+        Discollab sent a test, and it arrived. It names no listing, which is usual for a test; votes that name both listing and voter will be thanked here.
+        -# This is a test. Nothing was counted.
+        ");
+        insta::assert_snapshot!(said(&[Oddity::NoVoter], None), @"
+        Test received ✅
+        Discollab sent a test, and it arrived. It names no voter, which is usual for a test; votes that name both listing and voter will be thanked here.
+        -# This is a test. Nothing was counted.
+        ");
+        insta::assert_snapshot!(said(&[Oddity::NoListing, Oddity::NoVoter], None), @"
+        Test received ✅
+        Discollab sent a test, and it arrived. It names neither listing nor voter, which is usual for a test; votes that name both listing and voter will be thanked here.
+        -# This is a test. Nothing was counted.
+        ");
+        insta::assert_snapshot!(said(&[Oddity::OtherListing, Oddity::NoVoter], Some(UnixMs(1_000))), @"
+        Test received ⚠️
+        Discollab sent a test, and it arrived. But it names another listing than the one whose token it uses, and such votes are **refused**: each listing has a token of its own. `/setup` shows which listing this is.
+        -# This is a test. Nothing was counted.
+        ");
+        insta::assert_snapshot!(said(&[Oddity::NoVoter], Some(UnixMs(1_000))), @"
+        Test received ✅
+        Discollab sent a test, and it arrived. But the listing is **paused** since <t:1:R>: votes are counted, and nobody is thanked until it is resumed.
+        -# This is a test. Nothing was counted.
         ");
     }
 
     #[test]
     fn a_hundred_usual_names_fit_one_message() {
         let voters: Vec<_> = (0..200).map(|i| voter(1_000_000_000_000_000_000 + i, "harriet", 12)).collect();
-        assert!(many(&voters, &marker()).1 >= 80);
+        assert!(all(&voters, &marker()).1 >= 80);
     }
 
     proptest! {
         #[test]
         fn a_message_is_never_too_long(names in proptest::collection::vec(".{0,60}", 1..150)) {
             let voters: Vec<_> = (1..).zip(&names).map(|(i, name)| voter(i64::MAX - i, name, i64::MAX)).collect();
-            let (body, named) = many(&voters, &marker());
+            let (body, named) = all(&voters, &marker());
             prop_assert!(named >= 1);
             let body: Value = serde_json::from_str(&body).unwrap();
             prop_assert!(body["embeds"][0]["description"].as_str().unwrap().chars().count() <= DESCRIPTION);

@@ -20,6 +20,6 @@ pub use id::{
 pub use listing::{ListingKind, Subject};
 pub use period::{Period, PeriodKind};
 pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
-pub use time::{LocalDay, UnixMs};
+pub use time::{Between, LocalDay, UnixMs};
 pub use token::{Token, TokenHash, TokenState, UnfitToken};
 pub use vote_page::{NotAVotePage, VotePage};

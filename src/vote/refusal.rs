@@ -118,6 +118,8 @@ pub enum CannotPost {
     NoSendMessages,
     /// The bot lacks the permission `EMBED_LINKS`.
     NoEmbedLinks,
+    /// Discord named none of the reasons above.
+    Unexplained,
     /// The bot lacks the permission `READ_MESSAGE_HISTORY`, without which it cannot find out whether a message arrived.
     NoReadHistory,
     /// A reason of another version, which this one does not know.
@@ -125,12 +127,13 @@ pub enum CannotPost {
 }
 
 impl CannotPost {
-    const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 7] = [
         Self::ChannelGone,
         Self::NotATextChannel,
         Self::NoViewChannel,
         Self::NoSendMessages,
         Self::NoEmbedLinks,
+        Self::Unexplained,
         Self::NoReadHistory,
     ];
 
@@ -143,6 +146,7 @@ impl CannotPost {
             Self::NoViewChannel => "no_view_channel",
             Self::NoSendMessages => "no_send_messages",
             Self::NoEmbedLinks => "no_embed_links",
+            Self::Unexplained => "unexplained",
             Self::NoReadHistory => "no_read_history",
             Self::Unknown => "unknown",
         }

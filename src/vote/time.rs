@@ -44,6 +44,15 @@ impl UnixMs {
     }
 }
 
+/// Between two instants, both included: as exactly as it is known when something was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Between {
+    /// Not before this one.
+    pub from: UnixMs,
+    /// Not after this one.
+    pub until: UnixMs,
+}
+
 fn millis(span: Duration) -> i64 {
     i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
 }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use tokio::task::{self, JoinError, JoinSet};
+use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use super::Step;
@@ -16,8 +17,10 @@ use crate::vote::{ChannelId, GuildId, UnixMs, UserId};
 const AT_ONCE: usize = 64;
 /// Steps that a lane takes before others have their turn.
 const STEPS: usize = 10;
-/// After a failure of the database, in ms.
+/// How a lane rests that failed, or that found nothing to do though something was said to be due, in ms.
 const PAUSE_MS: i64 = 1000;
+/// A look at what is due is followed by a rest of so many times its length: wake-ups that come meanwhile share the next look.
+const GATHER: u32 = 4;
 
 /// What working off needs.
 #[derive(Debug, Clone)]
@@ -43,11 +46,15 @@ enum Lane {
 /// Works off what is due until stopped, or until Discord refuses the bot for good. Calls under way then get
 /// [`Timings::finish_calls`] to end; what is cut off has an unknown outcome, as its row says.
 pub async fn lanes(parts: Lanes, stop: CancellationToken) {
+    // From the stop on no call begins, not even in the middle of a step.
+    let parts = Lanes { discord: parts.discord.until(stop.clone()), ..parts };
     let mut running = Running::default();
     let mut work = parts.db.work();
     while !stop.is_cancelled() && parts.discord.stop_reason().is_none() {
         work.borrow_and_update();
-        let next = running.start_due(&parts).await;
+        let began = Instant::now();
+        let next = running.start_due(&parts, &stop).await;
+        let gathered = Instant::now() + began.elapsed() * GATHER;
         let wake = async {
             match next {
                 Some(at) => parts.clock.sleep_until(at).await,
@@ -57,11 +64,15 @@ pub async fn lanes(parts: Lanes, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => {}
             _ = parts.discord.stopped() => {}
-            Some(ended) = running.tasks.join_next_with_id() => running.note_end(ended),
+            Some(ended) = running.tasks.join_next_with_id() => running.note_end(ended, parts.clock.now()),
             _ = work.changed() => {}
             () = wake => {}
             // Work that another process called for.
             () = tokio::time::sleep(parts.timings.sweep) => {}
+        }
+        stop.run_until_cancelled(tokio::time::sleep_until(gathered)).await.unwrap_or(());
+        while let Some(ended) = running.tasks.try_join_next_with_id() {
+            running.note_end(ended, parts.clock.now());
         }
     }
     let finish = async { while running.tasks.join_next().await.is_some() {} };
@@ -88,13 +99,13 @@ struct Running {
 
 impl Running {
     /// Starts the lanes that are due, those first that have waited for their turn longest; returns when the next is due.
-    async fn start_due(&mut self, parts: &Lanes) -> Option<UnixMs> {
+    async fn start_due(&mut self, parts: &Lanes, stop: &CancellationToken) -> Option<UnixMs> {
         let now = parts.clock.now();
         let lanes = match due_lanes(&parts.db).await {
             Ok(lanes) => lanes,
             Err(error) => {
                 tracing::error!(%error, "what is due could not be read; it is tried again");
-                return Some(UnixMs(now.0 + PAUSE_MS));
+                return Some(pause(now));
             }
         };
         self.turns.retain(|lane, _| lanes.contains_key(lane));
@@ -117,26 +128,30 @@ impl Running {
         for (_, _, lane) in due.into_iter().take(AT_ONCE.saturating_sub(self.tasks.len())) {
             self.turn += 1;
             self.turns.insert(lane, self.turn);
-            let parts = parts.clone();
-            let task = self.tasks.spawn(async move { work_off(&parts, lane).await });
+            let (parts, stop) = (parts.clone(), stop.clone());
+            let task = self.tasks.spawn(async move { work_off(&parts, lane, &stop).await });
             self.lanes.insert(task.id(), lane);
         }
         next
     }
 
-    fn note_end(&mut self, ended: Result<(task::Id, Option<UnixMs>), JoinError>) {
-        match ended {
-            Ok((id, rest)) => {
-                if let (Some(lane), Some(until)) = (self.lanes.remove(&id), rest) {
-                    self.resting.insert(lane, until);
-                }
-            }
+    fn note_end(&mut self, ended: Result<(task::Id, Option<UnixMs>), JoinError>, now: UnixMs) {
+        let (lane, rest) = match ended {
+            Ok((id, rest)) => (self.lanes.remove(&id), rest),
             Err(error) => {
                 let lane = self.lanes.remove(&error.id());
                 tracing::error!(%error, ?lane, "a lane broke off; what it was doing is taken up again");
+                (lane, Some(pause(now)))
             }
+        };
+        if let (Some(lane), Some(until)) = (lane, rest) {
+            self.resting.insert(lane, until);
         }
     }
+}
+
+fn pause(now: UnixMs) -> UnixMs {
+    UnixMs(now.0 + PAUSE_MS)
 }
 
 async fn due_lanes(db: &Db) -> Result<HashMap<Lane, UnixMs>, DbError> {
@@ -146,19 +161,21 @@ async fn due_lanes(db: &Db) -> Result<HashMap<Lane, UnixMs>, DbError> {
 }
 
 /// A lane's turn: a few steps, one after the other. Returns until when it asks to be left alone.
-async fn work_off(parts: &Lanes, lane: Lane) -> Option<UnixMs> {
-    for _ in 0..STEPS {
+async fn work_off(parts: &Lanes, lane: Lane, stop: &CancellationToken) -> Option<UnixMs> {
+    for step in 0..STEPS {
+        if stop.is_cancelled() || parts.discord.stop_reason().is_some() {
+            return None;
+        }
         match run_one(parts, lane).await {
             Ok(Step::Did) => {}
             Ok(Step::Rest(until)) => return Some(until),
             Ok(Step::Idle) => return None,
+            // Whatever hides what the rows call due would hide it at once again.
+            Ok(Step::Nothing) => return (step == 0).then(|| pause(parts.clock.now())),
             Err(error) => {
                 tracing::error!(%error, ?lane, "a step failed; it is taken again");
-                return Some(UnixMs(parts.clock.now().0 + PAUSE_MS));
+                return Some(pause(parts.clock.now()));
             }
-        }
-        if parts.discord.stop_reason().is_some() {
-            return None;
         }
     }
     None
@@ -168,5 +185,88 @@ async fn run_one(parts: &Lanes, lane: Lane) -> Result<Step, NotStored> {
     match lane {
         Lane::Messages(channel, guild) => parts.send_one(guild, channel).await,
         Lane::Roles(guild) => parts.look_at_one(guild).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use bytes::Bytes;
+
+    use super::*;
+    use crate::db::{Certainty, DbPath, Intake, ListingChange, NewListing, NewSend, SendFor, Settled};
+    use crate::sites::Site;
+    use crate::vote::{Between, Reading, Subject, TokenHash};
+
+    const NOW: UnixMs = UnixMs(1_764_583_200_000);
+
+    async fn parts(folder: &tempfile::TempDir) -> Lanes {
+        let (clock, timings) = (Clock::stepped(NOW), Timings::default());
+        let db = Db::open(&DbPath::file(folder.path().join("votive.db")), &clock).await.unwrap();
+        let (token, nowhere) = ("token".parse().unwrap(), "http://127.0.0.1:1".parse().unwrap());
+        let discord = Client::new(&token, Some(&nowhere), clock.clone(), &timings).unwrap();
+        Lanes { db, discord, clock, timings, bot: UserId::trusted(1) }
+    }
+
+    #[tokio::test]
+    async fn a_lane_that_broke_off_rests() {
+        let mut running = Running::default();
+        let lane = Lane::Roles(GuildId::trusted(1));
+        let task = running.tasks.spawn(async { panic!("a lane of a test breaks off") });
+        running.lanes.insert(task.id(), lane);
+        let ended = running.tasks.join_next_with_id().await.unwrap();
+        running.note_end(ended, NOW);
+        assert_eq!(running.resting.get(&lane), Some(&pause(NOW)));
+        assert!(running.lanes.is_empty());
+    }
+
+    /// A listing that thanks in this channel, and a vote for it that is due.
+    async fn vote_that_is_due(db: &Db, guild: GuildId, channel: ChannelId) {
+        let change = ListingChange { channel: Some(Some(channel)), vote_url: None };
+        let (subject, token) = (Subject::Server(guild), TokenHash::of(b"token"));
+        let new = NewListing { guild, site: Site::Discollab, subject, change, token };
+        db.set_up(new).await.unwrap();
+        let intake = Intake::new(db.clone());
+        let owner = intake.owner_of(&token, NOW).await.unwrap().unwrap();
+        let body = Bytes::from_static(br#"{"guild_id":"1","user_id":"7"}"#);
+        let Ok(Reading::Vote(vote)) = Site::Discollab.read(&body, subject, NOW) else { panic!("a vote") };
+        intake.vote(&owner, vote, body, NOW).await.unwrap();
+        while let Settled::Batch(_) = db.settle_batch().await.unwrap() {}
+    }
+
+    #[tokio::test]
+    async fn a_lane_whose_message_waits_has_no_turn_until_its_time_though_more_is_due() {
+        let folder = tempfile::tempdir().unwrap();
+        let (parts, stop) = (parts(&folder).await, CancellationToken::new());
+        let (guild, channel) = (GuildId::trusted(1), ChannelId::trusted(2));
+        vote_that_is_due(&parts.db, guild, channel).await;
+        let (body, marker) = ("{}".to_owned(), "marker".to_owned());
+        let waiting = NewSend { guild, channel, what: SendFor::Sample, body, marker };
+        let at = Between { from: NOW, until: NOW };
+        let send = parts.db.freeze(waiting, at).await.unwrap().unwrap();
+        let next = NOW.plus(Duration::from_secs(2));
+        parts.db.postpone_send(send.id, next, Certainty::PerhapsPosted).await.unwrap();
+        let mut running = Running::default();
+        for _ in 0..3 {
+            assert_eq!(running.start_due(&parts, &stop).await, Some(next));
+            assert_eq!((running.turn, running.tasks.len()), (0, 0));
+        }
+        parts.clock.step(Duration::from_secs(2));
+        assert_eq!(running.start_due(&parts, &stop).await, None);
+        assert_eq!((running.turn, running.tasks.len()), (1, 1));
+        running.tasks.shutdown().await;
+        parts.db.close().await;
+    }
+
+    #[tokio::test]
+    async fn a_lane_that_finds_nothing_though_called_rests_and_after_the_stop_it_does_not_look() {
+        let folder = tempfile::tempdir().unwrap();
+        let (parts, stop) = (parts(&folder).await, CancellationToken::new());
+        let lane = Lane::Messages(ChannelId::trusted(2), GuildId::trusted(1));
+        assert_eq!(work_off(&parts, lane, &stop).await, Some(pause(NOW)));
+        stop.cancel();
+        assert_eq!(work_off(&parts, lane, &stop).await, None);
+        parts.db.close().await;
     }
 }

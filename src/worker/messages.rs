@@ -1,19 +1,22 @@
 //! A channel's lane: frozen messages first, then what is due.
 
-use super::{Lanes, Step, backoff};
-use crate::db::{NewSend, NotStored, Send, SendEnd, SendFor, ThankedVote};
-use crate::discord::{Answer, Code, Refusal, snowflake_at};
-use crate::text::thanks::{self, Marker, Thanked};
-use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, MessageId, UnixMs};
+use std::collections::HashMap;
+use std::time::Duration;
+
+use super::{Lanes, STRANGE, Step, backoff};
+use crate::db::{Certainty, NewSend, NotStored, Send, SendEnd, SendFor, SendKind, ThankedVote, Tried};
+use crate::discord::{Answer, Code, Refusal};
+use crate::text::thanks::{self, Marker, Tested, Thanked};
+use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, UserId};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
-/// Messages that one look into a channel reads.
-const READ: u8 = 100;
-/// How far before the first try the search for a message begins: clocks differ, in ms.
-const CLOCKS_DIFFER_MS: i64 = 60_000;
-/// After an answer that is not Discord's own, in ms.
-const STRANGE_MS: i64 = 60_000;
+/// How long the answer to a test delivery and a sample are wanted.
+const WANTED: Duration = Duration::from_hours(24);
+/// A message that Discord refuses without a reason that an owner can mend is given up after so many calls,
+const REFUSED_TIMES: i64 = 4;
+/// but not before this time has passed.
+const REFUSED_FOR: Duration = Duration::from_hours(1);
 
 impl Lanes {
     /// One step of a channel's lane.
@@ -26,9 +29,9 @@ impl Lanes {
         if refusals.iter().any(|refusal| refusal.cannot.channel() == Some(channel) && refusal.next > now) {
             return Ok(Step::Idle);
         }
-        let Some(new) = self.compose(guild, channel).await? else { return Ok(Step::Idle) };
-        match self.db.freeze(new).await? {
-            Some(send) => self.post(&send, None).await,
+        let Some(new) = self.compose(guild, channel).await? else { return Ok(Step::Nothing) };
+        match self.db.freeze(new, self.discord.time()).await? {
+            Some(send) => self.post(&send, Certainty::NotPosted).await,
             // What it was for has gone meanwhile.
             None => Ok(Step::Did),
         }
@@ -39,35 +42,53 @@ impl Lanes {
         let marker = Marker::from_random(rand::random());
         let new = |what, body| NewSend { guild, channel, what, body, marker: marker.text().to_owned() };
         if let Some(test) = self.db.due_test(channel).await? {
-            let body = thanks::test(test.site.name(), &marker);
+            let tested = Tested { oddities: &test.oddities, paused: test.paused };
+            let body = thanks::test(test.site.name(), tested, &marker);
             return Ok(Some(new(SendFor::Test(test.listing), body)));
         }
         let Some(due) = self.db.due_thanks(channel, MERGED).await? else { return Ok(None) };
-        let voters: Vec<_> = due.votes.iter().map(thanked).collect();
-        let (body, named) = match &voters[..] {
-            [voter] => {
-                let all_time = Board { period: None, listing: None };
-                let rank = self.db.place(guild, all_time, voter.voter).await?.map(|place| place.rank);
-                (thanks::one(&Thanked { rank, ..voter.clone() }, &marker), 1)
-            }
-            _ => thanks::many(&voters, &marker),
-        };
+        let ranks = self.ranks(guild, &due.votes).await?;
+        let voters: Vec<_> = due.votes.iter().map(|vote| thanked(vote, ranks.get(&vote.voter).copied())).collect();
+        let (body, named) = thanks::all(&voters, &marker);
         let votes = due.votes.iter().take(named).map(|vote| (vote.listing, vote.entry)).collect();
         Ok(Some(new(SendFor::Thanks(votes), body)))
     }
 
-    /// A frozen message whose time has come.
-    async fn send_again(&self, send: Send) -> Result<Step, NotStored> {
-        let now = self.clock.now();
-        if let Some(tried) = send.tried.filter(|tried| now.since(*tried) >= self.timings.nonce_window) {
-            return self.settle_unknown(&send, tried).await;
-        }
-        self.db.try_send_again(send.id).await?;
-        self.post(&send, send.tried).await
+    /// Where those who are thanked stand now; of several only those near the top, so that a message costs the same in every server.
+    async fn ranks(&self, guild: GuildId, votes: &[ThankedVote]) -> Result<HashMap<UserId, i64>, NotStored> {
+        let mut voters: Vec<_> = votes.iter().map(|vote| vote.voter).collect();
+        voters.dedup();
+        let [voter] = voters[..] else { return Ok(self.db.top_ranks(guild, &voters).await?) };
+        let place = self.db.place(guild, Board { period: None, listing: None }, voter).await?;
+        Ok(place.map(|place| (voter, place.rank)).into_iter().collect())
     }
 
-    /// Makes the call. `before` is an earlier call whose outcome is not known; what this one answers says nothing of it.
-    async fn post(&self, send: &Send, before: Option<UnixMs>) -> Result<Step, NotStored> {
+    /// A frozen message whose time has come.
+    async fn send_again(&self, send: Send) -> Result<Step, NotStored> {
+        let before = match &send.tried {
+            Some(tried) if self.is_nonce_forgotten(tried) => return self.search(&send, tried).await,
+            Some(_) => Certainty::PerhapsPosted,
+            None if send.kind != SendKind::Thanks && self.clock.now().since(send.created) > WANTED => {
+                self.db.end_send(&send, SendEnd::Dropped).await?;
+                return Ok(Step::Did);
+            }
+            None => Certainty::NotPosted,
+        };
+        if !self.db.try_send_again(send.id, self.discord.time()).await? {
+            // It was undone meanwhile.
+            return Ok(Step::Did);
+        }
+        self.post(&send, before).await
+    }
+
+    /// By whichever clock has gone further: searching too early costs a call, a nonce that Discord has forgotten a second message.
+    fn is_nonce_forgotten(&self, tried: &Tried) -> bool {
+        let by_host = self.clock.now().since(tried.first);
+        by_host.max(self.discord.time().until.since(tried.made.from)) >= self.timings.nonce_window
+    }
+
+    /// Makes the call. `before` is what is known of earlier calls; what this one answers says nothing of them.
+    async fn post(&self, send: &Send, before: Certainty) -> Result<Step, NotStored> {
         let (began, changes) = (self.clock.now(), self.db.changes_of(send.guild));
         match self.discord.send_message(send.channel, &send.body).await {
             Answer::Done(message) => {
@@ -80,7 +101,7 @@ impl Lanes {
             }
             Answer::Unknown => {
                 let next = self.clock.now().plus(backoff(send.attempts));
-                self.db.postpone_send(send.id, next, before.or(Some(began))).await?;
+                self.db.postpone_send(send.id, next, Certainty::PerhapsPosted).await?;
                 Ok(Step::Idle)
             }
             Answer::Stopped => {
@@ -95,75 +116,46 @@ impl Lanes {
         }
     }
 
-    async fn refused(&self, send: &Send, before: Option<UnixMs>, refusal: Refusal) -> Result<Step, NotStored> {
+    async fn refused(&self, send: &Send, before: Certainty, refusal: Refusal) -> Result<Step, NotStored> {
         let reason = if refusal.is(Code::UnknownChannel) {
             CannotPost::ChannelGone
         } else if refusal.is(Code::MissingAccess) {
             CannotPost::NoViewChannel
+        } else if refusal.is(Code::NotText) || refusal.is(Code::WrongChannelKind) {
+            CannotPost::NotATextChannel
         } else if refusal.is(Code::MissingPermissions) || refusal.is(Code::EmptyMessage) {
             // Without the right to embed, Discord drops the embed and finds the rest empty.
             self.why_not_post(send.guild, send.channel).await.unwrap_or(CannotPost::NoSendMessages)
         } else if refusal.code < 0 {
             // Not Discord's own words: something in between.
-            let next = UnixMs(self.clock.now().0 + STRANGE_MS);
-            self.db.postpone_send(send.id, next, before).await?;
+            self.db.postpone_send(send.id, self.clock.now().plus(STRANGE), before).await?;
             return Ok(Step::Idle);
-        } else {
-            tracing::error!(
-                channel.id = %send.channel, status = refusal.status, code = refusal.code,
-                "Discord does not accept a message as it is; it is dropped, so that others are not held up"
-            );
-            self.db.end_send(send, SendEnd::Dropped).await?;
+        } else if refusal.is(Code::UnknownMessage) && before == Certainty::PerhapsPosted {
+            // The nonce is known, and its message was deleted.
+            self.db.end_send(send, SendEnd::Deleted).await?;
             return Ok(Step::Did);
+        } else {
+            let times = self.db.note_refused(send.id, refusal.code).await?;
+            let for_good = refusal.is(Code::InvalidForm)
+                || (times >= REFUSED_TIMES && self.clock.now().since(send.created) >= REFUSED_FOR);
+            tracing::error!(
+                channel.id = %send.channel, status = refusal.status, code = refusal.code, times, for_good,
+                "Discord does not accept a message"
+            );
+            if for_good {
+                // So that others are not held up; the owner is told.
+                self.db.end_send(send, SendEnd::Dropped).await?;
+                return Ok(Step::Did);
+            }
+            CannotPost::Unexplained
         };
         let next = self.db.refuse(send.guild, Cannot::Post { channel: send.channel, reason }).await?;
         tracing::warn!(guild.id = %send.guild, channel.id = %send.channel, reason = reason.code(), "a channel is refused");
         self.db.postpone_send(send.id, next, before).await?;
         Ok(Step::Idle)
     }
-
-    /// Past the time for which Discord knows a nonce: the channel itself says whether the message was posted.
-    async fn settle_unknown(&self, send: &Send, tried: UnixMs) -> Result<Step, NotStored> {
-        match self.why_not_read(send.guild, send.channel).await {
-            Answer::Done(None) => {}
-            // A channel that cannot be read looks empty, which proves nothing.
-            Answer::Done(Some(_)) | Answer::Refused(_) => {
-                self.db.end_send(send, SendEnd::Unknown).await?;
-                return Ok(Step::Did);
-            }
-            Answer::RetryAt(next) => return Ok(Step::Rest(next)),
-            Answer::Unknown => return Ok(Step::Rest(self.clock.now().plus(backoff(send.attempts)))),
-            Answer::Stopped => return Ok(Step::Idle),
-        }
-        let mut after = snowflake_at(UnixMs(tried.0 - CLOCKS_DIFFER_MS));
-        loop {
-            match self.discord.recent_messages(send.channel, after, READ).await {
-                Answer::Done(messages) => {
-                    if let Some(found) = messages.iter().find(|message| Marker::is_on(&send.marker, &message.json)) {
-                        self.db.end_send(send, SendEnd::Sent(found.id)).await?;
-                        return Ok(Step::Did);
-                    }
-                    let newest: Option<MessageId> = messages.iter().map(|message| message.id).max();
-                    match newest.filter(|_| messages.len() >= usize::from(READ)) {
-                        Some(newest) => after = newest,
-                        None => break,
-                    }
-                }
-                Answer::Refused(_) => {
-                    self.db.end_send(send, SendEnd::Unknown).await?;
-                    return Ok(Step::Did);
-                }
-                Answer::RetryAt(next) => return Ok(Step::Rest(next)),
-                Answer::Unknown => return Ok(Step::Rest(self.clock.now().plus(backoff(send.attempts)))),
-                Answer::Stopped => return Ok(Step::Idle),
-            }
-        }
-        // It is not there: certain now, so that it may be tried like new.
-        self.db.postpone_send(send.id, self.clock.now(), None).await?;
-        Ok(Step::Did)
-    }
 }
 
-fn thanked(vote: &ThankedVote) -> Thanked {
-    Thanked { voter: vote.voter, name: vote.name.clone(), total: vote.total, rank: None, again: vote.vote_again }
+fn thanked(vote: &ThankedVote, rank: Option<i64>) -> Thanked {
+    Thanked { voter: vote.voter, name: vote.name.clone(), total: vote.total, rank, again: vote.vote_again }
 }

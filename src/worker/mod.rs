@@ -4,6 +4,7 @@ mod lanes;
 mod messages;
 mod reasons;
 mod roles;
+mod search;
 mod settle;
 
 pub use lanes::{Lanes, lanes};
@@ -13,6 +14,9 @@ use std::time::Duration;
 
 use crate::vote::UnixMs;
 
+/// After an answer that is not Discord's own.
+const STRANGE: Duration = Duration::from_mins(1);
+
 /// What one step of a lane came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Step {
@@ -20,8 +24,10 @@ enum Step {
     Did,
     /// Discord wants to be left alone until then, for a reason that stands in no row.
     Rest(UnixMs),
-    /// Nothing is due; the rows say when something is.
+    /// Nothing more for now; the rows say when something is due.
     Idle,
+    /// There was nothing to do.
+    Nothing,
 }
 
 /// How long to wait after this many attempts whose outcome is not known: two seconds, doubling, five minutes at the most.

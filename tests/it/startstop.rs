@@ -192,3 +192,26 @@ async fn after_a_sudden_end_the_database_is_checked_while_votes_are_taken() {
     let (_, log) = third.stop_by("TERM").await;
     assert!(!log.iter().any(|line| line.contains("suddenly")), "{log:#?}");
 }
+
+#[tokio::test]
+async fn no_call_begins_after_the_stop() {
+    let (mut world, token) = World::with_listing().await;
+    let bob = world.discord.add_member(world.guild, "bob");
+    let held = world.discord.faults().hold_answers("POST /channels/*/messages");
+    world.vote(&token, world.ada, "ada", 1).await;
+    held.arrived(1).await;
+    world.has_role(world.ada).await;
+    world.vote(&token, bob, "bob", 1).await;
+    world.has_role(bob).await;
+    let calls = world.discord.requests().len();
+    let release = async {
+        // The stop is told before this is polled.
+        tokio::task::yield_now().await;
+        held.release();
+    };
+    tokio::join!(world.stop(), release);
+    assert_eq!(world.discord.requests().len(), calls);
+    world.start().await;
+    world.messages(2).await;
+    world.finish().await;
+}

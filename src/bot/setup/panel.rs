@@ -161,6 +161,7 @@ async fn state(
         kept,
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).collect(),
         unknown_sends: db.unknown_sends(listing.guild).await?,
+        refused_sends: db.refused_sends(listing.guild).await?.map(|refused| (refused.count, refused.code)),
         listings: all.len(),
     })
 }

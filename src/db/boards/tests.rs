@@ -97,6 +97,9 @@ async fn pages_follow_one_another_in_every_board() {
             assert_eq!(place(99).await.unwrap(), None);
         }
     }
+    let asked = [25, 24, 1, 99].map(UserId::trusted);
+    let ranks = case.db.top_ranks(GUILD, &asked).await.unwrap();
+    assert_eq!(asked.map(|voter| ranks.get(&voter).copied()), [Some(1), Some(25), Some(2), None]);
 }
 
 #[tokio::test]

@@ -73,6 +73,9 @@ fn cannot_post(channel: ChannelId, reason: CannotPost) -> String {
         CannotPost::NoViewChannel => lacking("View Channel"),
         CannotPost::NoSendMessages => lacking("Send Messages"),
         CannotPost::NoEmbedLinks => lacking("Embed Links"),
+        CannotPost::Unexplained => format!(
+            "Discord refuses my messages in <#{channel}> and does not say why. Look at my permissions there, or choose another channel."
+        ),
         CannotPost::NoReadHistory => lacking("Read Message History"),
         CannotPost::Unknown => format!("Posting in <#{channel}> was refused. Look at my permissions there."),
     }

@@ -43,6 +43,8 @@ pub struct State {
     pub refusals: Vec<Refusal>,
     /// Messages of the server that nobody knows the outcome of.
     pub unknown_sends: i64,
+    /// Thank-yous of the server that Discord refused until they were given up: how many, and Discord's code of the latest.
+    pub refused_sends: Option<(i64, i64)>,
     /// How many listings the server has.
     pub listings: usize,
 }
@@ -75,6 +77,13 @@ pub fn state(state: &State) -> String {
             text,
             "\n\n❔ {} of this server ended without Discord saying whether they were posted; they are not sent again.",
             count(state.unknown_sends, "message", "messages")
+        );
+    }
+    if let Some((number, code)) = state.refused_sends {
+        let _ = write!(
+            text,
+            "\n\n🚫 {} of this server were given up, because Discord did not accept them (its error {code}). The votes are counted all the same.",
+            count(number, "thank-you", "thank-yous")
         );
     }
     clamp(text, LONGEST)

@@ -27,6 +27,7 @@ fn plain() -> State {
         kept: None,
         refusals: vec![],
         unknown_sends: 0,
+        refused_sends: None,
         listings: 1,
     }
 }
@@ -68,6 +69,7 @@ fn troubled() -> State {
             refusal(Cannot::Give { role: RoleId::trusted(41), reason: CannotGive::Unknown }),
         ],
         unknown_sends: 1,
+        refused_sends: Some((2, 50035)),
         listings: 2,
         ..plain()
     }
@@ -156,6 +158,8 @@ fn a_listing_in_trouble() {
     -# Since <t:5:R>; tried again <t:9:R>.
 
     ❔ 1 message of this server ended without Discord saying whether they were posted; they are not sent again.
+
+    🚫 2 thank-yous of this server were given up, because Discord did not accept them (its error 50035). The votes are counted all the same.
     ");
 }
 

@@ -13,11 +13,18 @@ pub(crate) fn now_ms() -> u64 {
 #[derive(Debug, Default)]
 pub(crate) struct Snowflakes {
     last: u64,
+    /// How far ahead of the machine's time ids are, in ms.
+    ahead: u64,
 }
 
 impl Snowflakes {
+    /// From now on ids are as of so much later.
+    pub(crate) fn advance(&mut self, ms: u64) {
+        self.ahead += ms;
+    }
+
     pub(crate) fn next(&mut self) -> u64 {
-        let now = now_ms().saturating_sub(DISCORD_EPOCH_MS) << 22;
+        let now = (now_ms() + self.ahead).saturating_sub(DISCORD_EPOCH_MS) << 22;
         self.last = now.max(self.last + 1);
         self.last
     }

@@ -270,6 +270,11 @@ impl Discord {
         })
     }
 
+    /// From now on messages have ids as of so much later.
+    pub fn advance_ids(&self, by: std::time::Duration) {
+        self.shared().change(|state| state.ids.advance(u64::try_from(by.as_millis()).unwrap_or(u64::MAX)));
+    }
+
     /// A moderator deletes a message.
     pub fn delete_message(&self, message: Id) {
         self.shared().change(|state| {
