@@ -119,6 +119,10 @@ impl Connect {
             timings: timings.clone(),
             bot: bot.id,
         };
+        let (looks_db, looks_clock, looks_timings) = (db.clone(), clock.clone(), timings.clone());
+        let looks = keep_running("looks", pause, stop.clone(), move |stop| {
+            worker::look_for_absent(looks_db.clone(), looks_clock.clone(), looks_timings.clone(), stop)
+        });
         let shared = Shared { db, discord, clock, public_url, application: application.id, timings };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
             let parts = parts.clone();
@@ -138,7 +142,7 @@ impl Connect {
                 stay_ended(&discord, &stop).await;
             }
         });
-        tokio::join!(lanes, bot);
+        tokio::join!(lanes, looks, bot);
     }
 }
 

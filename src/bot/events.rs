@@ -17,13 +17,19 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
         // A fresh identify, not a resume: joins may have gone unseen.
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(guilds = data_about_bot.guilds.len(), "connected to Discord");
-            shared.db.look_for_absent().await
+            shared.db.tell_identified();
+            Ok(())
         }
         FullEvent::GuildMemberAddition { new_member } => {
             shared.db.member_joined(guild(new_member.guild_id), user(new_member.user.id)).await
         }
         FullEvent::GuildMemberRemoval { guild_id, user: gone, .. } => {
             shared.db.member_left(guild(*guild_id), user(gone.id)).await
+        }
+        FullEvent::GuildCreate { guild: shown, .. } => shared.db.server_shown(guild(shown.id)).await,
+        // One that is only unavailable comes back by itself.
+        FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
+            shared.db.bot_removed(guild(incomplete.id)).await
         }
         FullEvent::InteractionCreate { interaction } => {
             interacted(framework.serenity_context, shared, interaction).await;
@@ -51,7 +57,6 @@ fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
         FullEvent::GuildMemberUpdate { event, .. } if event.user.id.get() == shared.application.unsigned() => {
             event.guild_id
         }
-        FullEvent::GuildCreate { guild, .. } => guild.id,
         _ => return None,
     };
     Some(guild(id))

@@ -9,9 +9,9 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePo
 use sqlx::{ConnectOptions, SqliteConnection};
 use tokio::sync::watch;
 
+use super::asking_again::ServerChanges;
 use super::board_ids::BoardIds;
 use super::migrate::{self, CannotMigrate};
-use super::refusals::ServerChanges;
 use super::{DbError, Writer};
 use crate::clock::Clock;
 
@@ -114,6 +114,7 @@ pub struct Db {
     pub(super) boards: Arc<BoardIds>,
     pub(super) changes: Arc<ServerChanges>,
     work: Arc<watch::Sender<u64>>,
+    identified: Arc<watch::Sender<u64>>,
 }
 
 impl Db {
@@ -144,6 +145,7 @@ impl Db {
             boards: Arc::default(),
             changes: Arc::default(),
             work: Arc::default(),
+            identified: Arc::default(),
         })
     }
 
@@ -168,6 +170,17 @@ impl Db {
     /// Says that there may be something new to do.
     pub(super) fn tell_work(&self) {
         self.work.send_modify(|count| *count += 1);
+    }
+
+    /// A count that changes with every fresh identify at Discord's gateway, after which joins may have gone unseen.
+    #[must_use]
+    pub fn identified(&self) -> watch::Receiver<u64> {
+        self.identified.subscribe()
+    }
+
+    /// Says that a shard has identified afresh.
+    pub fn tell_identified(&self) {
+        self.identified.send_modify(|count| *count += 1);
     }
 
     /// Writes what still waits, then closes every connection.

@@ -77,6 +77,8 @@ pub enum Code {
     MissingPermissions,
     /// The body does not have the form that Discord wants.
     InvalidForm,
+    /// The server wants two-factor authentication of the bot's owner.
+    TwoFactorNeeded,
 }
 
 impl Code {
@@ -97,6 +99,7 @@ impl Code {
             Self::CannotDm => 50_007,
             Self::MissingPermissions => 50_013,
             Self::InvalidForm => 50_035,
+            Self::TwoFactorNeeded => 60_003,
         }
     }
 }

@@ -5,6 +5,7 @@ mod delivery;
 mod entry;
 mod id;
 mod listing;
+mod out_of_reach;
 mod period;
 mod refusal;
 mod time;
@@ -17,6 +18,7 @@ pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };
 pub use listing::{ListingKind, Subject};
+pub use out_of_reach::{OutOfReach, unforeseen, unforeseen_code};
 pub use period::{Period, PeriodKind};
 pub use refusal::{CannotGive, CannotPost};
 pub use time::{LocalDay, UnixMs};

@@ -1,11 +1,13 @@
 //! What happens after a vote is on disk: settling it, and working off what is due, lane by lane.
 
+mod absent;
 mod lanes;
 mod messages;
 mod reasons;
 mod roles;
 mod settle;
 
+pub use absent::look_for_absent;
 pub use lanes::{Lanes, lanes};
 pub use settle::settle;
 

@@ -8,6 +8,7 @@ mod boards;
 mod cli;
 mod openapi;
 mod outage;
+mod refused_roles;
 mod roles;
 mod sends;
 mod setup;

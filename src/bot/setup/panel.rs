@@ -134,6 +134,7 @@ async fn try_refused_again(shared: &Shared, listing: &Listing, roles: &[RoleId])
     let ours = refusals.iter().any(|refusal| match refusal.subject {
         RefusedSubject::Channel(channel) => listing.channel == Some(channel),
         RefusedSubject::Role(role) => roles.contains(&role),
+        RefusedSubject::Server => true,
     });
     if ours { shared.db.ask_again(listing.guild).await.map_err(internal) } else { Ok(()) }
 }
@@ -150,6 +151,7 @@ async fn state(
     let test = db.last_test(listing.id).await.map_err(internal)?;
     let kept = db.kept_summary(listing.id).await.map_err(internal)?;
     let refusals = db.refusals(listing.guild).await.map_err(internal)?;
+    let given = db.rewards(listing.guild).await.map_err(internal)?;
     Ok(State {
         site: listing.site,
         subject: listing.subject,
@@ -165,7 +167,11 @@ async fn state(
             .collect(),
         test: test.map(|test| (test.received, test.oddities)),
         kept: kept.map(|kept| Kept { count: kept.count, latest: kept.latest, reason: kept.reason, field: kept.field }),
-        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).map(refused).collect(),
+        refusals: refusals
+            .into_iter()
+            .filter(|refusal| concerns(refusal, all))
+            .map(|refusal| refused(refusal, &given))
+            .collect(),
         unknown_sends: db.unknown_sends(listing.guild).await.map_err(internal)?,
         listings: all.len(),
     })
@@ -175,14 +181,17 @@ async fn state(
 fn concerns(refusal: &Refusal, all: &[Listing]) -> bool {
     match refusal.subject {
         RefusedSubject::Channel(channel) => all.iter().any(|listing| listing.channel == Some(channel)),
-        RefusedSubject::Role(_) => true,
+        RefusedSubject::Role(_) | RefusedSubject::Server => true,
     }
 }
 
-fn refused(refusal: Refusal) -> Refused {
+/// A refusal as it is told. A role that no rule gives any more is one to be taken.
+fn refused(refusal: Refusal, rewards: &[Reward]) -> Refused {
     let place = match refusal.subject {
         RefusedSubject::Channel(channel) => Place::Channel(channel),
-        RefusedSubject::Role(role) => Place::Role(role),
+        RefusedSubject::Role(role) if rewards.iter().any(|reward| reward.role == role) => Place::Role(role),
+        RefusedSubject::Role(role) => Place::TakenRole(role),
+        RefusedSubject::Server => Place::Server,
     };
     Refused { place, reason: refusal.reason, since: refusal.since, next: refusal.next }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::clamp;
-use crate::vote::{CannotGive, CannotPost, ChannelId, RoleId};
+use crate::vote::{CannotGive, CannotPost, ChannelId, OutOfReach, RoleId};
 
 /// The longest text above the state.
 const LONGEST: usize = 2_000;
@@ -68,6 +68,46 @@ pub(super) fn cannot_post(channel: ChannelId, reason: CannotPost) -> String {
         CannotPost::NoSendMessages => lacking("Send Messages"),
         CannotPost::NoEmbedLinks => lacking("Embed Links"),
         CannotPost::NoReadHistory => lacking("Read Message History"),
+    }
+}
+
+/// The same for a role that is to be taken from those who no longer earn it.
+pub(super) fn cannot_take(role: RoleId, reason: CannotGive) -> String {
+    let cannot = format!("I cannot take <@&{role}> from those who no longer earn it:");
+    match reason {
+        CannotGive::NoManageRoles => format!(
+            "{cannot} I lack the permission **Manage Roles**. \
+             Server Settings → Roles → Votive's role → Permissions → allow **Manage Roles**."
+        ),
+        CannotGive::RoleTooHigh => format!(
+            "{cannot} it is not below my own role. Server Settings → Roles → drag Votive's role above <@&{role}>."
+        ),
+        CannotGive::RoleManaged | CannotGive::RoleGone | CannotGive::EveryoneRole => {
+            format!("{cannot} Discord does not let me.")
+        }
+    }
+}
+
+/// Why no role of the server can be given or taken.
+pub(super) fn out_of_reach(reason: OutOfReach) -> String {
+    match reason {
+        OutOfReach::NotInServer => {
+            "Nobody can be given a role: Votive's bot is not a member of this server. Invite it again with the scope `bot`; it then goes on by itself."
+                .to_owned()
+        }
+        OutOfReach::NoAccess => {
+            "Nobody can be given a role: Discord gives me no access to this server's members. \
+             See whether Votive's bot is still a member of this server; if not, invite it again with the scope `bot`."
+                .to_owned()
+        }
+        OutOfReach::TwoFactor => {
+            "Nobody can be given a role: this server requires two-factor authentication for moderation, and whoever owns this bot has not \
+             switched it on. They must switch it on in their account, or Server Settings → Safety Setup → switch the requirement off."
+                .to_owned()
+        }
+        OutOfReach::Unforeseen(code) => format!(
+            "Nobody can be given a role: Discord refuses to show me this server's members, with code {code}."
+        ),
     }
 }
 

@@ -2,11 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::problem::{cannot_give, cannot_post};
+use super::problem::{cannot_give, cannot_post, cannot_take, out_of_reach};
 use super::{clamp, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
-use crate::vote::{CannotGive, CannotPost, ChannelId, KeptReason, Oddity, RoleId, Subject, UnixMs};
+use crate::vote::{
+    CannotGive, CannotPost, ChannelId, KeptReason, Oddity, OutOfReach, RoleId, Subject, UnixMs, unforeseen_code,
+};
 
 /// The longest state that is written; Discord takes 4,096 characters in an embed, and 6,000 in all embeds of a message.
 const LONGEST: usize = 3_800;
@@ -73,7 +75,7 @@ pub struct Kept {
 /// Something that Discord refuses.
 #[derive(Debug, Clone)]
 pub struct Refused {
-    /// In which channel, or which role.
+    /// Where.
     pub place: Place,
     /// The reason's stable code.
     pub reason: String,
@@ -90,6 +92,10 @@ pub enum Place {
     Channel(ChannelId),
     /// Giving a role.
     Role(RoleId),
+    /// Taking a role from those who no longer earn it.
+    TakenRole(RoleId),
+    /// All that concerns the server's members.
+    Server,
 }
 
 /// How a listing stands.
@@ -235,11 +241,20 @@ fn reason(refused: &Refused) -> String {
             || format!("Posting in <#{channel}> was refused. Look at my permissions there."),
             |reason| cannot_post(channel, reason),
         ),
-        Place::Role(role) => CannotGive::stored(code).map_or_else(
-            || format!("Giving <@&{role}> was refused. Look at **Manage Roles** and at the order of roles."),
-            |reason| cannot_give(role, reason),
+        Place::Role(role) => CannotGive::stored(code)
+            .map_or_else(|| role_refused("Giving", role, code), |reason| cannot_give(role, reason)),
+        Place::TakenRole(role) => CannotGive::stored(code)
+            .map_or_else(|| role_refused("Taking", role, code), |reason| cannot_take(role, reason)),
+        Place::Server => OutOfReach::stored(code).map_or_else(
+            || "Giving roles was refused in the whole server. Look whether Votive's bot is a member of it.".to_owned(),
+            out_of_reach,
         ),
     }
+}
+
+fn role_refused(what: &str, role: RoleId, code: &str) -> String {
+    let with = unforeseen_code(code).map_or_else(String::new, |code| format!(" by Discord, with code {code}"));
+    format!("{what} <@&{role}> was refused{with}. Look at **Manage Roles** and at the order of roles.")
 }
 
 fn more(text: &mut String, all: usize) {

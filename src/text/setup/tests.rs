@@ -154,6 +154,38 @@ fn a_listing_in_trouble() {
 }
 
 #[test]
+fn why_roles_wait() {
+    let refused =
+        |place, reason: &str| Refused { place, reason: reason.to_owned(), since: UnixMs(5_000), next: UnixMs(9_000) };
+    let role = RoleId::trusted(40);
+    let refusals = vec![
+        refused(Place::Role(role), "discord_50999"),
+        refused(Place::TakenRole(role), "role_too_high"),
+        refused(Place::TakenRole(role), "no_manage_roles"),
+        refused(Place::TakenRole(role), "discord_50999"),
+        refused(Place::Server, "not_in_server"),
+        refused(Place::Server, "no_access"),
+        refused(Place::Server, "two_factor"),
+        refused(Place::Server, "discord_50999"),
+        refused(Place::Server, "from_a_later_version"),
+    ];
+    let text = state(&State { refusals, ..plain() });
+    let (_, told) = text.split_once("**Refused by Discord**\n").unwrap();
+    let told = told.replace("\n-# Since <t:5:R>; tried again <t:9:R>.", "");
+    insta::assert_snapshot!(told, @"
+    ⚠️ Giving <@&40> was refused by Discord, with code 50999. Look at **Manage Roles** and at the order of roles.
+    ⚠️ I cannot take <@&40> from those who no longer earn it: it is not below my own role. Server Settings → Roles → drag Votive's role above <@&40>.
+    ⚠️ I cannot take <@&40> from those who no longer earn it: I lack the permission **Manage Roles**. Server Settings → Roles → Votive's role → Permissions → allow **Manage Roles**.
+    ⚠️ Taking <@&40> was refused by Discord, with code 50999. Look at **Manage Roles** and at the order of roles.
+    ⚠️ Nobody can be given a role: Votive's bot is not a member of this server. Invite it again with the scope `bot`; it then goes on by itself.
+    ⚠️ Nobody can be given a role: Discord gives me no access to this server's members. See whether Votive's bot is still a member of this server; if not, invite it again with the scope `bot`.
+    ⚠️ Nobody can be given a role: this server requires two-factor authentication for moderation, and whoever owns this bot has not switched it on. They must switch it on in their account, or Server Settings → Safety Setup → switch the requirement off.
+    ⚠️ Nobody can be given a role: Discord refuses to show me this server's members, with code 50999.
+    ⚠️ Giving roles was refused in the whole server. Look whether Votive's bot is a member of it.
+    ");
+}
+
+#[test]
 fn what_would_not_work_later() {
     let (channel, role) = (ChannelId::trusted(30), RoleId::trusted(40));
     let problems = [
