@@ -13,6 +13,8 @@ pub struct Timings {
     pub call: Duration,
     /// A call to Discord waits for its turn within the rate limits for at most this long before it is put off.
     pub turn: Duration,
+    /// The same for a call whose answer somebody waits for.
+    pub turn_of_people: Duration,
     /// After a 429 that names no time, and after any that comes from before Discord, calls are put off for at least this long.
     pub held_off: Duration,
     /// After a try to connect to Discord that failed, the call is put off for this long.
@@ -42,6 +44,7 @@ impl Default for Timings {
             body: Duration::from_secs(10),
             call: Duration::from_secs(15),
             turn: Duration::from_secs(2),
+            turn_of_people: Duration::from_secs(8),
             held_off: Duration::from_mins(1),
             unreachable: Duration::from_secs(2),
             nonce_window: Duration::from_mins(2),

@@ -123,7 +123,8 @@ impl Connect {
         let looks = keep_running("looks", pause, stop.clone(), move |stop| {
             worker::look_for_absent(looks_db.clone(), looks_clock.clone(), looks_timings.clone(), stop)
         });
-        let shared = Shared { db, discord, clock, public_url, application: application.id, timings };
+        let shared =
+            Shared { db, discord: discord.for_people(), clock, public_url, application: application.id, timings };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
             let parts = parts.clone();
             async move {

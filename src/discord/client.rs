@@ -16,7 +16,7 @@ use twilight_http_ratelimiting::{Endpoint, Permit};
 use super::answer::{Answer, Refusal};
 use super::invalid::Invalid;
 use super::limits::{Held, Limits, Scope};
-use super::pace::{self, Pace, Turn};
+use super::pace::{self, Asker, Pace, Turn};
 use super::stop::{Halt, Stop};
 use crate::clock::Clock;
 use crate::timings::Timings;
@@ -25,7 +25,10 @@ use crate::timings::Timings;
 ///
 /// A call whose future is dropped while it waits for its turn was certainly not sent; one dropped later may have been done.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    inner: Arc<Inner>,
+    asker: Asker,
+}
 
 struct Inner {
     http: reqwest::Client,
@@ -78,33 +81,41 @@ impl Client {
             .connect_timeout(timings.call / 3)
             .build()
             .map_err(ClientError::Http)?;
-        Ok(Self(Arc::new(Inner {
+        let inner = Inner {
             http,
             authorization,
             api_url: api_url.map(str::to_owned),
             clock,
-            pace: Pace::new(timings.turn),
+            pace: Pace::new(timings.turn, timings.turn_of_people),
             halt: Halt::new(),
             invalid: Invalid::new(),
             held_off: timings.held_off,
             unreachable: timings.unreachable,
-        })))
+        };
+        Ok(Self { inner: Arc::new(inner), asker: Asker::Work })
+    }
+
+    /// The same client for calls whose answers people wait for: they have a share of the global limit that others leave free, and wait longer
+    /// for their turn before they are put off.
+    #[must_use]
+    pub fn for_people(&self) -> Self {
+        Self { inner: Arc::clone(&self.inner), asker: Asker::Person }
     }
 
     /// Stops all further calls, as when the gateway has refused the token. Calls that were already sent end as they end.
     pub fn stop(&self, reason: Stop) {
-        self.0.halt.stop(reason);
+        self.inner.halt.stop(reason);
     }
 
     /// Why calls have stopped, if they have.
     #[must_use]
     pub fn stop_reason(&self) -> Option<Stop> {
-        self.0.halt.reason()
+        self.inner.halt.reason()
     }
 
     /// Waits until calls have stopped, for whichever reason came first.
     pub async fn stopped(&self) -> Stop {
-        self.0.halt.stopped().await
+        self.inner.halt.stopped().await
     }
 
     /// Makes a call whose answer is read.
@@ -136,13 +147,13 @@ impl Client {
 
     /// Sends a request when its turn has come. `Ok` is an answer with a status of success, its body unread.
     async fn send(&self, request: Request<'_>) -> Result<Response, Answer<Infallible>> {
-        let inner = &*self.0;
+        let inner = &*self.inner;
         if inner.halt.reason().is_some() {
             return Err(Answer::Stopped);
         }
         let endpoint = pace::endpoint(&request);
         let request = inner.build(request)?;
-        let permit = match inner.pace.turn(endpoint.clone()).await {
+        let permit = match inner.pace.turn(endpoint.clone(), self.asker).await {
             Turn::Now(permit) => permit,
             Turn::In(wait) => return Err(inner.retry_in(wait)),
         };
