@@ -49,3 +49,41 @@ async fn others_identified(identified: &mut watch::Receiver<u64>, timings: &Timi
     // A great many shards take long; those that have identified need not wait for all the others.
     let _ = tokio::time::timeout(timings.identify_gap * 10, others).await;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn shards_that_identify_closely_together_are_taken_as_one() {
+        let shards = watch::Sender::new(0);
+        let mut identified = shards.subscribe();
+        let timings = Timings { identify_gap: Duration::from_millis(200), ..Timings::default() };
+        let identifying = async {
+            for shard in 1..=5 {
+                shards.send_replace(shard);
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        tokio::join!(others_identified(&mut identified, &timings), identifying);
+        assert!(!identified.has_changed().unwrap());
+        assert_eq!(*identified.borrow(), 5);
+    }
+
+    #[tokio::test]
+    async fn shards_that_identify_without_end_are_not_waited_for() {
+        let shards = watch::Sender::new(0);
+        let mut identified = shards.subscribe();
+        let timings = Timings { identify_gap: Duration::from_millis(20), ..Timings::default() };
+        let identifying = async {
+            loop {
+                shards.send_modify(|shard| *shard += 1);
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            () = others_identified(&mut identified, &timings) => {}
+            () = identifying => {}
+        }
+    }
+}

@@ -87,6 +87,19 @@ async fn a_server_that_the_bot_was_removed_from_is_asked_about_ever_less_often()
 }
 
 #[tokio::test]
+async fn a_removal_that_went_unheard_is_found_out_with_one_call() {
+    let (mut world, token) = started().await;
+    world.stop().await;
+    world.discord.remove_bot(world.guild);
+    world.start().await;
+    let voters = voters(&world, &token, 10).await;
+    assert_eq!(world.discord.requests_to(MEMBERS).len(), 1);
+    world.discord.invite_bot(world.guild, perms::BOT, 50);
+    all_have_it(&world, &voters).await;
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn what_no_role_of_the_server_can_be_given_for_is_asked_for_once_not_once_a_member() {
     let (world, token) = started().await;
     let refused = Fault::Status(403, json!({ "code": 60003, "message": "Two factor is required for this operation" }));

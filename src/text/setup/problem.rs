@@ -105,6 +105,11 @@ pub(super) fn out_of_reach(reason: OutOfReach) -> String {
              switched it on. They must switch it on in their account, or Server Settings → Safety Setup → switch the requirement off."
                 .to_owned()
         }
+        // Discord's own codes are not below zero.
+        OutOfReach::Unforeseen(..0) => {
+            "Nobody can be given a role: something on the way to Discord turns me away. Whoever runs this bot must look at its connection."
+                .to_owned()
+        }
         OutOfReach::Unforeseen(code) => format!(
             "Nobody can be given a role: Discord refuses to show me this server's members, with code {code}."
         ),

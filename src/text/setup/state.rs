@@ -253,7 +253,11 @@ fn reason(refused: &Refused) -> String {
 }
 
 fn role_refused(what: &str, role: RoleId, code: &str) -> String {
-    let with = unforeseen_code(code).map_or_else(String::new, |code| format!(" by Discord, with code {code}"));
+    let with = match unforeseen_code(code) {
+        Some(code @ 0..) => format!(" by Discord, with code {code}"),
+        Some(_) => " on the way to Discord".to_owned(),
+        None => String::new(),
+    };
     format!("{what} <@&{role}> was refused{with}. Look at **Manage Roles** and at the order of roles.")
 }
 

@@ -167,6 +167,8 @@ fn why_roles_wait() {
         refused(Place::Server, "no_access"),
         refused(Place::Server, "two_factor"),
         refused(Place::Server, "discord_50999"),
+        refused(Place::Role(role), "discord_-1"),
+        refused(Place::Server, "discord_-1"),
         refused(Place::Server, "from_a_later_version"),
     ];
     let text = state(&State { refusals, ..plain() });
@@ -181,6 +183,8 @@ fn why_roles_wait() {
     ⚠️ Nobody can be given a role: Discord gives me no access to this server's members. See whether Votive's bot is still a member of this server; if not, invite it again with the scope `bot`.
     ⚠️ Nobody can be given a role: this server requires two-factor authentication for moderation, and whoever owns this bot has not switched it on. They must switch it on in their account, or Server Settings → Safety Setup → switch the requirement off.
     ⚠️ Nobody can be given a role: Discord refuses to show me this server's members, with code 50999.
+    ⚠️ Giving <@&40> was refused on the way to Discord. Look at **Manage Roles** and at the order of roles.
+    ⚠️ Nobody can be given a role: something on the way to Discord turns me away. Whoever runs this bot must look at its connection.
     ⚠️ Giving roles was refused in the whole server. Look whether Votive's bot is a member of it.
     ");
 }
