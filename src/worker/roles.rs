@@ -81,7 +81,7 @@ impl Lanes {
     /// One step of a server's lane for roles.
     pub(super) async fn look_at_one(&self, guild: GuildId) -> Result<Step, NotStored> {
         let (now, changes) = (self.clock.now(), self.db.changes_of(guild));
-        let refused = self.refused_roles(guild, now).await?;
+        let refused = self.refused_in(guild, now).await?;
         if refused.server.is_some_and(|(_, next)| next > now) {
             return Ok(Step::Idle);
         }
@@ -133,7 +133,7 @@ impl Lanes {
         Ok(Step::Did)
     }
 
-    async fn refused_roles(&self, guild: GuildId, now: UnixMs) -> Result<Refused, NotStored> {
+    async fn refused_in(&self, guild: GuildId, now: UnixMs) -> Result<Refused, NotStored> {
         let mut refused = Refused::default();
         for refusal in self.db.refusals(guild).await? {
             match refusal.subject {
