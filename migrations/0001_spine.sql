@@ -135,10 +135,13 @@ CREATE TABLE kept_deliveries (
     -- A stable code, and the site's name of the field at fault.
     reason      TEXT    NOT NULL,
     field       TEXT,
+    -- SHA-256 of the body: copies are found by it.
+    digest      BLOB    NOT NULL,
     body        BLOB    NOT NULL
 ) STRICT;
 
 CREATE INDEX kept_deliveries_of_a_listing ON kept_deliveries (listing_id, kept_id);
+CREATE INDEX kept_deliveries_by_digest ON kept_deliveries (listing_id, digest, received_ms);
 
 -- The last test delivery of each listing.
 CREATE TABLE test_deliveries (
@@ -156,12 +159,28 @@ CREATE TABLE test_deliveries (
 
 -- The last entry that was settled.
 CREATE TABLE settlement (
-    one      INTEGER NOT NULL PRIMARY KEY,
-    entry_id INTEGER NOT NULL,
+    one          INTEGER NOT NULL PRIMARY KEY,
+    entry_id     INTEGER NOT NULL,
+    -- Entries up to this one were settled before: a rebuild folds them again, and they call for nothing.
+    called_until INTEGER NOT NULL DEFAULT 0,
+    -- Counts what owners change of listings and rules, so that a batch that was folded by older ones is not stored.
+    settings     INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT settlement_is_one_row CHECK (one = 1)
 ) STRICT;
 
 INSERT INTO settlement (one, entry_id) VALUES (1, 0);
+
+CREATE TRIGGER settings_listing_changed AFTER UPDATE OF channel_id, paused_ms, removed_ms ON listings
+BEGIN UPDATE settlement SET settings = settings + 1; END;
+
+CREATE TRIGGER settings_reward_added AFTER INSERT ON rewards
+BEGIN UPDATE settlement SET settings = settings + 1; END;
+
+CREATE TRIGGER settings_reward_changed AFTER UPDATE ON rewards
+BEGIN UPDATE settlement SET settings = settings + 1; END;
+
+CREATE TRIGGER settings_reward_removed AFTER DELETE ON rewards
+BEGIN UPDATE settlement SET settings = settings + 1; END;
 
 -- A voter in a server, over all its listings.
 CREATE TABLE voters (

@@ -1,4 +1,4 @@
-//! What is kept for a time only is deleted after it.
+//! What is kept for a time only is deleted after it; a database that may have suffered is checked.
 
 use std::time::Duration;
 
@@ -28,4 +28,15 @@ pub(super) async fn run(db: Db, clock: Clock, stop: CancellationToken) {
         }
     };
     stop.run_until_cancelled(forever).await.unwrap_or(());
+}
+
+/// Reads the whole database and says whether it is sound.
+pub(super) async fn check(db: Db) {
+    match db.quick_check().await {
+        Ok(None) => tracing::info!("the database is sound"),
+        Ok(Some(verdict)) => tracing::error!(verdict, "the database is damaged: restore a backup"),
+        Err(error) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "the database could not be checked");
+        }
+    }
 }

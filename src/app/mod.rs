@@ -21,7 +21,7 @@ pub use self::serve::serve;
 use self::connect::Connect;
 use crate::clock::Clock;
 use crate::config::{BotToken, Config};
-use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, ServeLock};
+use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, ServeLock};
 use crate::discord::{Client, ClientError};
 use crate::timings::Timings;
 use crate::{listener, worker};
@@ -111,7 +111,7 @@ pub struct App {
     settle: Part,
     housekeeping: Part,
     /// After all parts: the operating system's lock must outlive whatever may still write.
-    _lock: ServeLock,
+    lock: ServeLock,
 }
 
 /// A task and what stops it.
@@ -160,7 +160,7 @@ impl App {
         let Settings { token, db, listen, public_url, api_url } = settings;
         let token = token.ok_or(CannotStart::NoToken)?;
         let discord = Client::new(token.reveal(), api_url.as_deref(), clock.clone(), &timings)?;
-        let lock = ServeLock::take(&db)?;
+        let mut lock = ServeLock::take(&db)?;
         let db = Db::open(&db, &clock).await?;
         let bound = bind(listen).await;
         let (socket, listen_addr) = match bound {
@@ -170,6 +170,9 @@ impl App {
                 return Err(CannotStart::Listen(listen, error));
             }
         };
+        if let Err(error) = lock.begin() {
+            tracing::warn!(%error, "a sudden end could not be noticed at the next start");
+        }
         tracing::info!(listen.addr = %listen_addr, "votes are taken");
         if public_url.is_none() {
             tracing::warn!(
@@ -190,11 +193,15 @@ impl App {
                 housekeeping::run(db.clone(), clock.clone(), stop)
             })
         });
+        if lock.last_end() == LastEnd::Sudden {
+            tracing::warn!("serving ended suddenly the last time; the database is checked while votes are taken");
+            tokio::spawn(housekeeping::check(db.clone()));
+        }
         let state = watch::Sender::new(DiscordState::Asking);
         let discord_state = state.subscribe();
         let connect = Connect { db: db.clone(), discord, token, api_url, public_url, clock, timings, state };
         let connect = Part::start(|stop| connect.run(stop));
-        Ok(Self { db, listen_addr, discord: discord_state, listener, connect, settle, housekeeping, _lock: lock })
+        Ok(Self { db, listen_addr, discord: discord_state, listener, connect, settle, housekeeping, lock })
     }
 
     /// The address on which votes are taken.
@@ -247,6 +254,9 @@ impl App {
         self.housekeeping.ended().await;
         self.settle.ended().await;
         self.db.close().await;
+        if let Err(error) = self.lock.end() {
+            tracing::warn!(%error, "the end was in order, but the next start will not know");
+        }
         tracing::info!("stopped");
     }
 }

@@ -180,7 +180,7 @@ impl Command {
     /// # Errors
     /// [`CommandFailed`], in words.
     pub async fn run(self, config: &Config) -> Result<(), CommandFailed> {
-        let db = Db::open(&config.database, &Clock::system()).await?;
+        let db = Db::open_beside(&config.database, &Clock::system()).await?;
         let outcome = self.run_on(&db, config.public_url.as_deref(), &Out::stdout()).await;
         db.close().await;
         match outcome {

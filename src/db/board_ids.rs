@@ -24,13 +24,6 @@ pub(super) struct BoardKey {
 #[derive(Debug, Default)]
 pub(super) struct BoardIds(Mutex<HashMap<BoardKey, i64>>);
 
-impl BoardIds {
-    /// Forgets them all: the boards are about to go.
-    pub(super) fn forget(&self) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-}
-
 impl Db {
     /// The numbers of these boards, which are made where they are missing.
     pub(super) async fn board_ids(&self, keys: &BTreeSet<BoardKey>) -> Result<HashMap<BoardKey, i64>, NotStored> {

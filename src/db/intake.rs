@@ -140,8 +140,12 @@ impl Intake {
         self.checked(owner, stored)
     }
 
-    /// Whether a vote that came now could be stored: it makes a commit of its own to see.
+    /// Whether a vote that came now could be stored: it makes a commit of its own to see. In a file that is known to be damaged none
+    /// is taken for safe.
     pub async fn can_store(&self) -> bool {
+        if self.db.unsound.is_cancelled() {
+            return false;
+        }
         let now = self.db.clock.now().0;
         self.db
             .writer

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use jiff::tz::TimeZone;
+use sha2::{Digest, Sha256};
 use sqlx::SqliteConnection;
 
 use super::ledger::{NewVote, Origin, Recorded};
@@ -59,13 +60,13 @@ pub(super) async fn keep(
         return Ok(false);
     }
     let (token_id, listing, received_ms, reason) = (token.get(), listing.get(), received.0, why.reason.code());
-    let field = why.field;
+    let (field, digest) = (why.field, &Sha256::digest(body)[..]);
     let (from, to) = (received_ms - SAME_HOUR_MS, received_ms + SAME_HOUR_MS);
     sqlx::query!(
-        "INSERT INTO kept_deliveries (listing_id, token_id, received_ms, reason, field, body)
-         SELECT ?1, ?2, ?3, ?4, ?5, ?6
+        "INSERT INTO kept_deliveries (listing_id, token_id, received_ms, reason, field, body, digest)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?9
          WHERE NOT EXISTS (SELECT 1 FROM kept_deliveries
-                           WHERE listing_id = ?1 AND received_ms BETWEEN ?7 AND ?8 AND body = ?6)",
+                           WHERE listing_id = ?1 AND digest = ?9 AND received_ms BETWEEN ?7 AND ?8)",
         listing,
         token_id,
         received_ms,
@@ -73,7 +74,8 @@ pub(super) async fn keep(
         field,
         body,
         from,
-        to
+        to,
+        digest
     )
     .execute(&mut *tx)
     .await?;

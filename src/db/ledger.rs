@@ -1,6 +1,6 @@
 //! The ledger: appending votes together, each with an outcome of its own.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::future::Future;
 use std::pin::Pin;
 
@@ -216,8 +216,14 @@ async fn append_together(
 /// Which of the votes that name no instant are in the ledger already, or stand earlier in the same batch.
 async fn known_undated(connection: &mut SqliteConnection, votes: &[NewVote]) -> Result<Vec<bool>, DbError> {
     let mut known = vec![false; votes.len()];
+    if votes.iter().all(|vote| vote.delivery.claimed.is_some()) {
+        return Ok(known);
+    }
+    let live = LiveTokens::of(connection, votes).await?;
     let mut seen = HashSet::new();
-    for (known, vote) in known.iter_mut().zip(votes).filter(|(_, vote)| vote.delivery.claimed.is_none()) {
+    // What its token no longer admits is not stored, so its like may be.
+    let undated = known.iter_mut().zip(votes).filter(|(_, vote)| vote.delivery.claimed.is_none() && live.admit(vote));
+    for (known, vote) in undated {
         let times_voted = vote.delivery.times_voted;
         let key = (vote.listing, vote.delivery.voter, times_voted.ok_or(&*vote.body));
         *known = !seen.insert(key) || undated_in_ledger(connection, vote).await?;
@@ -259,31 +265,40 @@ async fn tell_apart(
         .await?
         .into_iter()
         .collect();
-    let tokens =
-        rows(&votes.iter().map(|vote| vote.token.get()).collect::<HashSet<_>>().into_iter().collect::<Vec<_>>())?;
-    let live: std::collections::HashMap<i64, Option<i64>> = sqlx::query!(
-        "SELECT t.token_id, t.expires_ms FROM jsonb_each(?1) AS v JOIN tokens AS t ON t.token_id = v.value",
-        tokens
-    )
-    .fetch_all(&mut *connection)
-    .await?
-    .into_iter()
-    .map(|token| (token.token_id, token.expires_ms))
-    .collect();
-    let is_live = |vote: &NewVote| {
-        vote.origin == Origin::Replayed
-            || live.get(&vote.token.get()).is_some_and(|expires| expires.is_none_or(|at| at > vote.received.0))
-    };
+    let live = LiveTokens::of(connection, votes).await?;
     Ok((first..)
         .zip(votes)
         .map(|(id, vote)| {
             if stored.contains(&id) {
                 Ok(Recorded::New(EntryId::trusted(id)))
-            } else if is_live(vote) {
+            } else if live.admit(vote) {
                 Ok(Recorded::AlreadyKnown)
             } else {
                 Err(NotStored::TokenGone)
             }
         })
         .collect())
+}
+
+/// The tokens of a batch that the open transaction sees, and when they end.
+struct LiveTokens(HashMap<i64, Option<i64>>);
+
+impl LiveTokens {
+    async fn of(connection: &mut SqliteConnection, votes: &[NewVote]) -> Result<Self, DbError> {
+        let tokens: HashSet<i64> = votes.iter().map(|vote| vote.token.get()).collect();
+        let tokens = rows(&tokens.into_iter().collect::<Vec<_>>())?;
+        let found = sqlx::query!(
+            "SELECT t.token_id, t.expires_ms FROM jsonb_each(?1) AS v JOIN tokens AS t ON t.token_id = v.value",
+            tokens
+        )
+        .fetch_all(connection)
+        .await?;
+        Ok(Self(found.into_iter().map(|token| (token.token_id, token.expires_ms)).collect()))
+    }
+
+    /// Whether the vote may be stored as far as its token is concerned.
+    fn admit(&self, vote: &NewVote) -> bool {
+        vote.origin == Origin::Replayed
+            || self.0.get(&vote.token.get()).is_some_and(|expires| expires.is_none_or(|at| at > vote.received.0))
+    }
 }

@@ -1,6 +1,7 @@
 //! One serving process a database.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::io::{Read, Seek, Write};
 use std::path::PathBuf;
 
 use super::DbPath;
@@ -8,8 +9,21 @@ use super::DbPath;
 /// Held by the process that serves a database; the operating system lets go of it when the process ends, however it ends.
 #[derive(Debug)]
 pub struct ServeLock {
-    _file: File,
+    file: File,
+    last: LastEnd,
 }
+
+/// How serving ended the last time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LastEnd {
+    /// In order, or it never began.
+    Clean,
+    /// The process was killed or the machine stopped.
+    Sudden,
+}
+
+/// Stands in the lock's file while somebody serves.
+const SERVING: &str = "serving\n";
 
 /// The lock could not be had.
 #[derive(Debug, thiserror::Error)]
@@ -38,11 +52,45 @@ impl ServeLock {
         if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder).map_err(failed)?;
         }
-        let file = OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(failed)?;
+        let mut file =
+            OpenOptions::new().create(true).truncate(false).read(true).write(true).open(&path).map_err(failed)?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(AlreadyServed::Held(path)),
-            Err(TryLockError::Error(error)) => Err(failed(error)),
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(AlreadyServed::Held(path)),
+            Err(TryLockError::Error(error)) => return Err(failed(error)),
         }
+        let mut left = String::new();
+        file.read_to_string(&mut left).map_err(failed)?;
+        let last = if left.is_empty() { LastEnd::Clean } else { LastEnd::Sudden };
+        Ok(Self { file, last })
+    }
+
+    /// How serving ended the last time before this lock was taken.
+    #[must_use]
+    pub const fn last_end(&self) -> LastEnd {
+        self.last
+    }
+
+    /// Notes that serving begins, so that a sudden end shows at the next start.
+    ///
+    /// # Errors
+    /// Where the lock's file cannot be written.
+    pub fn begin(&mut self) -> std::io::Result<()> {
+        self.write(SERVING)
+    }
+
+    /// Notes that serving ended in order.
+    ///
+    /// # Errors
+    /// Where the lock's file cannot be written.
+    pub fn end(&mut self) -> std::io::Result<()> {
+        self.write("")
+    }
+
+    fn write(&mut self, text: &str) -> std::io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.rewind()?;
+        self.file.write_all(text.as_bytes())?;
+        self.file.sync_all()
     }
 }

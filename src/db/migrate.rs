@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
-use super::{DbError, DbPath};
+use super::{DbError, DbPath, ServeLock};
 use crate::vote::UnixMs;
 
 /// Every migration, in the binary.
@@ -20,6 +20,17 @@ pub enum CannotMigrate {
          start the newer version, or restore the copy that it made beside the file"
     )]
     Newer {
+        /// The database's schema.
+        found: i64,
+        /// This program's.
+        known: i64,
+    },
+    /// Another process, of another version, serves the database.
+    #[error(
+        "the database has schema {found} and this version of Votive brings {known}, but another Votive serves it: \
+         stop that one first, or use its own program"
+    )]
+    Served {
         /// The database's schema.
         found: i64,
         /// This program's.
@@ -41,7 +52,24 @@ pub enum CannotMigrate {
     Unreadable(#[from] DbError),
 }
 
-/// Migrates the database behind `connection`, which is the file at `path`.
+/// Makes sure, without the serving process's lock, that the database has this version's schema: it is migrated unless somebody serves it.
+pub(super) async fn migrate_beside(
+    connection: &mut SqliteConnection,
+    path: &DbPath,
+    now: UnixMs,
+) -> Result<(), CannotMigrate> {
+    let known = known(&MIGRATIONS);
+    let found = version(connection).await?;
+    if found == Some(known) {
+        return Ok(());
+    }
+    match ServeLock::take(path) {
+        Ok(_lock) => migrate(connection, path, now).await,
+        Err(_) => Err(CannotMigrate::Served { found: found.unwrap_or(0), known }),
+    }
+}
+
+/// Migrates the database behind `connection`, which is the file at `path`. Whoever calls this holds the [`ServeLock`].
 pub(super) async fn migrate(
     connection: &mut SqliteConnection,
     path: &DbPath,
@@ -56,7 +84,7 @@ async fn migrate_by(
     path: &DbPath,
     now: UnixMs,
 ) -> Result<(), CannotMigrate> {
-    let known = migrations.iter().map(|step| step.version).max().unwrap_or(0);
+    let known = known(migrations);
     let found = version(connection).await?;
     if let Some(found) = found {
         if found > known {
@@ -72,6 +100,10 @@ async fn migrate_by(
     }
     migrations.run(connection).await?;
     Ok(())
+}
+
+fn known(migrations: &Migrator) -> i64 {
+    migrations.iter().map(|step| step.version).max().unwrap_or(0)
 }
 
 /// The schema that the database has; `None` where it has none yet.

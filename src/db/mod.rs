@@ -5,6 +5,7 @@ mod asking_again;
 mod board_ids;
 mod boards;
 mod bodies;
+mod check;
 mod due;
 mod grants;
 mod intake;
@@ -30,12 +31,13 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use check::Damaged;
 pub use due::{DueThanks, ThankedVote};
 pub use intake::{Intake, TokenOwner};
 pub use kept::{KeptDelivery, KeptSummary};
 pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
-pub use lock::{AlreadyServed, ServeLock};
+pub use lock::{AlreadyServed, LastEnd, ServeLock};
 pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, DbPath, NotAFile};
 pub use refusals::{Refusal, RefusedSubject};

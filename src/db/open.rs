@@ -8,9 +8,11 @@ use std::time::Duration;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, SqliteConnection};
 use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 
 use super::asking_again::ServerChanges;
 use super::board_ids::BoardIds;
+use super::check::{self, Damaged};
 use super::migrate::{self, CannotMigrate};
 use super::{DbError, Writer};
 use crate::clock::Clock;
@@ -100,6 +102,9 @@ pub enum CannotOpen {
         /// Why not.
         error: DbError,
     },
+    /// It is damaged.
+    #[error(transparent)]
+    Damaged(#[from] Damaged),
     /// It cannot be brought to this version's schema.
     #[error(transparent)]
     Migrate(#[from] CannotMigrate),
@@ -111,25 +116,51 @@ pub struct Db {
     pub(super) writer: Writer,
     pub(super) readers: SqlitePool,
     pub(super) clock: Clock,
+    pub(super) path: DbPath,
+    /// Set when the file turned out to be damaged.
+    pub(super) unsound: CancellationToken,
     pub(super) boards: Arc<BoardIds>,
     pub(super) changes: Arc<ServerChanges>,
     work: Arc<watch::Sender<u64>>,
     identified: Arc<watch::Sender<u64>>,
 }
 
+#[derive(Debug, Clone, Copy)]
+enum Beside {
+    Nobody,
+    WhoeverServes,
+}
+
 impl Db {
-    /// Opens the database, making file and folder where they are missing, and brings it to this version's schema.
+    /// Opens the database to serve it, making file and folder where they are missing, and brings it to this version's schema.
+    /// Whoever calls this holds the [`ServeLock`](super::ServeLock).
     ///
     /// # Errors
     /// [`CannotOpen`], in words for the operator.
     pub async fn open(path: &DbPath, clock: &Clock) -> Result<Self, CannotOpen> {
+        Self::open_with(path, clock, Beside::Nobody).await
+    }
+
+    /// The same beside a process that may serve it: its schema is left alone then.
+    ///
+    /// # Errors
+    /// [`CannotOpen`], in words for the operator.
+    pub async fn open_beside(path: &DbPath, clock: &Clock) -> Result<Self, CannotOpen> {
+        Self::open_with(path, clock, Beside::WhoeverServes).await
+    }
+
+    async fn open_with(path: &DbPath, clock: &Clock, beside: Beside) -> Result<Self, CannotOpen> {
         let file_error = |error: sqlx::Error| CannotOpen::File { file: path.path().to_owned(), error: error.into() };
         if let Some(folder) = path.path().parent().filter(|folder| !folder.as_os_str().is_empty()) {
             std::fs::create_dir_all(folder).map_err(|error| CannotOpen::Folder { folder: folder.to_owned(), error })?;
         }
         let mut connection: SqliteConnection =
             path.options().create_if_missing(true).connect().await.map_err(file_error)?;
-        migrate::migrate(&mut connection, path, clock.now()).await?;
+        match beside {
+            Beside::Nobody => migrate::migrate(&mut connection, path, clock.now()).await?,
+            Beside::WhoeverServes => migrate::migrate_beside(&mut connection, path, clock.now()).await?,
+        }
+        check::look(&mut connection, path).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .min_connections(1)
@@ -142,6 +173,8 @@ impl Db {
             writer: Writer::start(connection, path.options()),
             readers,
             clock: clock.clone(),
+            path: path.clone(),
+            unsound: CancellationToken::new(),
             boards: Arc::default(),
             changes: Arc::default(),
             work: Arc::default(),
@@ -183,9 +216,15 @@ impl Db {
         self.identified.send_modify(|count| *count += 1);
     }
 
+    /// Lets the database have no more pages than this from the next commit on, as if the disk were full then; for tests.
+    pub fn limit_pages(&self, pages: i64) {
+        self.writer.limit_pages(pages);
+    }
+
     /// Writes what still waits, then closes every connection.
     pub async fn close(&self) {
-        self.writer.close().await;
+        // The last connection to close moves the log into the file, which one that only reads cannot.
         self.readers.close().await;
+        self.writer.close().await;
     }
 }

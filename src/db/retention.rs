@@ -4,7 +4,9 @@ use super::kept::KEPT_FOR;
 use super::{Db, DbError, NotStored, rows};
 
 /// Rows that are looked at, and deleted at the most, in one go.
-const PAGE: i64 = 500;
+const PAGE: i64 = 200;
+/// The same of messages, each of which may stand for a hundred votes.
+const PAGE_OF_SENDS: i64 = 20;
 
 /// What is kept for [`KEPT_FOR`].
 #[derive(Clone, Copy)]
@@ -81,7 +83,7 @@ impl Db {
         let found = sqlx::query!(
             "SELECT send_id, created_ms, ended_ms FROM sends WHERE send_id > ?1 ORDER BY send_id LIMIT ?2",
             after,
-            PAGE
+            PAGE_OF_SENDS
         )
         .map(|row| (row.send_id, row.ended_ms.is_some_and(|ended| ended < before), row.created_ms < before))
         .fetch_all(&self.readers)

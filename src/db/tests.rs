@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt as _;
 use proptest::prelude::*;
 use sqlx::Row;
 use tempfile::TempDir;
@@ -95,7 +96,7 @@ impl Fixture {
                     async move { db.writer.append(vote).await }
                 });
                 // The first poll puts it in the line.
-                assert!(futures_util::FutureExt::now_or_never(&mut one).is_none());
+                assert!((&mut one).now_or_never().is_none());
                 one
             })
             .collect();
@@ -111,6 +112,10 @@ impl Fixture {
 
     async fn settle(&self) {
         while let Settled::Batch(_) = self.db.settle_batch().await.unwrap() {}
+    }
+
+    async fn settle_as_far_as_it_goes(&self) {
+        while let Ok(Settled::Batch(_)) = self.db.settle_batch().await {}
     }
 
     async fn count(&self, sql: &'static str) -> i64 {
@@ -198,19 +203,123 @@ async fn a_listing_removed_while_votes_wait_takes_no_more_of_them() {
     let fixture = fixture().await;
     fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await.unwrap();
     let (go, held) = fixture.hold().await;
-    let removing = tokio::spawn({
-        let (db, listing) = (fixture.db.clone(), fixture.listing);
-        async move { db.remove_listing(listing).await }
-    });
+    let mut removing = Box::pin(fixture.db.remove_listing(fixture.listing));
+    let mut vote = Box::pin(fixture.db.writer.append(fixture.vote(8, Some(NOW.0), Some(1))));
+    assert!((&mut removing).now_or_never().is_none() && (&mut vote).now_or_never().is_none());
     go.send(()).unwrap();
     held.await.unwrap().unwrap();
-    removing.await.unwrap().unwrap();
-    let outcome = fixture.db.writer.append(fixture.vote(8, Some(NOW.0), Some(1))).await;
+    removing.await.unwrap();
+    // In one transaction with the removal, votes come first.
+    assert!(is_new(&vote.await));
+    let outcome = fixture.db.writer.append(fixture.vote(9, Some(NOW.0), Some(1))).await;
     assert!(matches!(outcome, Err(NotStored::TokenGone)), "{outcome:?}");
-    // The vote that was acknowledged before is settled, and thanked by nobody.
+    // The votes that were acknowledged before are settled, and thanked by nobody.
     fixture.settle().await;
-    assert_eq!(fixture.count("SELECT total FROM voters").await, 1);
+    assert_eq!(fixture.count("SELECT sum(total) FROM voters").await, 2);
     assert_eq!(fixture.count("SELECT count(*) FROM due_thanks").await, 0);
+}
+
+/// Settles a batch that was read before `change` was stored and is stored after it.
+async fn settle_across<T>(fixture: &Fixture, change: impl Future<Output = Result<T, NotStored>>) {
+    // The boards of the day are there, so that the batch needs nothing but to be stored.
+    fixture.db.writer.append(fixture.vote(99, Some(NOW.0), Some(1))).await.unwrap();
+    fixture.settle().await;
+    fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await.unwrap();
+    let (go, held) = fixture.hold().await;
+    let mut change = Box::pin(change);
+    assert!((&mut change).now_or_never().is_none(), "it waits in the line");
+    let db = fixture.db.clone();
+    let batch = tokio::spawn(async move { db.settle_batch().await });
+    fixture.db.writer.jobs_waiting(2).await;
+    go.send(()).unwrap();
+    held.await.unwrap().unwrap();
+    assert!(change.await.is_ok());
+    assert!(matches!(batch.await.unwrap().unwrap(), Settled::Batch(SettledBatch { entries: 0 })), "it is read anew");
+    fixture.settle().await;
+}
+
+#[tokio::test]
+async fn a_rule_that_is_made_while_a_batch_is_folded_counts_for_it() {
+    let fixture = fixture().await;
+    settle_across(&fixture, fixture.db.add_reward(GUILD, RoleId::trusted(5), 1, None)).await;
+    let check = fixture.db.due_role_check(GUILD, NOW).await.unwrap().unwrap();
+    assert_eq!(check.voter, UserId::trusted(7));
+}
+
+#[tokio::test]
+async fn a_listing_that_is_removed_while_a_batch_is_folded_leaves_nobody_to_be_thanked() {
+    let fixture = fixture().await;
+    settle_across(&fixture, fixture.db.remove_listing(fixture.listing)).await;
+    assert_eq!(fixture.count("SELECT count(*) FROM due_thanks").await, 0);
+    assert_eq!(fixture.count("SELECT sum(total) FROM voters").await, 2);
+}
+
+#[tokio::test]
+async fn a_full_disk_costs_no_more_than_the_votes_that_it_refuses() {
+    let fixture = fixture().await;
+    fixture.db.writer.append(fixture.vote(1, Some(NOW.0), Some(1))).await.unwrap();
+    let pages = fixture.count("PRAGMA page_count").await;
+    fixture.db.writer.limit_pages(pages);
+    let mut stored = 1;
+    let refused = loop {
+        match fixture.db.writer.append(fixture.vote(stored + 1, Some(NOW.0), Some(1))).await {
+            Ok(_) => stored += 1,
+            Err(refused) => break refused,
+        }
+        assert!(stored < 1000, "the disk is full");
+    };
+    assert!(refused.to_string().contains("full"), "{refused}");
+    // A job that finds no room fails for itself, and so does one that shares its transaction: none of both is stored.
+    let fill = |token: u8| {
+        fixture.db.set_up(NewListing {
+            guild: GUILD,
+            site: Site::Discollab,
+            subject: Subject::Bot(ApplicationId::trusted(i64::from(token))),
+            change: ListingChange { channel: None, vote_url: None },
+            token: token_hash(token),
+        })
+    };
+    let mut made = 0;
+    for token in 2..=200 {
+        made += i64::from(fill(token).await.is_ok());
+    }
+    assert!(made < 199);
+    fixture.settle_as_far_as_it_goes().await;
+    fixture.db.writer.limit_pages(i64::from(u32::MAX));
+    assert_eq!(fixture.count("SELECT count(*) FROM entries").await, stored);
+    assert_eq!(fixture.count("SELECT count(*) FROM tokens").await, made + 1);
+    fixture.db.writer.append(fixture.vote(stored + 1, Some(NOW.0), Some(1))).await.unwrap();
+    fixture.settle().await;
+    assert_eq!(fixture.count("SELECT sum(total) FROM voters").await, stored + 1);
+    assert_eq!(fixture.count("SELECT 1 FROM pragma_integrity_check WHERE integrity_check = 'ok'").await, 1);
+}
+
+#[tokio::test]
+async fn a_commit_that_fails_costs_no_later_vote() {
+    let fixture = fixture().await;
+    let broken: Result<(), NotStored> = fixture
+        .db
+        .writer
+        .run(|tx| {
+            Box::pin(async move {
+                // The transaction ends under the writer's feet, as it does when the disk fails.
+                sqlx::query("ROLLBACK").execute(tx).await?;
+                Ok(())
+            })
+        })
+        .await;
+    assert!(matches!(broken, Err(NotStored::Failed(_))), "{broken:?}");
+    fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await.unwrap();
+    assert_eq!(fixture.count("SELECT count(*) FROM entries").await, 1);
+}
+
+#[tokio::test]
+async fn a_dead_tokens_copy_of_a_vote_does_not_cost_the_live_ones() {
+    let fixture = fixture().await;
+    let dead = NewVote { token: TokenId::trusted(4_000), ..fixture.vote(7, None, None) };
+    let outcomes = fixture.append_together(vec![dead, fixture.vote(7, None, None)]).await;
+    assert!(matches!(outcomes[0], Err(NotStored::TokenGone)), "{outcomes:?}");
+    assert!(is_new(&outcomes[1]), "{outcomes:?}");
 }
 
 #[tokio::test]
@@ -230,7 +339,7 @@ async fn who_stops_waiting_does_not_withdraw_the_vote() {
     let fixture = fixture().await;
     let (go, held) = fixture.hold().await;
     let mut vote = Box::pin(fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))));
-    assert!(futures_util::FutureExt::now_or_never(&mut vote).is_none());
+    assert!((&mut vote).now_or_never().is_none());
     drop(vote);
     go.send(()).unwrap();
     held.await.unwrap().unwrap();
@@ -246,7 +355,7 @@ async fn a_full_line_turns_votes_away_and_loses_none_of_those_in_it() {
     let full = loop {
         let vote = fixture.vote(1, Some(NOW.0 + i64::try_from(waiting.len()).unwrap()), None);
         let mut one = Box::pin(fixture.db.writer.append(vote));
-        match futures_util::FutureExt::now_or_never(&mut one) {
+        match (&mut one).now_or_never() {
             None => waiting.push(one),
             Some(outcome) => break outcome,
         }
@@ -434,8 +543,37 @@ proptest! {
             fixture.settle().await;
             let (kept, due) = (fixture.state().await, fixture.count("SELECT count(*) FROM due_thanks").await);
             fixture.db.rebuild().await.unwrap();
+            fixture.settle().await;
             assert_eq!(fixture.state().await, kept);
             assert_eq!(fixture.count("SELECT count(*) FROM due_thanks").await, due);
         });
     }
+}
+
+#[tokio::test]
+async fn a_file_that_is_damaged_inside_is_found_out_and_stands_for_no_vote() {
+    let fixture = fixture().await;
+    for voter in 1..=200 {
+        fixture.db.writer.append(fixture.vote(voter, Some(NOW.0), Some(1))).await.unwrap();
+    }
+    fixture.settle().await;
+    let intake = Intake::new(fixture.db.clone());
+    assert_eq!(fixture.db.quick_check().await.unwrap(), None);
+    assert!(intake.can_store().await);
+    let root = fixture.count("SELECT rootpage FROM sqlite_schema WHERE name = 'entries'").await;
+    fixture.db.close().await;
+    let path = fixture.folder.path().join("votive.db");
+    let mut bytes = std::fs::read(&path).unwrap();
+    // A page under the ledger's root, of which a start reads only the last.
+    let page = (usize::try_from(root).unwrap() - 1) * 4096;
+    let cell = usize::from(u16::from_be_bytes(bytes[page + 12..][..2].try_into().unwrap()));
+    let left = u32::from_be_bytes(bytes[page + cell..][..4].try_into().unwrap());
+    assert!(left > 1);
+    bytes[(left as usize - 1) * 4096..][..64].fill(0xAA);
+    std::fs::write(&path, &bytes).unwrap();
+    let db = Db::open(&DbPath::file(&path), &fixture.clock).await.unwrap();
+    let verdict = db.quick_check().await.unwrap();
+    assert!(verdict.is_some());
+    assert!(!Intake::new(db.clone()).can_store().await);
+    db.close().await;
 }

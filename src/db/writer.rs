@@ -3,12 +3,13 @@
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
 
@@ -23,6 +24,8 @@ const JOBS: usize = 256;
 const BATCH: usize = 1024;
 /// Jobs are added to a transaction until it has lasted this long, so that votes never wait behind many of them.
 const SLICE: Duration = Duration::from_millis(20);
+/// Bytes of bodies in one commit, about; a site's deliveries are some hundred bytes each.
+const BATCH_BYTES: usize = 4 * 1024 * 1024;
 
 /// A handle on the writer. Cheap to clone.
 #[derive(Debug, Clone)]
@@ -31,6 +34,7 @@ pub struct Writer {
     jobs: mpsc::Sender<Box<dyn Job>>,
     appended: Arc<watch::Sender<u64>>,
     committed: Arc<watch::Sender<u64>>,
+    most_pages: Arc<AtomicI64>,
     closing: CancellationToken,
     closed: CancellationToken,
 }
@@ -76,16 +80,18 @@ impl Writer {
             jobs,
             appended: Arc::default(),
             committed: Arc::default(),
+            most_pages: Arc::default(),
             closing: CancellationToken::new(),
             closed: CancellationToken::new(),
         };
         let task = Task {
-            connection,
+            connection: Some(connection),
             options,
             votes: waiting_votes,
             jobs: waiting_jobs,
             appended: Arc::clone(&writer.appended),
             committed: Arc::clone(&writer.committed),
+            most_pages: Arc::clone(&writer.most_pages),
         };
         tokio::spawn(task.run(writer.closing.clone(), writer.closed.clone()));
         writer
@@ -137,6 +143,19 @@ impl Writer {
         self.committed.subscribe()
     }
 
+    /// See [`Db::limit_pages`](super::Db::limit_pages).
+    pub(super) fn limit_pages(&self, pages: i64) {
+        self.most_pages.store(pages, Ordering::Relaxed);
+    }
+
+    /// Waits until this many jobs stand in line.
+    #[cfg(test)]
+    pub(super) async fn jobs_waiting(&self, count: usize) {
+        while self.jobs.max_capacity() - self.jobs.capacity() < count {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// Takes nothing more, writes what waits, closes the connection.
     pub async fn close(&self) {
         self.closing.cancel();
@@ -181,28 +200,35 @@ where
 type RanJob = (Box<dyn Job>, Result<(), DbError>);
 
 struct Task {
-    connection: SqliteConnection,
+    /// `None` after a transaction that failed, until the next one.
+    connection: Option<SqliteConnection>,
     options: SqliteConnectOptions,
     votes: mpsc::Receiver<WaitingVote>,
     jobs: mpsc::Receiver<Box<dyn Job>>,
     appended: Arc<watch::Sender<u64>>,
     committed: Arc<watch::Sender<u64>>,
+    /// 0: as many as fit the disk.
+    most_pages: Arc<AtomicI64>,
 }
 
 impl Task {
     async fn run(mut self, closing: CancellationToken, closed: CancellationToken) {
-        let mut votes = Vec::with_capacity(BATCH);
+        let mut votes = VecDeque::with_capacity(BATCH);
         let mut jobs = VecDeque::new();
         loop {
             if closing.is_cancelled() {
                 self.votes.close();
                 self.jobs.close();
             }
-            if jobs.is_empty() {
+            if votes.is_empty() && jobs.is_empty() {
                 tokio::select! {
                     biased;
                     () = closing.cancelled(), if !self.votes.is_closed() => continue,
-                    taken = self.votes.recv_many(&mut votes, BATCH) => if taken == 0 && self.jobs.is_empty() { break },
+                    vote = self.votes.recv() => match vote {
+                        Some(vote) => votes.push_back(vote),
+                        None if self.jobs.is_empty() => break,
+                        None => {}
+                    },
                     job = self.jobs.recv() => match job {
                         Some(job) => jobs.push_back(job),
                         None if self.votes.is_empty() => break,
@@ -211,18 +237,19 @@ impl Task {
                 }
             }
             // What came meanwhile shares the commit; votes never wait for all the jobs that stand in line.
-            let room = BATCH - votes.len();
-            if room > 0 && !self.votes.is_empty() {
-                self.votes.recv_many(&mut votes, room).await;
+            while votes.len() < BATCH
+                && let Ok(vote) = self.votes.try_recv()
+            {
+                votes.push_back(vote);
             }
             while let Ok(job) = self.jobs.try_recv() {
                 jobs.push_back(job);
             }
-            if !votes.is_empty() || !jobs.is_empty() {
-                self.cycle(std::mem::take(&mut votes), &mut jobs).await;
-            }
+            self.cycle(batch(&mut votes), &mut jobs).await;
         }
-        if let Err(error) = self.connection.close().await {
+        if let Some(connection) = self.connection.take()
+            && let Err(error) = connection.close().await
+        {
             tracing::error!(%error, "the database did not close cleanly; nothing that was acknowledged is lost");
         }
         closed.cancel();
@@ -232,10 +259,12 @@ impl Task {
     async fn cycle(&mut self, waiting: Vec<WaitingVote>, jobs: &mut VecDeque<Box<dyn Job>>) {
         let (votes, answers): (Vec<_>, Vec<_>) = waiting.into_iter().map(|one| (one.vote, one.answer)).unzip();
         let mut ran = Vec::new();
-        let outcome = self.transaction(&votes, jobs, &mut ran).await;
+        // A panic must not take the writer, and everyone's votes, with it.
+        let outcome = AssertUnwindSafe(self.transaction(&votes, jobs, &mut ran)).catch_unwind().await;
+        let outcome = outcome.unwrap_or_else(|_| Err(panicked("a commit")));
         if let Err(error) = &outcome {
             tracing::error!(%error, votes = votes.len(), jobs = ran.len(), "a commit failed; nothing of it was acknowledged");
-            self.recover().await;
+            self.drop_connection().await;
         } else {
             if !votes.is_empty() {
                 self.appended.send_modify(|count| *count += 1);
@@ -268,18 +297,25 @@ impl Task {
         ran: &mut Vec<RanJob>,
     ) -> Result<Vec<Result<Recorded, NotStored>>, DbError> {
         let begun = Instant::now();
-        let mut transaction = match self.connection.begin_with("BEGIN IMMEDIATE").await {
+        let most_pages = self.most_pages.load(Ordering::Relaxed);
+        let connection = self.connection().await;
+        let mut transaction = match begin(connection, most_pages).await {
             Ok(transaction) => transaction,
             Err(error) => {
-                let error = DbError::from(error);
+                // They are told at once, so that they do not wait for a database that cannot be written.
                 ran.extend(jobs.drain(..).map(|job| (job, Err(error.clone()))));
                 return Err(error);
             }
         };
         let recorded = if votes.is_empty() { Vec::new() } else { ledger::append(&mut transaction, votes).await? };
         while let Some(mut job) = jobs.pop_front() {
-            let outcome = in_savepoint(&mut transaction, job.as_mut()).await;
-            ran.push((job, outcome));
+            match in_savepoint(&mut transaction, job.as_mut()).await {
+                Ok(outcome) => ran.push((job, outcome)),
+                Err(error) => {
+                    ran.push((job, Err(error.clone())));
+                    return Err(error);
+                }
+            }
             if begun.elapsed() > SLICE {
                 break;
             }
@@ -288,30 +324,70 @@ impl Task {
         Ok(recorded)
     }
 
-    /// After a failed commit: a fresh connection where the old one no longer answers.
-    async fn recover(&mut self) {
-        if self.connection.ping().await.is_ok() {
-            return;
-        }
-        match self.options.connect().await {
-            Ok(connection) => self.connection = connection,
-            Err(error) => tracing::error!(%error, "the database cannot be opened again"),
+    /// The connection, opened anew where the last transaction failed.
+    async fn connection(&mut self) -> Result<&mut SqliteConnection, DbError> {
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => self.options.connect().await?,
+        };
+        Ok(self.connection.insert(connection))
+    }
+
+    /// After a failed transaction nobody knows for certain what the connection makes of it: `SQLite` may have rolled back by itself.
+    async fn drop_connection(&mut self) {
+        if let Some(connection) = self.connection.take()
+            && let Err(error) = connection.close().await
+        {
+            tracing::warn!(%error, "a connection whose transaction failed did not close cleanly");
         }
     }
 }
 
-async fn in_savepoint(connection: &mut SqliteConnection, job: &mut dyn Job) -> Result<(), DbError> {
+/// Those of the waiting votes that go into the next commit.
+fn batch(votes: &mut VecDeque<WaitingVote>) -> Vec<WaitingVote> {
+    let mut bytes = 0;
+    let fit = votes.iter().take_while(|waiting| {
+        let before = bytes;
+        bytes += waiting.vote.body.len();
+        before < BATCH_BYTES
+    });
+    let fit = fit.count();
+    votes.drain(..fit).collect()
+}
+
+async fn begin(
+    connection: Result<&mut SqliteConnection, DbError>,
+    most_pages: i64,
+) -> Result<sqlx::Transaction<'_, sqlx::Sqlite>, DbError> {
+    let connection = connection?;
+    if most_pages > 0 {
+        sqlx::query(AssertSqlSafe(format!("PRAGMA max_page_count = {most_pages}"))).execute(&mut *connection).await?;
+    }
+    Ok(connection.begin_with("BEGIN IMMEDIATE").await?)
+}
+
+fn panicked(what: &str) -> DbError {
+    sqlx::Error::Protocol(format!("{what} panicked")).into()
+}
+
+/// Runs a job so that it can fail for itself.
+///
+/// # Errors
+/// Where the transaction is not there any more: nothing of it may be taken for stored.
+async fn in_savepoint(connection: &mut SqliteConnection, job: &mut dyn Job) -> Result<Result<(), DbError>, DbError> {
     let mut savepoint = connection.begin().await?;
-    // A job that panics must not take the writer, and everyone's votes, with it.
     match AssertUnwindSafe(job.run(&mut savepoint)).catch_unwind().await {
-        Ok(Ok(())) => Ok(savepoint.commit().await?),
+        Ok(Ok(())) => {
+            savepoint.commit().await?;
+            Ok(Ok(()))
+        }
         Ok(Err(error)) => {
             savepoint.rollback().await?;
-            Err(error)
+            Ok(Err(error))
         }
         Err(_) => {
             savepoint.rollback().await?;
-            Err(sqlx::Error::Protocol("a job panicked".to_owned()).into())
+            Ok(Err(panicked("a job")))
         }
     }
 }

@@ -19,6 +19,7 @@ use tokio_util::task::TaskTracker;
 use self::accept::Respond;
 use self::answer::Answer;
 use self::connections::{Connections, Place};
+use self::health::Health;
 use self::webhook::Webhooks;
 use crate::clock::Clock;
 use crate::db::Intake;
@@ -36,8 +37,9 @@ const HEALTH_PATH: &str = "/healthz";
 /// [`Timings::finish_requests`], and returns.
 pub async fn serve(listener: TcpListener, intake: Intake, clock: Clock, timings: Timings, stop: CancellationToken) {
     let deliveries = TaskTracker::new();
-    let webhooks = Webhooks::new(intake.clone(), clock, timings.body, deliveries.clone());
-    let routes = Arc::new(Routes { intake, webhooks });
+    let health = Health::new(intake.clone());
+    let webhooks = Webhooks::new(intake, clock, timings.body, deliveries.clone());
+    let routes = Arc::new(Routes { health, webhooks });
     let connections = Connections::at_most(MOST_CONNECTIONS);
     let mut open = accept::until_stopped(listener, routes, connections, &timings, &stop).await;
 
@@ -56,7 +58,7 @@ pub async fn serve(listener: TcpListener, intake: Intake, clock: Clock, timings:
 
 /// What is found at which path.
 struct Routes {
-    intake: Intake,
+    health: Health,
     webhooks: Webhooks,
 }
 
@@ -82,7 +84,7 @@ impl Respond for Routes {
             (None, _) => Answer::NotFound,
             (Some(Route::Webhook(site)), &Method::POST) => self.webhooks.answer(site, request, place).await,
             (Some(Route::Webhook(_)), _) => Answer::MethodNotAllowed { allow: "POST" },
-            (Some(Route::Health), &Method::GET | &Method::HEAD) => health::answer(&self.intake).await,
+            (Some(Route::Health), &Method::GET | &Method::HEAD) => self.health.answer().await,
             (Some(Route::Health), _) => Answer::MethodNotAllowed { allow: "GET, HEAD" },
         }
     }

@@ -36,7 +36,7 @@ fn is_unseen(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{00ad}' | '\u{034f}' | '\u{061c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
@@ -54,6 +54,7 @@ mod tests {
         assert_eq!(name("[x](http://y.z)"), "\\[x\\]\\(http\\:/\u{200b}/\u{200b}y.z\\)");
         assert_eq!(name("\u{202e}evil\u{200b}\u{200d}\n\nname"), "evil name");
         assert_eq!(name("\u{200b}\u{2060}"), "someone");
+        assert_eq!(name("\u{2800}\u{3164}"), "someone");
         assert_eq!(name(&"x".repeat(2000)), format!("{}…", "x".repeat(32)));
         assert_eq!(name("Łukasz 山田 🦀"), "Łukasz 山田 🦀");
     }

@@ -22,10 +22,6 @@ impl World {
         choices.iter().find(|one| one["name"] == name).unwrap_or_else(|| panic!("{choices:?}"))["value"].clone()
     }
 
-    async fn ask(&self, user: Id, command: &str, options: Value) -> Answer {
-        self.discord.slash(self.guild, self.channel, user, command, options).await.answer().await
-    }
-
     async fn board(&self, user: Id) -> Answer {
         self.ask(user, "leaderboard", json!({})).await
     }

@@ -4,10 +4,14 @@
 
 mod absence;
 mod architecture;
+mod attack;
+mod attackers;
 mod boards;
 mod cli;
+mod crash;
 mod openapi;
 mod outage;
+mod process;
 mod refused_roles;
 mod roles;
 mod sends;

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
 use reqwest::Method;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -203,4 +205,99 @@ async fn a_listing_that_was_removed_and_set_up_again_with_the_same_token_takes_t
     world.listing_of(votive::vote::Subject::Server(world.guild_id()), &token).await;
     world.vote(&token, world.ada, "ada", 3).await;
     world.finish().await;
+}
+
+#[tokio::test]
+async fn asking_for_health_often_costs_few_commits() {
+    let (world, _token) = World::with_listing().await;
+    world.idle().await;
+    let committed = world.db().committed();
+    let before = *committed.borrow();
+    let asked = (0..200).map(|_| world.request(Method::GET, "/healthz"));
+    assert!(futures_util::future::join_all(asked).await.iter().all(|answer| answer.status == 200));
+    let commits = *committed.borrow() - before;
+    assert!(commits <= 20, "{commits} commits");
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn while_the_disk_is_full_votes_are_503_commands_answer_and_afterwards_all_goes_on() {
+    let (world, token) = World::with_listing().await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    world.idle().await;
+    world.db().limit_pages(1);
+    // Pages that are free already still take some votes.
+    let mut stored = 1;
+    let refused = loop {
+        let answer = world.deliver(&token, &world.delivery(world.ada, "ada", stored + 1)).await;
+        if answer.status != 200 {
+            break answer;
+        }
+        stored += 1;
+        assert!(stored < 1_000, "the disk is full");
+    };
+    assert_eq!(refused.status, 503, "{refused:?}");
+    assert!(refused.headers.contains_key("retry-after"));
+    let board = world.ask(world.ada, "leaderboard", json!({})).await;
+    assert!(board.text().contains("ada"), "{}", board.text());
+    world.discord.assert_no_violations();
+    let posted = world.discord.messages(world.channel).len();
+    let frozen = world.count("SELECT count(*) FROM sends").await;
+    assert!(i64::try_from(posted).unwrap() <= frozen, "no message without its row: {posted} of {frozen}");
+    world.db().limit_pages(i64::from(u32::MAX));
+    world.vote(&token, world.ada, "ada", stored + 1).await;
+    assert_eq!(world.request(Method::GET, "/healthz").await.status, 200);
+    world.drain().await;
+    assert_eq!(world.count("SELECT count(*) FROM send_votes").await, stored + 1, "each vote is thanked for");
+    assert_eq!(world.count("SELECT sum(total) FROM voters").await, stored + 1);
+    world.finish().await;
+}
+
+/// Deliveries that resemble real ones, and bytes of every kind.
+fn bodies() -> impl Strategy<Value = Vec<u8>> {
+    let scalar = prop_oneof![
+        Just(json!(null)),
+        any::<bool>().prop_map(|value| json!(value)),
+        any::<i64>().prop_map(|value| json!(value)),
+        any::<f64>().prop_map(|value| json!(value)),
+        ".{0,40}".prop_map(|value| json!(value)),
+        "[0-9]{0,24}".prop_map(|value| json!(value)),
+    ];
+    let field = prop_oneof![
+        Just("guild_id"),
+        Just("client_id"),
+        Just("user_id"),
+        Just("id"),
+        Just("username"),
+        Just("voted_on"),
+        Just("voted_on_iso"),
+        Just("vote_again"),
+        Just("times_voted"),
+        Just("is_test"),
+    ];
+    prop_oneof![
+        3 => proptest::collection::btree_map(field, scalar, 0..10).prop_map(|fields| json!(fields).to_string().into_bytes()),
+        1 => proptest::collection::vec(any::<u8>(), 0..600),
+    ]
+}
+
+#[tokio::test]
+async fn no_bytes_get_a_5xx() {
+    let (mut world, token) = World::with_listing().await;
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let bearer = format!("Bearer {}", token.reveal());
+    for _ in 0..400 {
+        let mut body = bodies().new_tree(&mut runner).unwrap().current();
+        // The listing's own id gets further than any other.
+        if let Ok(Value::Object(mut fields)) = serde_json::from_slice::<Value>(&body) {
+            fields.remove("client_id");
+            fields.insert("guild_id".to_owned(), json!(world.guild.to_string()));
+            body = Value::Object(fields).to_string().into_bytes();
+        }
+        let shown = String::from_utf8_lossy(&body).into_owned();
+        let answer = world.post(Some(&bearer), body).await;
+        assert!(answer.status < 500, "{} for {shown}", answer.status);
+    }
+    world.stop().await;
 }

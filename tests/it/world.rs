@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use discord_stand_in::{Discord, Enabled, Id, Message, Setup};
 use serde_json::{Value, json};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use votive::app::{App, Settings};
 use votive::clock::Clock;
@@ -180,10 +182,31 @@ impl World {
         })
     }
 
+    /// The same at the machine's time, by which a process of its own goes.
+    pub(crate) fn delivery_now(&self, voter: Id, name: &str, times_voted: i64) -> Value {
+        let mut delivery = self.delivery(voter, name, times_voted);
+        delivery["voted_on_iso"] = json!(jiff::Timestamp::now().to_string());
+        delivery
+    }
+
     /// Delivers a vote that must be stored.
     pub(crate) async fn vote(&self, token: &Token, voter: Id, name: &str, times_voted: i64) {
         let answer = self.deliver(token, &self.delivery(voter, name, times_voted)).await;
         assert_eq!(answer.status, 200, "{answer:?}");
+    }
+
+    /// What a command is answered.
+    pub(crate) async fn ask(&self, user: Id, command: &str, options: Value) -> discord_stand_in::Answer {
+        self.discord.slash(self.guild, self.channel, user, command, options).await.answer().await
+    }
+
+    /// What a query of the database's file counts.
+    pub(crate) async fn count(&self, sql: &'static str) -> i64 {
+        let options = SqliteConnectOptions::new().filename(self.settings().db.path()).read_only(true);
+        let mut connection = options.connect().await.unwrap();
+        let count = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        count
     }
 
     /// Waits until the channel holds this many messages.
@@ -226,6 +249,17 @@ impl World {
                 && db.role_lanes().await.unwrap().into_iter().all(|(_, at)| at > now)
         })
         .await;
+    }
+
+    /// Lets business time pass until nothing is left to be done: lanes rest after failures, and as long as Discord's limits say.
+    pub(crate) async fn drain(&self) {
+        for _ in 0..600 {
+            if tokio::time::timeout(Duration::from_millis(50), self.idle()).await.is_ok() {
+                return;
+            }
+            self.clock.step(Duration::from_secs(2));
+        }
+        panic!("work is left over");
     }
 
     /// Waits until every message that is to be sent waits for its time, so that stepping the clock meets it.

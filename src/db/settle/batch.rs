@@ -10,18 +10,21 @@ use super::BATCH;
 use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
 use crate::vote::{Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
 
-/// Whether what entries call for is called for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Effects {
-    Wanted,
-    /// A rebuild calls for nothing: it was all called for when the entries were new.
-    None,
+/// Where a batch begins, and by which settings it is folded.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Start {
+    /// The last entry that is settled.
+    pub(super) cursor: i64,
+    /// Entries up to this one were called for before.
+    pub(super) called_until: i64,
+    /// The count of changes to listings and rules.
+    pub(super) settings: i64,
 }
 
 /// Entries after the cursor, and everything that folding them needs.
 #[derive(Debug, Default)]
 pub(super) struct Batch {
-    pub(super) cursor: i64,
+    pub(super) start: Start,
     pub(super) entries: Vec<Entry>,
     pub(super) voters: HashMap<(GuildId, UserId), VoterState>,
     pub(super) listing_voters: HashMap<(ListingId, UserId), ListingState>,
@@ -74,10 +77,13 @@ impl Folded {
 }
 
 impl Batch {
-    /// The entries after the cursor, up to `until` and as many as fit, with the state that they change.
-    pub(super) async fn load(connection: &mut SqliteConnection, until: i64) -> Result<Self, DbError> {
-        let cursor = sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&mut *connection).await?;
-        let mut batch = Self { cursor, ..Self::default() };
+    /// The entries after the cursor, as many as fit, with the state that they change.
+    pub(super) async fn load(connection: &mut SqliteConnection) -> Result<Self, DbError> {
+        // First of all: what changes after this look is noticed when the batch is stored.
+        let start = sqlx::query_as!(Start, "SELECT entry_id AS cursor, called_until, settings FROM settlement")
+            .fetch_one(&mut *connection)
+            .await?;
+        let mut batch = Self { start, ..Self::default() };
         // A row is costly to fetch, so each brings all that belongs to its entry.
         let found = sqlx::query!(
             r#"SELECT e.entry_id, e.kind, e.amount, e.listing_id, e.voter_id, e.name, e.at_ms, e.local_day,
@@ -90,9 +96,8 @@ impl Batch {
                FROM entries AS e CROSS JOIN listings AS l ON l.listing_id = e.listing_id
                LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
                LEFT JOIN listing_voters AS lv ON lv.listing_id = e.listing_id AND lv.voter_id = e.voter_id
-               WHERE e.entry_id > ?1 AND e.entry_id <= ?2 ORDER BY e.entry_id LIMIT ?3"#,
-            cursor,
-            until,
+               WHERE e.entry_id > ?1 ORDER BY e.entry_id LIMIT ?2"#,
+            start.cursor,
             BATCH
         )
         .fetch_all(&mut *connection)
@@ -135,16 +140,17 @@ impl Batch {
     }
 
     /// Runs the rules over the batch, in order.
-    pub(super) fn fold(&mut self, effects: Effects) -> Folded {
+    pub(super) fn fold(&mut self) -> Folded {
         let mut folded = Folded::default();
         let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
         for entry in &self.entries {
             let settings = self.settings.get(&entry.listing);
             let rewards = self.rewards.get(&entry.guild).filter(|_| settings.is_some_and(|set| !set.paused));
             let thanks = settings.is_some_and(|set| set.thanks);
-            let wanted = match effects {
-                Effects::Wanted => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice) },
-                Effects::None => Wanted { thanks: false, rewards: &[] },
+            let wanted = if entry.id.get() <= self.start.called_until {
+                Wanted { thanks: false, rewards: &[] }
+            } else {
+                Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice) }
             };
             let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
             let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();

@@ -1,11 +1,12 @@
 //! State: what settle makes of the ledger, batch by batch, in one transaction each.
 //!
-//! A batch is read and folded beside the writer, since nothing else changes what settle reads, and then stored in one job.
+//! A batch is read and folded beside the writer and then stored in one job, if it still continues where the last one ended and
+//! listings and rules are still those that it was folded by; otherwise it is read anew.
 
 mod batch;
 mod store;
 
-use self::batch::{Batch, Effects};
+use self::batch::Batch;
 use self::store::Rows;
 use super::{Db, DbError, NotStored};
 
@@ -42,7 +43,24 @@ impl Db {
     /// # Errors
     /// Where the database fails; the batch is then not settled at all.
     pub async fn settle_batch(&self) -> Result<Settled, NotStored> {
-        self.fold_batch(Effects::Wanted, i64::MAX).await
+        let mut connection = self.readers.acquire().await.map_err(DbError::from)?;
+        let mut batch = Batch::load(&mut connection).await?;
+        drop(connection);
+        let Some(last) = batch.last() else { return Ok(Settled::Nothing) };
+        let folded = batch.fold();
+        let settled = SettledBatch { entries: batch.entries.len() };
+        let calls = !folded.thanks.is_empty() || !folded.checks.is_empty();
+        let boards = self.board_ids(&folded.boards()).await?;
+        let rows = Rows::new(&batch, &folded, &boards)?;
+        let start = batch.start;
+        let stored = self.writer.run(move |tx| Box::pin(async move { rows.store(tx, start, last).await })).await?;
+        if !stored {
+            return Ok(Settled::Batch(SettledBatch::default()));
+        }
+        if calls {
+            self.tell_work();
+        }
+        Ok(Settled::Batch(settled))
     }
 
     /// The last entry that was settled; 0 before the first.
@@ -65,52 +83,26 @@ impl Db {
         .await?)
     }
 
-    /// Forgets all state and folds the whole ledger anew, calling for nothing. Only while nothing settles.
+    /// Forgets all state, for settle to fold the whole ledger anew; what was settled before calls for nothing. Until that is done,
+    /// totals and boards are behind.
     ///
     /// # Errors
-    /// Where the database fails; running it again mends that.
-    pub async fn rebuild(&self) -> Result<u64, NotStored> {
-        self.boards.forget();
-        let until = self
-            .writer
+    /// Where the database fails; then nothing is forgotten.
+    pub async fn rebuild(&self) -> Result<(), NotStored> {
+        self.writer
             .run(|tx| {
                 Box::pin(async move {
-                    let until = sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&mut *tx).await?;
                     sqlx::query!("DELETE FROM voters").execute(&mut *tx).await?;
                     sqlx::query!("DELETE FROM listing_voters").execute(&mut *tx).await?;
                     sqlx::query!("DELETE FROM tallies").execute(&mut *tx).await?;
-                    sqlx::query!("DELETE FROM boards").execute(&mut *tx).await?;
-                    sqlx::query!("UPDATE settlement SET entry_id = 0").execute(&mut *tx).await?;
-                    Ok(until)
+                    sqlx::query!("UPDATE settlement SET called_until = max(called_until, entry_id), entry_id = 0")
+                        .execute(&mut *tx)
+                        .await?;
+                    Ok(())
                 })
             })
             .await?;
-        let mut entries = 0;
-        while let Settled::Batch(batch) = self.fold_batch(Effects::None, until).await? {
-            entries += batch.entries as u64;
-        }
-        Ok(entries)
-    }
-
-    async fn fold_batch(&self, effects: Effects, until: i64) -> Result<Settled, NotStored> {
-        let mut connection = self.readers.acquire().await.map_err(DbError::from)?;
-        let mut batch = Batch::load(&mut connection, until).await?;
-        drop(connection);
-        let Some(last) = batch.last() else { return Ok(Settled::Nothing) };
-        let folded = batch.fold(effects);
-        let settled = SettledBatch { entries: batch.entries.len() };
-        let calls = !folded.thanks.is_empty() || !folded.checks.is_empty();
-        let boards = self.board_ids(&folded.boards()).await?;
-        let rows = Rows::new(&batch, &folded, &boards)?;
-        let cursor = batch.cursor;
-        let moved = self.writer.run(move |tx| Box::pin(async move { rows.store(tx, cursor, last).await })).await?;
-        if !moved {
-            // Somebody else settled the same entries; what they called for is theirs to tell.
-            return Ok(Settled::Batch(SettledBatch::default()));
-        }
-        if calls {
-            self.tell_work();
-        }
-        Ok(Settled::Batch(settled))
+        self.writer.tell_appended();
+        Ok(())
     }
 }

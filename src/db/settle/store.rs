@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 use super::super::board_ids::BoardKey;
 use super::super::tokens::{self, TokenUse};
 use super::super::{DbError, rows};
-use super::batch::{Batch, Folded};
+use super::batch::{Batch, Folded, Start};
 use crate::rules::{ListingState, Standing, VoterState};
 use crate::vote::{EntryId, UnixMs};
 
@@ -66,13 +66,19 @@ impl Rows {
         })
     }
 
-    /// Writes the batch and moves the cursor from `cursor` to `last`; `false` where the cursor stood elsewhere.
-    pub(super) async fn store(self, tx: &mut SqliteConnection, cursor: i64, last: EntryId) -> Result<bool, DbError> {
+    /// Writes the batch and moves the cursor from `start` to `last`; `false`, and nothing is written, where the cursor stands elsewhere
+    /// or listings or rules have changed since.
+    pub(super) async fn store(self, tx: &mut SqliteConnection, start: Start, last: EntryId) -> Result<bool, DbError> {
         let last = last.get();
-        let moved = sqlx::query!("UPDATE settlement SET entry_id = ?2 WHERE entry_id = ?1", cursor, last)
-            .execute(&mut *tx)
-            .await?
-            .rows_affected();
+        let moved = sqlx::query!(
+            "UPDATE settlement SET entry_id = ?3 WHERE entry_id = ?1 AND settings = ?2",
+            start.cursor,
+            start.settings,
+            last
+        )
+        .execute(&mut *tx)
+        .await?
+        .rows_affected();
         if moved == 0 {
             return Ok(false);
         }
