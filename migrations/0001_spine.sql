@@ -70,6 +70,16 @@ CREATE TABLE rewards (
 
 CREATE UNIQUE INDEX rewards_are_unique ON rewards (guild_id, role_id, at_votes, ifnull(listing_id, 0));
 
+-- The rules that roles are given by now. While a listing is paused its own rules rest; those for the server's votes rest
+-- while all its listings are paused. A rule that rests takes nothing away either.
+CREATE VIEW rewards_in_force AS
+SELECT r.reward_id, r.guild_id, r.listing_id, r.role_id, r.at_votes FROM rewards AS r
+WHERE EXISTS (SELECT 1 FROM listings AS l
+              WHERE l.guild_id = r.guild_id AND l.removed_ms IS NULL AND l.paused_ms IS NULL
+                AND l.listing_id = ifnull(r.listing_id, l.listing_id))
+   OR (r.listing_id IS NULL
+       AND NOT EXISTS (SELECT 1 FROM listings AS l WHERE l.guild_id = r.guild_id AND l.removed_ms IS NULL));
+
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Append-only: what happened, in the order in which it was written. Amounts are never edited.
@@ -293,8 +303,10 @@ CREATE TABLE role_checks (
     voter_id        INTEGER NOT NULL,
     -- Not before this instant; NULL: only a vote or a join looks again.
     due_ms          INTEGER,
-    -- The last entry that called for it; what a person took away since stays away.
-    entry_id        INTEGER NOT NULL,
+    -- The last vote that called for it; NULL: none did. Only a vote brings back what a person took away.
+    entry_id        INTEGER,
+    -- Raised by all that calls for a look, so that what calls during one is not taken for done with it.
+    calls           INTEGER NOT NULL DEFAULT 1,
     -- Since when they were found not to be a member.
     absent_since_ms INTEGER,
     -- When they were last looked up.
@@ -304,6 +316,9 @@ CREATE TABLE role_checks (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX role_checks_by_time ON role_checks (guild_id, due_ms) WHERE due_ms IS NOT NULL;
+
+-- Those who are waited for, from one to the next.
+CREATE INDEX role_checks_of_absent ON role_checks (guild_id, voter_id) WHERE absent_since_ms IS NOT NULL AND due_ms IS NOT NULL;
 
 -- What we know of a reward role on a voter.
 CREATE TABLE grants (
@@ -315,8 +330,8 @@ CREATE TABLE grants (
     state         TEXT    NOT NULL,
     -- When the member had joined as of then: another value later tells a leave from a person's hand.
     joined_ms     INTEGER,
-    -- The last entry that had called for it then.
-    entry_id      INTEGER NOT NULL,
+    -- The last vote that had called for it then; NULL: none had.
+    entry_id      INTEGER,
     since_ms      INTEGER NOT NULL,
     PRIMARY KEY (guild_id, voter_id, role_id),
     CONSTRAINT grants_state CHECK (state IN ('intended', 'given', 'found', 'taken', 'withdrawing'))
@@ -325,7 +340,9 @@ CREATE TABLE grants (
 -- What Discord refuses for now, why, and when to ask again.
 CREATE TABLE refusals (
     guild_id   INTEGER NOT NULL,
+    -- Posting in a channel, giving or taking a role, or all that concerns the server's members.
     subject    TEXT    NOT NULL,
+    -- The channel, the role or the server.
     subject_id INTEGER NOT NULL,
     -- A stable code.
     reason     TEXT    NOT NULL,
@@ -334,7 +351,7 @@ CREATE TABLE refusals (
     next_ms    INTEGER NOT NULL,
     times      INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (guild_id, subject, subject_id),
-    CONSTRAINT refusals_subject CHECK (subject IN ('channel', 'role'))
+    CONSTRAINT refusals_subject CHECK (subject IN ('channel', 'role', 'server'))
 ) STRICT, WITHOUT ROWID;
 
 -- ── Health ──────────────────────────────────────────────────────────────────────────────────────────────────────────

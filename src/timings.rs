@@ -13,6 +13,8 @@ pub struct Timings {
     pub call: Duration,
     /// A call to Discord waits for its turn within the rate limits for at most this long before it is put off.
     pub turn: Duration,
+    /// The same for a call whose answer somebody waits for.
+    pub turn_of_people: Duration,
     /// After a 429 that names no time, and after any that comes from before Discord, calls are put off for at least this long.
     pub held_off: Duration,
     /// After a try to connect to Discord that failed, the call is put off for this long.
@@ -29,6 +31,8 @@ pub struct Timings {
     pub reconnect_most: Duration,
     /// How long settle lets entries gather after a batch; larger batches cost less an entry.
     pub settle_gather: Duration,
+    /// Shards identify one after the other; after none has for this long, those who may have joined unseen are looked up.
+    pub identify_gap: Duration,
     /// How often the worker looks for due work that nobody told it of, such as a change made from the command line.
     pub sweep: Duration,
 }
@@ -40,6 +44,7 @@ impl Default for Timings {
             body: Duration::from_secs(10),
             call: Duration::from_secs(15),
             turn: Duration::from_secs(2),
+            turn_of_people: Duration::from_secs(8),
             held_off: Duration::from_mins(1),
             unreachable: Duration::from_secs(2),
             nonce_window: Duration::from_mins(2),
@@ -48,6 +53,7 @@ impl Default for Timings {
             reconnect_first: Duration::from_secs(1),
             reconnect_most: Duration::from_mins(1),
             settle_gather: Duration::from_millis(20),
+            identify_gap: Duration::from_secs(6),
             sweep: Duration::from_secs(5),
         }
     }

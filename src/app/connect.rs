@@ -108,7 +108,19 @@ impl Connect {
             timings: timings.clone(),
             bot: bot.id,
         };
-        let shared = Shared { db, discord, clock, public_url, application: application.id, bot: bot.id, timings };
+        let (looks_db, looks_clock, looks_timings) = (db.clone(), clock.clone(), timings.clone());
+        let looks = keep_running("looks", pause, stop.clone(), move |stop| {
+            worker::look_for_absent(looks_db.clone(), looks_clock.clone(), looks_timings.clone(), stop)
+        });
+        let shared = Shared {
+            db,
+            discord: discord.for_people(),
+            clock,
+            public_url,
+            application: application.id,
+            bot: bot.id,
+            timings,
+        };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
             let parts = parts.clone();
             async move {
@@ -126,7 +138,7 @@ impl Connect {
                 stay_ended(&discord, &stop).await;
             }
         });
-        tokio::join!(lanes, bot);
+        tokio::join!(lanes, looks, bot);
     }
 }
 

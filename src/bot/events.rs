@@ -17,13 +17,19 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
         // A fresh identify, not a resume: joins may have gone unseen.
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(guilds = data_about_bot.guilds.len(), "connected to Discord");
-            shared.db.look_for_absent().await
+            shared.db.tell_identified();
+            Ok(())
         }
         FullEvent::GuildMemberAddition { new_member } => {
             shared.db.member_joined(new_member.guild_id.into(), new_member.user.id.into()).await
         }
         FullEvent::GuildMemberRemoval { guild_id, user: gone, .. } => {
             shared.db.member_left((*guild_id).into(), gone.id.into()).await
+        }
+        FullEvent::GuildCreate { guild: shown, .. } => shared.db.server_shown(shown.id.into()).await,
+        // One that is only unavailable comes back by itself.
+        FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
+            shared.db.bot_removed(incomplete.id.into()).await
         }
         FullEvent::InteractionCreate { interaction } => {
             interacted(framework.serenity_context, shared, interaction).await;
@@ -49,7 +55,6 @@ fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
         FullEvent::GuildRoleCreate { new } | FullEvent::GuildRoleUpdate { new, .. } => new.guild_id,
         FullEvent::GuildRoleDelete { guild_id, .. } => *guild_id,
         FullEvent::GuildMemberUpdate { event, .. } if UserId::from(event.user.id) == shared.bot => event.guild_id,
-        FullEvent::GuildCreate { guild, .. } => guild.id,
         _ => return None,
     };
     Some(id.into())

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored};
+use super::{Db, DbError, NotStored, refusals};
 use crate::rules::{Grant, GrantState};
 use crate::vote::{EntryId, GuildId, RoleId, UnixMs, UserId};
 
@@ -28,7 +28,7 @@ impl Db {
                 let grant = Grant {
                     state: GrantState::stored(&row.state)?,
                     joined: row.joined_ms.map(UnixMs),
-                    entry: EntryId::trusted(row.entry_id),
+                    entry: row.entry_id.map(EntryId::trusted),
                 };
                 Some((RoleId::trusted(row.role_id), grant))
             })
@@ -60,6 +60,28 @@ impl Db {
             })
             .await
     }
+
+    /// Discord gave or took the role: records what is known of it now, and that nothing stands in the way any more.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn role_changed(
+        &self,
+        guild: GuildId,
+        voter: UserId,
+        role: RoleId,
+        grant: Option<Grant>,
+    ) -> Result<(), NotStored> {
+        let now = self.clock.now();
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    record(tx, guild, voter, role, grant, now).await?;
+                    refusals::forget_role(tx, guild.get(), role.get()).await
+                })
+            })
+            .await
+    }
 }
 
 async fn record(
@@ -77,7 +99,7 @@ async fn record(
             .await?;
         return Ok(());
     };
-    let (state, joined, entry) = (state.code(), joined.map(|at| at.0), entry.get());
+    let (state, joined, entry) = (state.code(), joined.map(|at| at.0), entry.map(EntryId::get));
     sqlx::query!(
         "INSERT INTO grants (guild_id, voter_id, role_id, state, joined_ms, entry_id, since_ms)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
@@ -92,13 +114,7 @@ async fn record(
         entry,
         now
     )
-    .execute(&mut *tx)
+    .execute(tx)
     .await?;
-    if state == GrantState::Given.code() {
-        // Whatever stood in the way of this role does so no more.
-        sqlx::query!("DELETE FROM refusals WHERE guild_id = ?1 AND subject = 'role' AND subject_id = ?2", guild, role)
-            .execute(tx)
-            .await?;
-    }
     Ok(())
 }

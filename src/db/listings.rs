@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::tokens::{self, Handover};
-use super::{Db, DbError, NotStored, outcomes};
+use super::{Db, DbError, NotStored, outcomes, refusals};
 use crate::sites::Site;
 use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
@@ -225,6 +225,7 @@ impl Db {
                     sqlx::query!("DELETE FROM test_deliveries WHERE listing_id = ?1", listing)
                         .execute(&mut *tx)
                         .await?;
+                    refusals::forget_roles_of(tx, listing).await?;
                     sqlx::query!("DELETE FROM rewards WHERE listing_id = ?1", listing).execute(&mut *tx).await?;
                     outcomes::undo_moved(tx, listing).await?;
                     Ok(())

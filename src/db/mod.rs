@@ -1,5 +1,7 @@
 //! All SQL, by entity. Everything is written through the [`Writer`]; readers stand beside it.
 
+mod absent;
+mod asking_again;
 mod board_ids;
 mod boards;
 mod bodies;
@@ -18,6 +20,7 @@ mod refusals;
 mod retention;
 mod rewards;
 mod role_checks;
+mod role_rules;
 mod send_lanes;
 mod sends;
 mod settle;

@@ -10,10 +10,10 @@ use sqlx::{ConnectOptions, SqliteConnection};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
+use super::asking_again::ServerChanges;
 use super::board_ids::BoardIds;
 use super::check::{self, Damaged};
 use super::migrate::{self, CannotMigrate};
-use super::refusals::ServerChanges;
 use super::{DbError, Writer};
 use crate::clock::Clock;
 
@@ -122,6 +122,7 @@ pub struct Db {
     pub(super) boards: Arc<BoardIds>,
     pub(super) changes: Arc<ServerChanges>,
     work: Arc<watch::Sender<u64>>,
+    identified: Arc<watch::Sender<u64>>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -177,6 +178,7 @@ impl Db {
             boards: Arc::default(),
             changes: Arc::default(),
             work: Arc::default(),
+            identified: Arc::default(),
         })
     }
 
@@ -201,6 +203,17 @@ impl Db {
     /// Says that there may be something new to do.
     pub(super) fn tell_work(&self) {
         self.work.send_modify(|count| *count += 1);
+    }
+
+    /// A count that changes with every fresh identify at Discord's gateway, after which joins may have gone unseen.
+    #[must_use]
+    pub fn identified(&self) -> watch::Receiver<u64> {
+        self.identified.subscribe()
+    }
+
+    /// Says that a shard has identified afresh.
+    pub fn tell_identified(&self) {
+        self.identified.send_modify(|count| *count += 1);
     }
 
     /// Lets the database have no more pages than this from the next commit on, as if the disk were full then; for tests.

@@ -1,13 +1,10 @@
 //! Members whose reward roles are to be looked at.
 
-use std::collections::HashMap;
+use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored, rows};
-use crate::rules::{Absence, Totals};
-use crate::vote::{EntryId, GuildId, ListingId, UnixMs, UserId};
-
-/// Members that one transaction calls for at the most.
-const PAGE: i64 = 1000;
+use super::{Db, DbError, NotStored, refusals};
+use crate::rules::Absence;
+use crate::vote::{EntryId, GuildId, UnixMs, UserId};
 
 /// A look that is due.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +13,10 @@ pub struct RoleCheck {
     pub guild: GuildId,
     /// The member.
     pub voter: UserId,
-    /// The last entry that called for it.
-    pub entry: EntryId,
+    /// The last vote that called for it; `None`: something else did.
+    pub entry: Option<EntryId>,
+    /// How often it was called for: another number later says that it was called for meanwhile.
+    pub calls: i64,
     /// Since when they were found not to be a member.
     pub absent_since: Option<UnixMs>,
     /// Looks so far that came to nothing, for a reason that passes.
@@ -32,15 +31,16 @@ impl Db {
     pub async fn due_role_check(&self, guild: GuildId, now: UnixMs) -> Result<Option<RoleCheck>, DbError> {
         let (guild, now) = (guild.get(), now.0);
         Ok(sqlx::query!(
-            r#"SELECT guild_id AS "guild_id!", voter_id AS "voter_id!", entry_id, absent_since_ms, attempts FROM role_checks
-               WHERE guild_id = ?1 AND due_ms <= ?2 ORDER BY due_ms LIMIT 1"#,
+            r#"SELECT guild_id AS "guild_id!", voter_id AS "voter_id!", entry_id, calls, absent_since_ms, attempts
+               FROM role_checks WHERE guild_id = ?1 AND due_ms <= ?2 ORDER BY due_ms LIMIT 1"#,
             guild,
             now
         )
         .map(|row| RoleCheck {
             guild: GuildId::trusted(row.guild_id),
             voter: UserId::trusted(row.voter_id),
-            entry: EntryId::trusted(row.entry_id),
+            entry: row.entry_id.map(EntryId::trusted),
+            calls: row.calls,
             absent_since: row.absent_since_ms.map(UnixMs),
             attempts: row.attempts,
         })
@@ -48,7 +48,7 @@ impl Db {
         .await?)
     }
 
-    /// Every server with a look to come, and when.
+    /// Every server with a look to come, and when: not before a refusal of the whole server is asked about again.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -62,8 +62,10 @@ impl Db {
                            WHERE r.guild_id > waiting.guild_id AND r.due_ms IS NOT NULL)
                    FROM waiting WHERE waiting.guild_id IS NOT NULL)
                SELECT guild_id AS "guild_id!: i64",
-                      (SELECT min(r.due_ms) FROM role_checks AS r
-                       WHERE r.guild_id = waiting.guild_id AND r.due_ms IS NOT NULL) AS "due_ms!: i64"
+                      max((SELECT min(r.due_ms) FROM role_checks AS r
+                           WHERE r.guild_id = waiting.guild_id AND r.due_ms IS NOT NULL),
+                          ifnull((SELECT f.next_ms FROM refusals AS f
+                                  WHERE f.guild_id = waiting.guild_id AND f.subject = 'server'), 0)) AS "due_ms!: i64"
                FROM waiting WHERE guild_id IS NOT NULL"#
         )
         .map(|row| (GuildId::trusted(row.guild_id), UnixMs(row.due_ms)))
@@ -71,110 +73,88 @@ impl Db {
         .await?)
     }
 
-    /// The voter's votes: what rules are held against.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn totals(&self, guild: GuildId, voter: UserId) -> Result<Totals, DbError> {
-        let (guild, voter) = (guild.get(), voter.get());
-        let server =
-            sqlx::query_scalar!("SELECT total FROM voters WHERE guild_id = ?1 AND voter_id = ?2", guild, voter)
-                .fetch_optional(&self.readers)
-                .await?
-                .unwrap_or(0);
-        let listings: HashMap<ListingId, i64> = sqlx::query!(
-            "SELECT s.listing_id, s.total FROM listings AS l
-             CROSS JOIN listing_voters AS s ON s.listing_id = l.listing_id AND s.voter_id = ?2 WHERE l.guild_id = ?1",
-            guild,
-            voter
-        )
-        .map(|row| (ListingId::trusted(row.listing_id), row.total))
-        .fetch_all(&self.readers)
-        .await?
-        .into_iter()
-        .collect();
-        Ok(Totals { server, listings })
-    }
-
-    /// The look is done, unless a later entry has called for another meanwhile.
+    /// The look is done, unless another was called for meanwhile.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn end_role_check(&self, check: &RoleCheck) -> Result<(), NotStored> {
-        let (guild, voter, entry) = (check.guild.get(), check.voter.get(), check.entry.get());
+        let (guild, voter, calls, now) = (check.guild, check.voter.get(), check.calls, self.clock.now());
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
+                    let guild_id = guild.get();
                     sqlx::query!(
-                        "DELETE FROM role_checks WHERE guild_id = ?1 AND voter_id = ?2 AND entry_id = ?3",
-                        guild,
+                        "DELETE FROM role_checks WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
+                        guild_id,
                         voter,
-                        entry
+                        calls
                     )
-                    .execute(tx)
+                    .execute(&mut *tx)
                     .await?;
-                    Ok(())
+                    refusals::forget_idle(tx, guild, now).await
                 })
             })
             .await
     }
 
-    /// The look is taken again at `next`, unless a later entry has called for another meanwhile.
+    /// The look is taken again at `next`, for a reason that passes by itself, unless another was called for meanwhile.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn postpone_role_check(&self, check: &RoleCheck, next: UnixMs) -> Result<(), NotStored> {
-        let (guild, voter, entry, next) = (check.guild.get(), check.voter.get(), check.entry.get(), next.0);
+        let (check, next) = (check.clone(), next.0);
+        self.writer.run(move |tx| Box::pin(async move { postpone(tx, &check, next, check.attempts + 1).await })).await
+    }
+
+    /// The look is taken again at `next`, when what Discord refuses is asked for again, unless another was called for meanwhile.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn wait_out_refusal(&self, check: &RoleCheck, next: UnixMs) -> Result<(), NotStored> {
+        let (check, next, now) = (check.clone(), next.0, self.clock.now());
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    sqlx::query!(
-                        "UPDATE role_checks SET due_ms = ?4, attempts = attempts + 1, absent_since_ms = NULL
-                         WHERE guild_id = ?1 AND voter_id = ?2 AND entry_id = ?3",
-                        guild,
-                        voter,
-                        entry,
-                        next
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
+                    postpone(tx, &check, next, 0).await?;
+                    refusals::forget_idle(tx, check.guild, now).await
                 })
             })
             .await
     }
 
-    /// They are not a member: looked up again at a falling rate, or only after a vote or a join.
+    /// They are not a member: looked up again at a falling rate, or only after a vote or a join. Unless another look was called for
+    /// meanwhile.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn wait_for_member(&self, check: &RoleCheck) -> Result<(), NotStored> {
         let now = self.clock.now();
         let absence = Absence { since: check.absent_since.unwrap_or(now), now };
-        let (guild, voter, entry) = (check.guild.get(), check.voter.get(), check.entry.get());
-        let (since, now, next) = (absence.since.0, now.0, absence.next_look().map(|at| at.0));
+        let (guild, voter, calls) = (check.guild, check.voter.get(), check.calls);
+        let (since, now_ms, next) = (absence.since.0, now.0, absence.next_look().map(|at| at.0));
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
+                    let guild_id = guild.get();
                     sqlx::query!(
                         "UPDATE role_checks SET due_ms = ?4, absent_since_ms = ?5, looked_ms = ?6, attempts = 0
-                         WHERE guild_id = ?1 AND voter_id = ?2 AND entry_id = ?3",
-                        guild,
+                         WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
+                        guild_id,
                         voter,
-                        entry,
+                        calls,
                         next,
                         since,
-                        now
+                        now_ms
                     )
-                    .execute(tx)
+                    .execute(&mut *tx)
                     .await?;
-                    Ok(())
+                    refusals::forget_idle(tx, guild, now).await
                 })
             })
             .await
     }
 
-    /// Somebody joined: if they ever voted here, their roles are looked at.
+    /// Somebody joined: if they ever voted here, their roles are looked at, and how long they were away is forgotten.
     ///
     /// # Errors
     /// Where the database fails.
@@ -185,9 +165,10 @@ impl Db {
             .run(move |tx| {
                 Box::pin(async move {
                     sqlx::query!(
-                        "INSERT INTO role_checks (guild_id, voter_id, due_ms, entry_id)
-                         SELECT guild_id, voter_id, ?3, reached_entry FROM voters WHERE guild_id = ?1 AND voter_id = ?2
-                         ON CONFLICT DO UPDATE SET due_ms = excluded.due_ms",
+                        "INSERT INTO role_checks (guild_id, voter_id, due_ms)
+                         SELECT guild_id, voter_id, ?3 FROM voters WHERE guild_id = ?1 AND voter_id = ?2
+                         ON CONFLICT DO UPDATE SET
+                             due_ms = excluded.due_ms, absent_since_ms = NULL, attempts = 0, calls = calls + 1",
                         guild,
                         member,
                         now
@@ -202,7 +183,7 @@ impl Db {
         done
     }
 
-    /// Somebody left: if a role of theirs is ours, they are waited for.
+    /// Somebody left: if a role of theirs is ours, they are waited for. A look that is under way is taken again.
     ///
     /// # Errors
     /// Where the database fails.
@@ -214,11 +195,12 @@ impl Db {
             .run(move |tx| {
                 Box::pin(async move {
                     sqlx::query!(
-                        "INSERT INTO role_checks (guild_id, voter_id, due_ms, entry_id, absent_since_ms, looked_ms)
-                         SELECT v.guild_id, v.voter_id, ?3, v.reached_entry, ?4, ?4 FROM voters AS v
+                        "INSERT INTO role_checks (guild_id, voter_id, due_ms, absent_since_ms, looked_ms)
+                         SELECT v.guild_id, v.voter_id, ?3, ?4, ?4 FROM voters AS v
                          WHERE v.guild_id = ?1 AND v.voter_id = ?2
-                           AND EXISTS (SELECT 1 FROM grants AS g WHERE g.guild_id = ?1 AND g.voter_id = ?2 AND g.state = 'given')
-                         ON CONFLICT DO NOTHING",
+                           AND EXISTS (SELECT 1 FROM grants AS g
+                                       WHERE g.guild_id = ?1 AND g.voter_id = ?2 AND g.state IN ('intended', 'given'))
+                         ON CONFLICT DO UPDATE SET calls = calls + 1",
                         guild,
                         member,
                         next,
@@ -231,99 +213,20 @@ impl Db {
             })
             .await
     }
+}
 
-    /// After a time in which joins went unseen: those who are waited for are looked up ahead of their turn, the longer
-    /// they have been away the fewer.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn look_for_absent(&self) -> Result<(), NotStored> {
-        let now = self.clock.now().0;
-        let done = self
-            .writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    sqlx::query!(
-                        "UPDATE role_checks SET due_ms = ?1
-                         WHERE absent_since_ms IS NOT NULL AND due_ms > ?1
-                           AND looked_ms + min((?1 - absent_since_ms) / 8, 86400000) <= ?1",
-                        now
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
-                })
-            })
-            .await;
-        self.tell_work();
-        done
-    }
-
-    /// Holds what rules give against what is recorded and calls for a look at those who differ: after a change of rules,
-    /// a pause, or a start. Members whose record agrees are not asked about.
-    ///
-    /// # Errors
-    /// Where the database fails; calling again goes on.
-    pub async fn call_for_roles(&self, guild: GuildId) -> Result<u64, NotStored> {
-        let mut called = 0;
-        let mut after = 0;
-        loop {
-            let page = self.differing(guild, after).await?;
-            let Some((last, _)) = page.last() else {
-                self.tell_work();
-                return Ok(called);
-            };
-            after = *last;
-            called += page.len() as u64;
-            let (guild, now, page) = (guild.get(), self.clock.now().0, rows(&page)?);
-            self.writer
-                .run(move |tx| {
-                    Box::pin(async move {
-                        sqlx::query!(
-                            "INSERT INTO role_checks (guild_id, voter_id, due_ms, entry_id)
-                             SELECT ?2, v.value ->> 0, ?3, v.value ->> 1 FROM jsonb_each(?1) AS v WHERE true
-                             ON CONFLICT DO UPDATE SET due_ms = excluded.due_ms WHERE absent_since_ms IS NULL",
-                            page,
-                            guild,
-                            now
-                        )
-                        .execute(tx)
-                        .await?;
-                        Ok(())
-                    })
-                })
-                .await?;
-        }
-    }
-
-    /// Voters after `after` whose record differs from what the rules give, and the entry that made their total.
-    async fn differing(&self, guild: GuildId, after: i64) -> Result<Vec<(i64, i64)>, DbError> {
-        let guild = guild.get();
-        Ok(sqlx::query!(
-            "SELECT v.voter_id, v.reached_entry FROM voters AS v
-             WHERE v.guild_id = ?1 AND v.voter_id > ?2 AND (
-                 EXISTS (SELECT 1 FROM rewards AS r
-                         WHERE r.guild_id = ?1
-                           AND r.at_votes <= iif(r.listing_id IS NULL, v.total,
-                               ifnull((SELECT s.total FROM listing_voters AS s
-                                       WHERE s.listing_id = r.listing_id AND s.voter_id = v.voter_id), 0))
-                           AND NOT EXISTS (SELECT 1 FROM grants AS g
-                                           WHERE g.guild_id = ?1 AND g.voter_id = v.voter_id AND g.role_id = r.role_id
-                                             AND g.state <> 'withdrawing'))
-                 OR EXISTS (SELECT 1 FROM grants AS g
-                            WHERE g.guild_id = ?1 AND g.voter_id = v.voter_id AND g.state IN ('intended', 'given', 'withdrawing')
-                              AND NOT EXISTS (SELECT 1 FROM rewards AS r
-                                              WHERE r.guild_id = ?1 AND r.role_id = g.role_id
-                                                AND r.at_votes <= iif(r.listing_id IS NULL, v.total,
-                                                    ifnull((SELECT s.total FROM listing_voters AS s
-                                                            WHERE s.listing_id = r.listing_id AND s.voter_id = v.voter_id), 0)))))
-             ORDER BY v.voter_id LIMIT ?3",
-            guild,
-            after,
-            PAGE
-        )
-        .map(|row| (row.voter_id, row.reached_entry))
-        .fetch_all(&self.readers)
-        .await?)
-    }
+async fn postpone(tx: &mut SqliteConnection, check: &RoleCheck, next: i64, attempts: i64) -> Result<(), DbError> {
+    let (guild, voter, calls) = (check.guild.get(), check.voter.get(), check.calls);
+    sqlx::query!(
+        "UPDATE role_checks SET due_ms = ?4, attempts = ?5, absent_since_ms = NULL
+         WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
+        guild,
+        voter,
+        calls,
+        next,
+        attempts
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }

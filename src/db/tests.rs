@@ -195,7 +195,7 @@ async fn the_fourth_and_fifth_vote_in_one_commit_are_counted_in_order() {
     let due = fixture.db.due_thanks(ChannelId::trusted(77), 10).await.unwrap().unwrap();
     assert_eq!(due.votes.iter().map(|vote| vote.total).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
     let check = fixture.db.due_role_check(GUILD, NOW).await.unwrap().unwrap();
-    assert_eq!((check.voter, check.entry), (UserId::trusted(7), EntryId::trusted(5)));
+    assert_eq!((check.voter, check.entry), (UserId::trusted(7), EntryId::new(5)));
 }
 
 #[tokio::test]

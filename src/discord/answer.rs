@@ -111,6 +111,8 @@ pub enum Code {
     InvalidForm,
     /// The bot lacks a permission, or the role is not below its own.
     MissingPermissions,
+    /// The server wants two-factor authentication of the bot's owner.
+    TwoFactorNeeded,
 }
 
 impl Code {
@@ -131,6 +133,7 @@ impl Code {
             Self::WrongChannelKind => 50_024,
             Self::InvalidForm => 50_035,
             Self::MissingPermissions => 50_013,
+            Self::TwoFactorNeeded => 60_003,
         }
     }
 }

@@ -16,7 +16,7 @@ use twilight_http_ratelimiting::{Endpoint, Permit};
 use super::answer::{Answer, NotDone, Refusal};
 use super::invalid::Invalid;
 use super::limits::{Held, Limits, Scope};
-use super::pace::{self, Pace, Turn};
+use super::pace::{self, Asker, Pace, Turn};
 use super::stop::{Halt, Stop};
 use super::time::DiscordTime;
 use crate::clock::Clock;
@@ -32,6 +32,7 @@ pub struct Client {
     inner: Arc<Inner>,
     /// From then on this handle sends nothing.
     until: Option<CancellationToken>,
+    asker: Asker,
 }
 
 struct Inner {
@@ -75,20 +76,27 @@ impl Client {
             authorization: format!("Bot {}", token.reveal()),
             api_url: api_url.cloned(),
             clock,
-            pace: Pace::new(timings.turn),
+            pace: Pace::new(timings.turn, timings.turn_of_people),
             halt: Halt::new(),
             invalid: Invalid::new(),
             time: DiscordTime::default(),
             held_off: timings.held_off,
             unreachable: timings.unreachable,
         };
-        Ok(Self { inner: Arc::new(inner), until: None })
+        Ok(Self { inner: Arc::new(inner), until: None, asker: Asker::Work })
     }
 
     /// A handle whose calls are [`Answer::Stopped`] once `stop` is cancelled; those that were already sent end as they end.
     #[must_use]
     pub fn until(&self, stop: CancellationToken) -> Self {
-        Self { inner: Arc::clone(&self.inner), until: Some(stop) }
+        Self { until: Some(stop), ..self.clone() }
+    }
+
+    /// The same client for calls whose answers people wait for: they have a share of the global limit that others leave free, and wait longer
+    /// for their turn before they are put off.
+    #[must_use]
+    pub fn for_people(&self) -> Self {
+        Self { asker: Asker::Person, ..self.clone() }
     }
 
     /// What time it is by Discord's own clock, as exactly as it is known.
@@ -168,7 +176,7 @@ impl Client {
         }
         let endpoint = pace::endpoint(&request);
         let request = inner.build(request)?;
-        let permit = match inner.pace.turn(endpoint.clone()).await {
+        let permit = match inner.pace.turn(endpoint.clone(), self.asker).await {
             Turn::Now(permit) => permit,
             Turn::In(wait) => return Err(inner.retry_in(wait)),
         };

@@ -5,7 +5,7 @@ mod fold;
 mod reward;
 mod roles;
 
-pub use absence::Absence;
+pub use absence::{Absence, Occasion};
 pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};
-pub use reward::{Reward, earned};
+pub use reward::{Earned, Reward, earned};
 pub use roles::{Grant, GrantState, MemberNow, Plan, Totals, plan};

@@ -18,6 +18,15 @@ pub struct Reward {
     pub at_votes: i64,
 }
 
+/// What a voter's votes have earned.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Earned {
+    /// Roles that they should have.
+    pub give: BTreeSet<RoleId>,
+    /// Roles of rules that rest: not given now, but not taken either.
+    pub keep: BTreeSet<RoleId>,
+}
+
 /// The roles that these totals have earned. Several rules may give one role; it goes when none does.
 #[must_use]
 pub fn earned(rewards: &[Reward], totals: &Totals) -> BTreeSet<RoleId> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::Earned;
 use crate::vote::{EntryId, ListingId, RoleId, UnixMs};
 
 /// A voter's votes.
@@ -57,8 +58,17 @@ pub struct Grant {
     pub state: GrantState,
     /// When the member had joined as of then.
     pub joined: Option<UnixMs>,
-    /// The last entry that had called for it then.
-    pub entry: EntryId,
+    /// The last vote that had called for it then; `None`: none had.
+    pub entry: Option<EntryId>,
+}
+
+impl Grant {
+    /// What is known from now on of a role on this member, of which `before` was known. A look that no vote called for leaves the vote
+    /// that last did.
+    #[must_use]
+    pub fn now(state: GrantState, before: Option<Self>, member: &MemberNow, entry: Option<EntryId>) -> Self {
+        Self { state, joined: member.joined, entry: entry.max(before.and_then(|grant| grant.entry)) }
+    }
 }
 
 /// A member as Discord shows them.
@@ -81,20 +91,20 @@ pub struct Plan {
     pub record: Vec<(RoleId, Option<Grant>)>,
 }
 
-/// Plans for one member. `entry` is the last entry that called for the look.
+/// Plans for one member. `entry` is the last vote that called for the look; `None` where something else did.
 #[must_use]
-pub fn plan(desired: &BTreeSet<RoleId>, known: &BTreeMap<RoleId, Grant>, member: &MemberNow, entry: EntryId) -> Plan {
+pub fn plan(earned: &Earned, known: &BTreeMap<RoleId, Grant>, member: &MemberNow, entry: Option<EntryId>) -> Plan {
     let mut plan = Plan::default();
-    for &role in desired {
+    for &role in &earned.give {
         let grant = known.get(&role).copied();
-        let now = |state| Some(Grant { state, joined: member.joined, entry });
         if member.roles.contains(&role) {
             let state = match grant.map(|grant| grant.state) {
                 None | Some(GrantState::Found | GrantState::Taken) => GrantState::Found,
                 Some(GrantState::Intended | GrantState::Given | GrantState::Withdrawing) => GrantState::Given,
             };
-            if grant != now(state) {
-                plan.record.push((role, now(state)));
+            let now = Some(Grant::now(state, grant, member, entry));
+            if grant != now {
+                plan.record.push((role, now));
             }
             continue;
         }
@@ -107,7 +117,8 @@ pub fn plan(desired: &BTreeSet<RoleId>, known: &BTreeMap<RoleId, Grant>, member:
             _ => plan.give.push(role),
         }
     }
-    for (&role, grant) in known.iter().filter(|(role, _)| !desired.contains(role)) {
+    let ended = known.iter().filter(|(role, _)| !earned.give.contains(role) && !earned.keep.contains(role));
+    for (&role, grant) in ended {
         let ours = matches!(grant.state, GrantState::Intended | GrantState::Given | GrantState::Withdrawing);
         if ours && member.roles.contains(&role) {
             plan.withdraw.push(role);
@@ -118,8 +129,8 @@ pub fn plan(desired: &BTreeSet<RoleId>, known: &BTreeMap<RoleId, Grant>, member:
     plan
 }
 
-/// Whether an earned role that is missing was taken by a person and not earned again since.
-fn stays_away(grant: Grant, member: &MemberNow, entry: EntryId) -> bool {
+/// Whether an earned role that is missing was taken by a person and not earned again since: only a vote does that.
+fn stays_away(grant: Grant, member: &MemberNow, entry: Option<EntryId>) -> bool {
     let earned_again = entry > grant.entry;
     match grant.state {
         GrantState::Intended | GrantState::Withdrawing => false,
@@ -139,15 +150,15 @@ mod tests {
     const ROLE: RoleId = RoleId::trusted(5);
 
     fn case(desired: bool, grant: Option<(GrantState, i64, i64)>, has: bool, joined: i64, entry: i64) -> Plan {
-        let desired = desired.then_some(ROLE).into_iter().collect();
+        let earned = Earned { give: desired.then_some(ROLE).into_iter().collect(), keep: BTreeSet::new() };
         let known = grant
             .map(|(state, joined, entry)| {
-                (ROLE, Grant { state, joined: Some(UnixMs(joined)), entry: EntryId::trusted(entry) })
+                (ROLE, Grant { state, joined: Some(UnixMs(joined)), entry: EntryId::new(entry) })
             })
             .into_iter()
             .collect();
         let member = MemberNow { roles: has.then_some(ROLE).into_iter().collect(), joined: Some(UnixMs(joined)) };
-        plan(&desired, &known, &member, EntryId::trusted(entry))
+        plan(&earned, &known, &member, EntryId::new(entry))
     }
 
     #[allow(clippy::option_option, reason = "nothing recorded, or recorded that nothing is known")]
@@ -185,6 +196,28 @@ mod tests {
     }
 
     #[test]
+    fn a_look_that_no_vote_called_for_brings_nothing_back() {
+        use GrantState::{Given, Taken};
+        // Zero stands for no vote.
+        assert_eq!(case(true, Some((Taken, 1, 4)), false, 1, 0), Plan::default());
+        assert_eq!(recorded(&case(true, Some((Given, 1, 0)), false, 1, 0)), Some(Some(Taken)));
+        // And it leaves the vote that is known.
+        assert_eq!(case(true, Some((Given, 1, 4)), true, 1, 0), Plan::default());
+    }
+
+    #[test]
+    fn what_rules_that_rest_have_earned_is_left_alone() {
+        let earned = Earned { give: BTreeSet::new(), keep: [ROLE].into() };
+        let member = MemberNow { roles: [ROLE].into(), joined: None };
+        let grant = Grant { state: GrantState::Given, joined: None, entry: None };
+        assert_eq!(plan(&earned, &[(ROLE, grant)].into(), &member, None), Plan::default());
+        assert_eq!(
+            plan(&earned, &BTreeMap::new(), &MemberNow { roles: BTreeSet::new(), joined: None }, None),
+            Plan::default()
+        );
+    }
+
+    #[test]
     fn what_went_with_a_leave_comes_back() {
         assert_eq!(case(true, Some((GrantState::Given, 1, 4)), false, 9, 4).give, [ROLE]);
     }
@@ -200,7 +233,7 @@ mod tests {
         /// Whatever is known and seen, what is done never contradicts itself and settles after one round.
         #[test]
         fn a_plan_settles(
-            desired: bool, has: bool, known in proptest::option::of((0_usize..5, 0_i64..3, 1_i64..4)), joined in 0_i64..3, entry in 1_i64..4
+            desired: bool, has: bool, known in proptest::option::of((0_usize..5, 0_i64..3, 0_i64..4)), joined in 0_i64..3, entry in 0_i64..4
         ) {
             let states = [GrantState::Intended, GrantState::Given, GrantState::Found, GrantState::Taken, GrantState::Withdrawing];
             let grant = known.map(|(state, joined, entry)| (states[state], joined, entry));
@@ -216,7 +249,7 @@ mod tests {
                 (recorded(&plan).unwrap_or(grant.map(|(state, ..)| state)), has)
             };
             let after = state.map(|state| match plan.record.first().and_then(|(_, grant)| *grant) {
-                Some(grant) => (grant.state, grant.joined.map_or(0, |at| at.0), grant.entry.get()),
+                Some(grant) => (grant.state, grant.joined.map_or(0, |at| at.0), grant.entry.map_or(0, EntryId::get)),
                 None if plan.give.is_empty() => grant.unwrap_or((state, joined, entry)),
                 None => (state, joined, entry),
             });

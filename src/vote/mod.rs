@@ -5,6 +5,7 @@ mod delivery;
 mod entry;
 mod id;
 mod listing;
+mod out_of_reach;
 mod period;
 mod refusal;
 mod time;
@@ -18,6 +19,7 @@ pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };
 pub use listing::{ListingKind, Subject};
+pub use out_of_reach::OutOfReach;
 pub use period::{Period, PeriodKind};
 pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
 pub use time::{Between, LocalDay, UnixMs};

@@ -1,6 +1,9 @@
 //! What Discord does not let the bot do and why: stored with a refusal, and a sentence for the owner.
 
-use super::{ChannelId, RoleId, UnixMs};
+use std::borrow::Cow;
+
+use super::out_of_reach::{unforeseen, unforeseen_code};
+use super::{ChannelId, OutOfReach, RoleId, UnixMs};
 
 /// Something that the bot cannot do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,6 +22,8 @@ pub enum Cannot {
         /// Why.
         reason: CannotGive,
     },
+    /// Anything with the server's members.
+    Reach(OutOfReach),
 }
 
 impl Cannot {
@@ -27,7 +32,7 @@ impl Cannot {
     pub const fn channel(self) -> Option<ChannelId> {
         match self {
             Self::Post { channel, .. } => Some(channel),
-            Self::Give { .. } => None,
+            Self::Give { .. } | Self::Reach(_) => None,
         }
     }
 
@@ -35,7 +40,7 @@ impl Cannot {
     #[must_use]
     pub const fn role(self) -> Option<RoleId> {
         match self {
-            Self::Post { .. } => None,
+            Self::Post { .. } | Self::Reach(_) => None,
             Self::Give { role, .. } => Some(role),
         }
     }
@@ -77,6 +82,8 @@ pub enum CannotGive {
     RoleGone,
     /// The role is `@everyone`, which everybody has.
     EveryoneRole,
+    /// Something else, with Discord's code.
+    Unforeseen(i64),
     /// A reason of another version, which this one does not know.
     Unknown,
 }
@@ -87,21 +94,26 @@ impl CannotGive {
 
     /// How it is stored.
     #[must_use]
-    pub const fn code(self) -> &'static str {
+    pub fn code(self) -> Cow<'static, str> {
         match self {
-            Self::NoManageRoles => "no_manage_roles",
-            Self::RoleTooHigh => "role_too_high",
-            Self::RoleManaged => "role_managed",
-            Self::RoleGone => "role_gone",
-            Self::EveryoneRole => "everyone_role",
-            Self::Unknown => "unknown",
+            Self::NoManageRoles => "no_manage_roles".into(),
+            Self::RoleTooHigh => "role_too_high".into(),
+            Self::RoleManaged => "role_managed".into(),
+            Self::RoleGone => "role_gone".into(),
+            Self::EveryoneRole => "everyone_role".into(),
+            Self::Unforeseen(code) => unforeseen(code).into(),
+            Self::Unknown => "unknown".into(),
         }
     }
 
     /// From its stored code.
     #[must_use]
     pub fn stored(code: &str) -> Self {
-        Self::ALL.into_iter().find(|reason| reason.code() == code).unwrap_or(Self::Unknown)
+        Self::ALL
+            .into_iter()
+            .find(|reason| reason.code() == code)
+            .or_else(|| unforeseen_code(code).map(Self::Unforeseen))
+            .unwrap_or(Self::Unknown)
     }
 }
 
@@ -166,11 +178,12 @@ mod tests {
     #[test]
     fn every_reason_is_found_by_its_code() {
         for reason in CannotGive::ALL {
-            assert_eq!(CannotGive::stored(reason.code()), reason);
+            assert_eq!(CannotGive::stored(&reason.code()), reason);
         }
         for reason in CannotPost::ALL {
             assert_eq!(CannotPost::stored(reason.code()), reason);
         }
+        assert_eq!(CannotGive::stored(&CannotGive::Unforeseen(50_001).code()), CannotGive::Unforeseen(50_001));
         assert_eq!(CannotGive::stored("else"), CannotGive::Unknown);
         assert_eq!(CannotPost::stored("else"), CannotPost::Unknown);
     }

@@ -1,5 +1,6 @@
 //! What happens after a vote is on disk: settling it, and working off what is due, lane by lane.
 
+mod absent;
 mod lanes;
 mod messages;
 mod reasons;
@@ -7,6 +8,7 @@ mod roles;
 mod search;
 mod settle;
 
+pub use absent::look_for_absent;
 pub use lanes::{Lanes, lanes};
 pub use settle::settle;
 

@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use discord_stand_in::Fault;
+use serde_json::json;
+
 use crate::world::{World, with_members_intent, without_members_intent};
 
 /// A vote of somebody who is not a member; returns when they were looked up and found away.
@@ -89,5 +92,63 @@ async fn what_went_with_a_leave_comes_back_with_the_member() {
     world.discord.member_joins(world.guild, world.ada);
     world.discord.set_joined_at(world.guild, world.ada, 1_795_500_000_000);
     world.has_role(world.ada).await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn who_joins_while_they_are_looked_up_gets_the_role() {
+    let mut world = World::new(with_members_intent()).await;
+    world.start().await;
+    let token = world.listing(1).await;
+    let eve = world.discord.add_user("eve");
+    let held = world.discord.faults().hold_answers("GET /guilds/*/members/*");
+    world.vote(&token, eve, "eve", 1).await;
+    held.arrived(1).await;
+    world.messages(1).await;
+    world.until("thanks are recorded", async |db| db.send_lanes().await.unwrap().is_empty()).await;
+    let mut committed = world.db().committed();
+    committed.mark_unchanged();
+    world.discord.member_joins(world.guild, eve);
+    committed.changed().await.unwrap();
+    held.release();
+    world.has_role(eve).await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn who_joined_is_waited_for_as_from_then_on() {
+    let mut world = World::new(with_members_intent()).await;
+    world.start().await;
+    let token = world.listing(1).await;
+    let eve = vote_of_a_stranger(&world, &token).await;
+    let looks = |world: &World| world.discord.requests_to(&format!("GET /guilds/{}/members/{eve}", world.guild)).len();
+    world.clock.step(Duration::from_hours(20 * 24));
+    world.discord.wait_until("a look", |_| looks(&world) == 2).await;
+    world.idle().await;
+    // Discord's members are not all of one mind for a moment.
+    let gone = Fault::Status(404, json!({ "code": 10007, "message": "Unknown Member" }));
+    world.discord.faults().once("GET /guilds/*/members/*", gone);
+    world.discord.member_joins(world.guild, eve);
+    world.discord.wait_until("a look", |_| looks(&world) == 3).await;
+    world.idle().await;
+    world.clock.step(Duration::from_hours(1));
+    world.has_role(eve).await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn every_day_those_who_have_long_been_away_are_looked_up_ahead_of_their_turn() {
+    let mut world = World::new(without_members_intent()).await;
+    world.start().await;
+    let token = world.listing(1).await;
+    let eve = vote_of_a_stranger(&world, &token).await;
+    let looks = |world: &World| world.discord.requests_to(&format!("GET /guilds/{}/members/{eve}", world.guild)).len();
+    world.clock.step(Duration::from_hours(8 * 24));
+    world.discord.wait_until("a look", |_| looks(&world) == 2).await;
+    world.idle().await;
+    world.discord.member_joins(world.guild, eve);
+    // Their own turn would come in a week.
+    world.clock.step(Duration::from_hours(3 * 24));
+    world.has_role(eve).await;
     world.finish().await;
 }

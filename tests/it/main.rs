@@ -13,6 +13,7 @@ mod gateway;
 mod openapi;
 mod outage;
 mod process;
+mod refused_roles;
 mod roles;
 mod sends;
 mod setup;

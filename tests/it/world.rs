@@ -26,6 +26,7 @@ pub(crate) fn timings() -> Timings {
     Timings {
         reconnect_first: Duration::from_millis(20),
         reconnect_most: Duration::from_millis(200),
+        identify_gap: Duration::from_millis(20),
         settle_gather: Duration::from_millis(1),
         sweep: Duration::from_millis(100),
         unreachable: Duration::ZERO,

@@ -128,6 +128,7 @@ async fn try_refused_again(shared: &Shared, listing: &Listing, roles: &[RoleId])
     let ours = refusals.iter().any(|refusal| match refusal.cannot {
         Cannot::Post { channel, .. } => listing.channel == Some(channel),
         Cannot::Give { role, .. } => roles.contains(&role),
+        Cannot::Reach(_) => true,
     });
     if ours {
         shared.db.ask_again(listing.guild).await?;
@@ -147,6 +148,7 @@ async fn state(
     let test = db.last_test(listing.id).await?;
     let kept = db.kept_summary(listing.id).await?;
     let refusals = db.refusals(listing.guild).await?;
+    let given = db.rewards(listing.guild).await?.into_iter().map(|reward| reward.role).collect();
     Ok(State {
         site: listing.site,
         subject: listing.subject,
@@ -160,6 +162,7 @@ async fn state(
         test: test.map(|test| (test.received, test.oddities)),
         kept,
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).collect(),
+        given,
         unknown_sends: db.unknown_sends(listing.guild).await?,
         refused_sends: db.refused_sends(listing.guild).await?.map(|refused| (refused.count, refused.code)),
         listings: all.len(),

@@ -64,8 +64,8 @@ pub(super) struct DueThank {
 pub(super) struct DueCheck {
     pub(super) guild: GuildId,
     pub(super) voter: UserId,
-    /// The last entry that called for it.
-    pub(super) entry: EntryId,
+    /// The last vote that called for it; `None`: a correction did.
+    pub(super) entry: Option<EntryId>,
     pub(super) due: UnixMs,
 }
 
@@ -142,7 +142,7 @@ impl Batch {
     /// Runs the rules over the batch, in order.
     pub(super) fn fold(&mut self) -> Folded {
         let mut folded = Folded::default();
-        let mut checks = BTreeMap::new();
+        let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
         for entry in &self.entries {
             let settings = self.settings.get(&entry.listing);
             let rewards = self.rewards.get(&entry.guild).filter(|_| settings.is_some_and(|set| !set.paused));
@@ -167,7 +167,9 @@ impl Batch {
             }
             if called.roles {
                 let (guild, voter) = (entry.guild, entry.voter);
-                checks.insert((guild, voter), DueCheck { guild, voter, entry: entry.id, due: entry.received });
+                let before = checks.get(&(guild, voter)).and_then(|check| check.entry);
+                let vote = if entry.kind == EntryKind::Vote { Some(entry.id) } else { before };
+                checks.insert((guild, voter), DueCheck { guild, voter, entry: vote, due: entry.received });
             }
         }
         folded.checks = checks.into_values().collect();

@@ -54,7 +54,7 @@ impl Rows {
         let checks: Vec<_> = folded
             .checks
             .iter()
-            .map(|check| (check.guild.get(), check.voter.get(), check.entry.get(), check.due.0))
+            .map(|check| (check.guild.get(), check.voter.get(), check.entry.map(EntryId::get), check.due.0))
             .collect();
         Ok(Self {
             voters: rows(&voters)?,
@@ -135,7 +135,8 @@ impl Rows {
             "INSERT INTO role_checks (guild_id, voter_id, entry_id, due_ms)
              SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3 FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (guild_id, voter_id) DO UPDATE SET
-                 entry_id = excluded.entry_id, due_ms = excluded.due_ms, absent_since_ms = NULL, attempts = 0",
+                 entry_id = ifnull(excluded.entry_id, entry_id), due_ms = excluded.due_ms, absent_since_ms = NULL,
+                 attempts = 0, calls = calls + 1",
             self.checks
         )
         .execute(tx)

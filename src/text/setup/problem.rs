@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::clamp;
-use crate::vote::{Cannot, CannotGive, CannotPost, ChannelId, RoleId};
+use crate::vote::{Cannot, CannotGive, CannotPost, ChannelId, OutOfReach, RoleId};
 
 /// The longest text above the state.
 const LONGEST: usize = 2_000;
@@ -53,6 +53,7 @@ pub(super) fn cannot(cannot: Cannot) -> String {
     match cannot {
         Cannot::Post { channel, reason } => cannot_post(channel, reason),
         Cannot::Give { role, reason } => cannot_give(role, reason),
+        Cannot::Reach(reason) => out_of_reach(reason),
     }
 }
 
@@ -81,6 +82,56 @@ fn cannot_post(channel: ChannelId, reason: CannotPost) -> String {
     }
 }
 
+/// The same for a role that is to be taken from those who no longer earn it.
+pub(super) fn cannot_take(role: RoleId, reason: CannotGive) -> String {
+    let cannot = format!("I cannot take <@&{role}> from those who no longer earn it:");
+    match reason {
+        CannotGive::NoManageRoles => format!(
+            "{cannot} I lack the permission **Manage Roles**. \
+             Server Settings → Roles → Votive's role → Permissions → allow **Manage Roles**."
+        ),
+        CannotGive::RoleTooHigh => format!(
+            "{cannot} it is not below my own role. Server Settings → Roles → drag Votive's role above <@&{role}>."
+        ),
+        CannotGive::RoleManaged | CannotGive::RoleGone | CannotGive::EveryoneRole => {
+            format!("{cannot} Discord does not let me.")
+        }
+        CannotGive::Unforeseen(code) => role_refused("Taking", role, Some(code)),
+        CannotGive::Unknown => role_refused("Taking", role, None),
+    }
+}
+
+/// Why no role of the server can be given or taken.
+fn out_of_reach(reason: OutOfReach) -> String {
+    match reason {
+        OutOfReach::NotInServer => {
+            "Nobody can be given a role: Votive's bot is not a member of this server. Invite it again with the scope `bot`; it then goes on by itself."
+                .to_owned()
+        }
+        OutOfReach::NoAccess => {
+            "Nobody can be given a role: Discord gives me no access to this server's members. \
+             See whether Votive's bot is still a member of this server; if not, invite it again with the scope `bot`."
+                .to_owned()
+        }
+        OutOfReach::TwoFactor => {
+            "Nobody can be given a role: this server requires two-factor authentication for moderation, and whoever owns this bot has not \
+             switched it on. They must switch it on in their account, or Server Settings → Safety Setup → switch the requirement off."
+                .to_owned()
+        }
+        // Discord's own codes are not below zero.
+        OutOfReach::Unforeseen(..0) => {
+            "Nobody can be given a role: something on the way to Discord turns me away. Whoever runs this bot must look at its connection."
+                .to_owned()
+        }
+        OutOfReach::Unforeseen(code) => format!(
+            "Nobody can be given a role: Discord refuses to show me this server's members, with code {code}."
+        ),
+        OutOfReach::Unknown => {
+            "Giving roles was refused in the whole server. Look whether Votive's bot is a member of it.".to_owned()
+        }
+    }
+}
+
 fn cannot_give(role: RoleId, reason: CannotGive) -> String {
     match reason {
         CannotGive::NoManageRoles => format!(
@@ -95,10 +146,18 @@ fn cannot_give(role: RoleId, reason: CannotGive) -> String {
         ),
         CannotGive::RoleGone => format!("The role <@&{role}> does not exist any more. Choose another role."),
         CannotGive::EveryoneRole => "Everybody has `@everyone` already. Choose another role.".to_owned(),
-        CannotGive::Unknown => {
-            format!("Giving <@&{role}> was refused. Look at **Manage Roles** and at the order of roles.")
-        }
+        CannotGive::Unforeseen(code) => role_refused("Giving", role, Some(code)),
+        CannotGive::Unknown => role_refused("Giving", role, None),
     }
+}
+
+fn role_refused(what: &str, role: RoleId, code: Option<i64>) -> String {
+    let with = match code {
+        Some(code @ 0..) => format!(" by Discord, with code {code}"),
+        Some(_) => " on the way to Discord".to_owned(),
+        None => String::new(),
+    };
+    format!("{what} <@&{role}> was refused{with}. Look at **Manage Roles** and at the order of roles.")
 }
 
 /// What was done, then what is to be mended; `None` where there is neither.

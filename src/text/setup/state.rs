@@ -2,12 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::problem::cannot;
+use super::problem::{cannot, cannot_take};
 use super::{clamp, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
 use crate::text::words::{count, from_now, votes};
-use crate::vote::{ChannelId, KeptReason, KeptSummary, Oddity, Refusal, Subject, TokenState, UnixMs, VotePage};
+use crate::vote::{
+    Cannot, ChannelId, KeptReason, KeptSummary, Oddity, Refusal, RoleId, Subject, TokenState, UnixMs, VotePage,
+};
 
 /// The longest state that is written; Discord takes 4,096 characters in an embed, and 6,000 in all embeds of a message.
 const LONGEST: usize = 3_800;
@@ -41,6 +43,8 @@ pub struct State {
     pub kept: Option<KeptSummary>,
     /// What Discord refuses in the server.
     pub refusals: Vec<Refusal>,
+    /// Roles that the server's rules give; what is refused of another is taking it.
+    pub given: Vec<RoleId>,
     /// Messages of the server that nobody knows the outcome of.
     pub unknown_sends: i64,
     /// Thank-yous of the server that Discord refused until they were given up: how many, and Discord's code of the latest.
@@ -71,7 +75,7 @@ pub fn state(state: &State) -> String {
     rewards(&mut text, &state.rewards, state.listings > 1);
     tokens(&mut text, state);
     deliveries(&mut text, state);
-    refusals(&mut text, &state.refusals);
+    refusals(&mut text, &state.refusals, &state.given);
     if state.unknown_sends > 0 {
         let _ = write!(
             text,
@@ -180,7 +184,7 @@ fn why_kept(kept: &KeptSummary) -> String {
     }
 }
 
-fn refusals(text: &mut String, refusals: &[Refusal]) {
+fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
     if refusals.is_empty() {
         return;
     }
@@ -189,12 +193,20 @@ fn refusals(text: &mut String, refusals: &[Refusal]) {
         let _ = write!(
             text,
             "\n⚠️ {}\n-# Since {}; tried again {}.",
-            cannot(refusal.cannot),
+            refused(refusal.cannot, given),
             from_now(refusal.since),
             from_now(refusal.next)
         );
     }
     more(text, refusals.len());
+}
+
+/// A role that no rule gives any more is one to be taken.
+fn refused(found: Cannot, given: &[RoleId]) -> String {
+    match found {
+        Cannot::Give { role, reason } if !given.contains(&role) => cannot_take(role, reason),
+        found => cannot(found),
+    }
 }
 
 fn more(text: &mut String, all: usize) {

@@ -3,7 +3,7 @@ use crate::rules::Reward;
 use crate::sites::Site;
 use crate::vote::{
     ApplicationId, Cannot, CannotGive, CannotPost, ChannelId, GuildId, KeptReason, KeptSummary, ListingId, Oddity,
-    Refusal, RewardId, RoleId, TokenId, TokenState, UnixMs,
+    OutOfReach, Refusal, RewardId, RoleId, TokenId, TokenState, UnixMs,
 };
 
 const SERVER: Subject = Subject::Server(GuildId::trusted(1));
@@ -26,6 +26,7 @@ fn plain() -> State {
         test: Some((UnixMs(3_000), vec![])),
         kept: None,
         refusals: vec![],
+        given: vec![RoleId::trusted(40), RoleId::trusted(41)],
         unknown_sends: 0,
         refused_sends: None,
         listings: 1,
@@ -160,6 +161,41 @@ fn a_listing_in_trouble() {
     ❔ 1 message of this server ended without Discord saying whether they were posted; they are not sent again.
 
     🚫 2 thank-yous of this server were given up, because Discord did not accept them (its error 50035). The votes are counted all the same.
+    ");
+}
+
+#[test]
+fn why_roles_wait() {
+    let give = |role, reason| refusal(Cannot::Give { role: RoleId::trusted(role), reason });
+    // No rule gives the role 42 any more.
+    let refusals = vec![
+        give(40, CannotGive::Unforeseen(50_999)),
+        give(42, CannotGive::RoleTooHigh),
+        give(42, CannotGive::NoManageRoles),
+        give(42, CannotGive::Unforeseen(50_999)),
+        refusal(Cannot::Reach(OutOfReach::NotInServer)),
+        refusal(Cannot::Reach(OutOfReach::NoAccess)),
+        refusal(Cannot::Reach(OutOfReach::TwoFactor)),
+        refusal(Cannot::Reach(OutOfReach::Unforeseen(50_999))),
+        give(40, CannotGive::Unforeseen(-1)),
+        refusal(Cannot::Reach(OutOfReach::Unforeseen(-1))),
+        refusal(Cannot::Reach(OutOfReach::Unknown)),
+    ];
+    let text = state(&State { refusals, ..plain() });
+    let (_, told) = text.split_once("**Refused by Discord**\n").unwrap();
+    let told = told.replace("\n-# Since <t:5:R>; tried again <t:9:R>.", "");
+    insta::assert_snapshot!(told, @"
+    ⚠️ Giving <@&40> was refused by Discord, with code 50999. Look at **Manage Roles** and at the order of roles.
+    ⚠️ I cannot take <@&42> from those who no longer earn it: it is not below my own role. Server Settings → Roles → drag Votive's role above <@&42>.
+    ⚠️ I cannot take <@&42> from those who no longer earn it: I lack the permission **Manage Roles**. Server Settings → Roles → Votive's role → Permissions → allow **Manage Roles**.
+    ⚠️ Taking <@&42> was refused by Discord, with code 50999. Look at **Manage Roles** and at the order of roles.
+    ⚠️ Nobody can be given a role: Votive's bot is not a member of this server. Invite it again with the scope `bot`; it then goes on by itself.
+    ⚠️ Nobody can be given a role: Discord gives me no access to this server's members. See whether Votive's bot is still a member of this server; if not, invite it again with the scope `bot`.
+    ⚠️ Nobody can be given a role: this server requires two-factor authentication for moderation, and whoever owns this bot has not switched it on. They must switch it on in their account, or Server Settings → Safety Setup → switch the requirement off.
+    ⚠️ Nobody can be given a role: Discord refuses to show me this server's members, with code 50999.
+    ⚠️ Giving <@&40> was refused on the way to Discord. Look at **Manage Roles** and at the order of roles.
+    ⚠️ Nobody can be given a role: something on the way to Discord turns me away. Whoever runs this bot must look at its connection.
+    ⚠️ Giving roles was refused in the whole server. Look whether Votive's bot is a member of it.
     ");
 }
 
