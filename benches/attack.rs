@@ -14,6 +14,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use votive::clock::Clock;
 use votive::db::{Db, DbPath, Intake, ListingChange, NewListing};
+use votive::listener::Door;
 use votive::sites::Site;
 use votive::timings::Timings;
 use votive::vote::{GuildId, Subject, Token};
@@ -78,7 +79,7 @@ fn main() {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (intake, stop) = (Intake::new(db.clone()), stop.clone());
-        tokio::spawn(votive::listener::serve(listener, intake, Clock::system(), Timings::default(), stop));
+        tokio::spawn(votive::listener::serve(Door::plain(listener), intake, Clock::system(), Timings::default(), stop));
         (address, db)
     });
 

@@ -23,6 +23,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 use votive::clock::Clock;
 use votive::db::{Db, DbPath, Intake, ListingChange, NewListing, Settled};
+use votive::listener::Door;
 use votive::sites::Site;
 use votive::timings::Timings;
 use votive::vote::{ChannelId, GuildId, Reading, Subject, Token, TokenHash};
@@ -197,8 +198,13 @@ async fn stored(folder: &Path, numbers: Arc<AtomicU64>, time: Duration) -> Store
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let intake = Intake::new(db.clone());
-    let served =
-        tokio::spawn(votive::listener::serve(listener, intake, Clock::system(), Timings::default(), stop.clone()));
+    let served = tokio::spawn(votive::listener::serve(
+        Door::plain(listener),
+        intake,
+        Clock::system(),
+        Timings::default(),
+        stop.clone(),
+    ));
     let settle_stop = CancellationToken::new();
     let settling = tokio::spawn(votive::worker::settle(db.clone(), Timings::default(), settle_stop.clone()));
     let (before, begun) = (*db.appended().borrow(), Instant::now());

@@ -9,6 +9,8 @@ pub struct Timings {
     pub head: Duration,
     /// And its body within this time of the head.
     pub body: Duration,
+    /// How often the listener looks whether its certificate's files have changed.
+    pub tls_reload: Duration,
     /// A call to Discord that has not been answered by then has an unknown outcome.
     pub call: Duration,
     /// A call to Discord waits for its turn within the rate limits for at most this long before it is put off.
@@ -42,6 +44,7 @@ impl Default for Timings {
         Self {
             head: Duration::from_secs(10),
             body: Duration::from_secs(10),
+            tls_reload: Duration::from_secs(10),
             call: Duration::from_secs(15),
             turn: Duration::from_secs(2),
             turn_of_people: Duration::from_secs(8),

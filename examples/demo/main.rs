@@ -19,7 +19,7 @@ use tempfile::TempDir;
 use tracing_subscriber::EnvFilter;
 use votive::app::{App, Settings};
 use votive::clock::Clock;
-use votive::config::LogFormat;
+use votive::config::{LogFormat, Networks};
 use votive::db::DbPath;
 use votive::timings::Timings;
 
@@ -436,6 +436,9 @@ async fn start_app(discord: &Discord, folder: &TempDir) -> Result<App> {
         token: Some(discord.token().parse().map_err(|_| anyhow::anyhow!("The stand-in's token is unfit."))?),
         db: DbPath::file(folder.path().join("votive.db")),
         listen,
+        allowed_senders: None,
+        trusted_proxies: Networks::default(),
+        tls: None,
         public_url: Some(format!("http://{listen}").parse()?),
         api_url: Some(discord.url().parse()?),
     };

@@ -20,11 +20,12 @@ pub use self::serve::serve;
 
 use self::connect::Connect;
 use crate::clock::Clock;
-use crate::config::{ApiUrl, BotToken, Config, PublicUrl};
+use crate::config::{ApiUrl, BotToken, Config, Networks, PublicUrl, TlsFiles};
 use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, ServeLock};
 use crate::discord::{Client, NoClient};
+use crate::listener::{self, CannotLoad, Door, Senders, Tls};
 use crate::timings::Timings;
-use crate::{listener, worker};
+use crate::worker;
 
 /// Stopping takes no longer than this, whatever hangs: those who stop a service commonly kill it after ten seconds.
 const STOP_WITHIN: Duration = Duration::from_secs(9);
@@ -38,6 +39,12 @@ pub struct Settings {
     pub db: DbPath,
     /// Where votes are taken; port 0 is any that is free.
     pub listen: SocketAddr,
+    /// Who may deliver votes, by address; `None`: whoever has a token.
+    pub allowed_senders: Option<Networks>,
+    /// Proxies that are believed about who asked them.
+    pub trusted_proxies: Networks,
+    /// HTTPS is spoken where votes are taken, with these files; `None`: HTTP.
+    pub tls: Option<TlsFiles>,
     /// What owners paste into the listing site, without a path.
     pub public_url: Option<PublicUrl>,
     /// Where Discord is; `None` is Discord itself.
@@ -48,8 +55,8 @@ impl Settings {
     /// What `config` says about serving.
     #[must_use]
     pub fn of(config: Config) -> Self {
-        let Config { token, database, listen, public_url, api_url, .. } = config;
-        Self { token, db: database, listen, public_url, api_url }
+        let Config { token, database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, .. } = config;
+        Self { token, db: database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url }
     }
 }
 
@@ -72,6 +79,9 @@ pub enum CannotStart {
     /// There can be no client for Discord.
     #[error(transparent)]
     Client(#[from] NoClient),
+    /// The listener's certificate cannot be used.
+    #[error(transparent)]
+    Tls(#[from] CannotLoad),
     /// Another process serves this database.
     #[error(transparent)]
     AlreadyServed(#[from] AlreadyServed),
@@ -94,7 +104,7 @@ impl CannotStart {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::NoToken | Self::TokenRefused => 2,
+            Self::NoToken | Self::TokenRefused | Self::Tls(_) => 2,
             _ => 1,
         }
     }
@@ -157,9 +167,10 @@ impl App {
     /// # Errors
     /// [`CannotStart`]; nothing runs then.
     pub async fn open(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
-        let Settings { token, db, listen, public_url, api_url } = settings;
+        let Settings { token, db, listen, allowed_senders, trusted_proxies, tls, public_url, api_url } = settings;
         let token = token.ok_or(CannotStart::NoToken)?;
         let discord = Client::new(&token, api_url.as_ref(), clock.clone(), &timings)?;
+        let tls = tls.map(Tls::load).transpose()?;
         let mut lock = ServeLock::take(&db)?;
         let db = Db::open(&db, &clock).await?;
         let bound = bind(listen).await;
@@ -180,7 +191,13 @@ impl App {
             );
         }
         let intake = Intake::new(db.clone());
-        let listener = Part::start(|stop| listener::serve(socket, intake, clock.clone(), timings.clone(), stop));
+        if public_url.as_ref().is_some_and(PublicUrl::is_exposed) {
+            tracing::warn!(
+                "PUBLIC_URL is plain http: tokens travel in the clear; put a reverse proxy with https before Votive, or set TLS_CERT and TLS_KEY"
+            );
+        }
+        let door = Door { socket, tls, senders: Senders::new(allowed_senders, trusted_proxies) };
+        let listener = Part::start(|stop| listener::serve(door, intake, clock.clone(), timings.clone(), stop));
         let settle = Part::start(|stop| {
             let (db, timings) = (db.clone(), timings.clone());
             parts::keep_running("settle", timings.reconnect_first, stop, move |stop| {
@@ -271,6 +288,9 @@ mod tests {
             token: token.map(|token| token.parse().unwrap()),
             db: DbPath::file(folder.path().join("data/votive.db")),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            allowed_senders: None,
+            trusted_proxies: Networks::default(),
+            tls: None,
             public_url: None,
             api_url: Some("http://127.0.0.1:1".parse().unwrap()),
         }

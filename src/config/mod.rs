@@ -5,10 +5,11 @@ mod values;
 use std::collections::HashMap;
 use std::fmt;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use tracing_subscriber::EnvFilter;
 
-pub use values::{ApiUrl, BotToken, NotAPublicUrl, NotAToken, NotAnApiUrl, PublicUrl};
+pub use values::{ApiUrl, BotToken, Networks, NotAPublicUrl, NotAToken, NotAnApiUrl, NotNetworks, PublicUrl};
 
 use crate::db::DbPath;
 
@@ -21,6 +22,12 @@ pub struct Config {
     pub database: DbPath,
     /// `LISTEN_ADDR`.
     pub listen: SocketAddr,
+    /// `ALLOWED_SENDERS`; `None`: whoever has a token.
+    pub allowed_senders: Option<Networks>,
+    /// `TRUSTED_PROXIES`.
+    pub trusted_proxies: Networks,
+    /// `TLS_CERT` and `TLS_KEY`.
+    pub tls: Option<TlsFiles>,
     /// `PUBLIC_URL`.
     pub public_url: Option<PublicUrl>,
     /// `DISCORD_API_URL`; `None` is Discord itself.
@@ -29,6 +36,15 @@ pub struct Config {
     pub log_format: LogFormat,
     /// `RUST_LOG`.
     pub log_filter: EnvFilter,
+}
+
+/// Where the listener's certificate and its key are, as PEM.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TlsFiles {
+    /// The certificate, and those that lead from it to one that senders know.
+    pub cert: PathBuf,
+    /// Its private key.
+    pub key: PathBuf,
 }
 
 /// How log lines are written.
@@ -63,6 +79,10 @@ impl fmt::Display for Mistakes {
 const TOKEN: &str = "DISCORD_TOKEN";
 const DATABASE: &str = "DATABASE_URL";
 const LISTEN: &str = "LISTEN_ADDR";
+const SENDERS: &str = "ALLOWED_SENDERS";
+const PROXIES: &str = "TRUSTED_PROXIES";
+const CERT: &str = "TLS_CERT";
+const KEY: &str = "TLS_KEY";
 const PUBLIC: &str = "PUBLIC_URL";
 const API: &str = "DISCORD_API_URL";
 const FORMAT: &str = "LOG_FORMAT";
@@ -70,7 +90,7 @@ const FILTER: &str = "RUST_LOG";
 const DOTENV: &str = ".env";
 
 /// Every variable that is read.
-pub const VARIABLES: [&str; 7] = [TOKEN, DATABASE, LISTEN, PUBLIC, API, FORMAT, FILTER];
+pub const VARIABLES: [&str; 11] = [TOKEN, DATABASE, LISTEN, SENDERS, PROXIES, CERT, KEY, PUBLIC, API, FORMAT, FILTER];
 
 const DEFAULT_DATABASE: &str = "sqlite://votive.db";
 const DEFAULT_LISTEN: &str = "0.0.0.0:8080";
@@ -109,13 +129,27 @@ impl Config {
         let token = settings.read(TOKEN, |text| text.parse().map_err(|error: NotAToken| error.to_string()));
         let database = settings.read_or(DATABASE, DEFAULT_DATABASE, database);
         let listen = settings.read_or(LISTEN, DEFAULT_LISTEN, listen);
+        let allowed_senders = settings.read(SENDERS, networks);
+        let trusted_proxies = settings.read(PROXIES, networks).unwrap_or_default();
+        let tls = settings.tls();
         let public_url = settings.read(PUBLIC, public_url);
         let api_url = settings.read(API, api_url);
         let log_format = settings.read_or(FORMAT, "text", log_format);
         let log_filter = settings.read_or(FILTER, DEFAULT_FILTER, log_filter);
         match (database, listen, log_format, log_filter) {
             (Some(database), Some(listen), Some(log_format), Some(log_filter)) if settings.mistakes.is_empty() => {
-                Ok(Self { token, database, listen, public_url, api_url, log_format, log_filter })
+                Ok(Self {
+                    token,
+                    database,
+                    listen,
+                    allowed_senders,
+                    trusted_proxies,
+                    tls,
+                    public_url,
+                    api_url,
+                    log_format,
+                    log_filter,
+                })
             }
             _ => Err(Mistakes(settings.mistakes)),
         }
@@ -147,6 +181,21 @@ impl<L: Fn(&str) -> Option<String>> Reader<L> {
         self.parse(variable, if text.is_empty() { default } else { text }, parse)
     }
 
+    /// Both files, or neither.
+    fn tls(&mut self) -> Option<TlsFiles> {
+        let path = |text: &str| Ok(PathBuf::from(text));
+        match (self.read(CERT, path), self.read(KEY, path)) {
+            (Some(cert), Some(key)) => Some(TlsFiles { cert, key }),
+            (None, None) => None,
+            (Some(_), None) => {
+                self.parse(KEY, "", |_| Err(format!("is missing: {CERT} is set, and one needs the other")))
+            }
+            (None, Some(_)) => {
+                self.parse(CERT, "", |_| Err(format!("is missing: {KEY} is set, and one needs the other")))
+            }
+        }
+    }
+
     fn parse<T>(
         &mut self,
         variable: &'static str,
@@ -165,6 +214,10 @@ fn listen(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| {
         format!("is \"{text}\", but must be an IP address and a port, such as 0.0.0.0:8080 or 127.0.0.1:8080")
     })
+}
+
+fn networks(text: &str) -> Result<Networks, String> {
+    text.parse().map_err(|error| format!("is wrong: {error}"))
 }
 
 fn public_url(text: &str) -> Result<PublicUrl, String> {
@@ -256,6 +309,9 @@ mod tests {
             (TOKEN, "my secret token"),
             (DATABASE, "postgres://localhost/votive"),
             (LISTEN, "8080"),
+            (SENDERS, "discollab.example"),
+            (PROXIES, "10.0.0.0/40"),
+            (KEY, "key.pem"),
             (PUBLIC, "https://user:hunter2@votes.example.org"),
             (API, "discord.com"),
             (FORMAT, "xml"),
@@ -263,7 +319,8 @@ mod tests {
         ];
         let mistakes = config(&set).unwrap_err();
         let named: Vec<_> = mistakes.0.iter().map(|mistake| mistake.variable).collect();
-        assert_eq!(named, VARIABLES);
+        // Of the certificate and its key, the one that is missing is at fault.
+        assert_eq!(named, VARIABLES.into_iter().filter(|name| *name != KEY).collect::<Vec<_>>());
         let text = mistakes.to_string();
         assert!(!text.contains("secret") && !text.contains("hunter2"), "{text}");
         for example in

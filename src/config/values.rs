@@ -1,9 +1,11 @@
 //! Settings that are read once and known to be fit from then on.
 
 use std::fmt;
+use std::net::IpAddr;
 use std::str::FromStr;
 
-use url::Url;
+use ipnet::IpNet;
+use url::{Host, Url};
 
 /// The bot's secret at Discord. Its `Debug` shows nothing of it.
 #[derive(Clone)]
@@ -61,6 +63,19 @@ impl FromStr for PublicUrl {
 }
 
 impl PublicUrl {
+    /// Whether what is sent there travels in the clear over a network.
+    #[must_use]
+    pub fn is_exposed(&self) -> bool {
+        let Ok(url) = Url::parse(&self.0) else { return false };
+        let is_loopback = match url.host() {
+            Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        };
+        url.scheme() == "http" && !is_loopback
+    }
+
     /// The address of a path, which begins with a slash.
     #[must_use]
     pub fn with(&self, path: &str) -> String {
@@ -96,6 +111,35 @@ impl ApiUrl {
     }
 }
 
+/// Addresses and networks, such as `51.222.204.155` and `10.0.0.0/8`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Networks(Vec<IpNet>);
+
+/// The text is no list of addresses.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is neither an IP address nor a network such as 10.0.0.0/8; several are separated by commas")]
+pub struct NotNetworks(String);
+
+impl FromStr for Networks {
+    type Err = NotNetworks;
+
+    fn from_str(text: &str) -> Result<Self, NotNetworks> {
+        let one = |part: &str| {
+            let network = part.parse::<IpNet>().or_else(|_| part.parse::<IpAddr>().map(IpNet::from));
+            network.map_err(|_| NotNetworks(part.to_owned()))
+        };
+        text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(one).collect::<Result<_, _>>().map(Self)
+    }
+}
+
+impl Networks {
+    /// Whether the address is in one of them.
+    #[must_use]
+    pub fn contain(&self, address: IpAddr) -> bool {
+        self.0.iter().any(|network| network.contains(&address))
+    }
+}
+
 /// An http(s) address without login, query and fragment.
 fn web_address(text: &str) -> Option<Url> {
     let url = Url::parse(text).ok()?;
@@ -111,6 +155,31 @@ fn without_slash(url: &Url) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn networks_are_addresses_or_ranges() {
+        let networks: Networks = " 51.222.204.155, 10.0.0.0/8 ,2001:db8::/32,".parse().unwrap();
+        for (address, is_in) in [
+            ("51.222.204.155", true),
+            ("51.222.204.156", false),
+            ("10.255.0.1", true),
+            ("2001:db8:1::1", true),
+            ("2001:db9::1", false),
+        ] {
+            assert_eq!(networks.contain(address.parse().unwrap()), is_in, "{address}");
+        }
+        assert_eq!("10.0.0.1, votes.example".parse::<Networks>(), Err(NotNetworks("votes.example".to_owned())));
+        assert!("10.0.0.0/40".parse::<Networks>().is_err());
+    }
+
+    #[test]
+    fn plain_http_over_a_network_is_exposed() {
+        let exposed = |text: &str| text.parse::<PublicUrl>().unwrap().is_exposed();
+        assert!(exposed("http://votes.example.org") && exposed("http://203.0.113.9:8080"));
+        for safe in ["https://votes.example.org", "http://127.0.0.1:8080", "http://localhost", "http://[::1]:8080"] {
+            assert!(!exposed(safe), "{safe}");
+        }
+    }
 
     #[test]
     fn a_token_can_be_sent_in_a_header_and_is_never_printed() {

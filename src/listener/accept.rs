@@ -12,14 +12,17 @@ use hyper::header::{CONNECTION, HeaderValue};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
+use tokio_rustls::Accept;
 use tokio_util::sync::CancellationToken;
 
 use super::answer::Answer;
 use super::body::{self, Taken};
 use super::connections::{Connections, Place};
+use super::tls::Tls;
 use crate::timings::Timings;
 
 /// The largest head that is read, and the most of a body that is buffered ahead, in bytes.
@@ -38,6 +41,7 @@ pub(super) trait Respond: Send + Sync + 'static {
 /// is in.
 pub(super) async fn until_stopped<R: Respond>(
     listener: TcpListener,
+    tls: Option<Arc<Tls>>,
     respond: Arc<R>,
     connections: Arc<Connections>,
     timings: &Timings,
@@ -62,8 +66,8 @@ pub(super) async fn until_stopped<R: Respond>(
             }
             accepted = listener.accept() => accepted,
         };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
+        let (stream, peer) = match accepted {
+            Ok((stream, peer)) => (stream, peer.ip()),
             Err(error) if concerns_one_client(&error) => continue,
             Err(error) => {
                 tracing::warn!(error = &error as &dyn std::error::Error, "no connection could be accepted");
@@ -78,10 +82,20 @@ pub(super) async fn until_stopped<R: Respond>(
         let place = tokio::select! {
             biased;
             () = stopped.as_mut() => return open,
-            place = connections.place() => place,
+            place = connections.place(peer) => place,
         };
+        // Answers are one small packet; nothing is gained by holding them back.
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(error = &error as &dyn std::error::Error, "TCP_NODELAY could not be set");
+        }
         let connection = Connection { respond: respond.clone(), place: Arc::new(place), body_within };
-        open.spawn(connection.run(stream, http.clone(), stop.clone()));
+        match &tls {
+            None => open.spawn(connection.run(stream, http.clone(), stop.clone())),
+            Some(tls) => {
+                let handshake = tls.acceptor().accept(stream);
+                open.spawn(connection.run_tls(handshake, timings.head, http.clone(), stop.clone()))
+            }
+        };
     }
 }
 
@@ -99,11 +113,31 @@ struct Connection<R> {
 }
 
 impl<R: Respond> Connection<R> {
-    async fn run(self, stream: TcpStream, http: http1::Builder, stop: CancellationToken) {
-        // Answers are one small packet; nothing is gained by holding them back.
-        if let Err(error) = stream.set_nodelay(true) {
-            tracing::debug!(error = &error as &dyn std::error::Error, "TCP_NODELAY could not be set");
+    /// The same after a handshake, which must be done `within` a time.
+    async fn run_tls(
+        self,
+        handshake: Accept<TcpStream>,
+        within: Duration,
+        http: http1::Builder,
+        stop: CancellationToken,
+    ) {
+        let place = self.place.clone();
+        let stream = tokio::select! {
+            shaken = timeout(within, handshake) => shaken,
+            () = place.gives_way() => return,
+            () = stop.cancelled() => return,
+        };
+        match stream {
+            Ok(Ok(stream)) => self.run(stream, http, stop).await,
+            Ok(Err(error)) => tracing::debug!(error = &error as &dyn std::error::Error, "a handshake failed"),
+            Err(_) => tracing::debug!("a handshake took too long"),
         }
+    }
+
+    async fn run<S>(self, stream: S, http: http1::Builder, stop: CancellationToken)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
         let Self { respond, place, body_within } = self;
         let service = service_fn(|mut request: Request<Incoming>| {
             let (respond, place) = (respond.clone(), place.clone());

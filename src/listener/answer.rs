@@ -24,6 +24,8 @@ pub(super) enum Answer {
     Unreadable(Unreadable),
     /// No token, or none that is valid: the two are not told apart, and nothing says which listings exist.
     Unauthorized,
+    /// The operator lets only certain addresses deliver, and this is none of them.
+    SenderNotAllowed,
     /// Nothing is at this path.
     NotFound,
     /// The path is right, the method is not.
@@ -54,6 +56,7 @@ impl Answer {
             Self::Test => "test",
             Self::Unreadable(unreadable) => unreadable.reason.code(),
             Self::Unauthorized => "unauthorized",
+            Self::SenderNotAllowed => "sender_not_allowed",
             Self::NotFound => "not_found",
             Self::MethodNotAllowed { .. } => "method_not_allowed",
             Self::BodyTooLarge => "body_too_large",
@@ -74,6 +77,7 @@ impl Answer {
             },
             Self::BodyBroken => StatusCode::BAD_REQUEST,
             Self::Unauthorized => StatusCode::UNAUTHORIZED,
+            Self::SenderNotAllowed => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed { .. } => StatusCode::METHOD_NOT_ALLOWED,
             Self::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -102,6 +106,9 @@ impl Answer {
             Self::Unhealthy => r#"{"status":"unavailable"}"#,
             Self::Unauthorized => {
                 r#"{"error":"unauthorized","message":"The Authorization header must hold the valid token of a listing."}"#
+            }
+            Self::SenderNotAllowed => {
+                r#"{"error":"sender_not_allowed","message":"Deliveries are not taken from this address."}"#
             }
             Self::NotFound => r#"{"error":"not_found","message":"Nothing is found at this path."}"#,
             Self::MethodNotAllowed { .. } => {

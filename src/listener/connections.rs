@@ -1,6 +1,7 @@
 //! The open connections: how many there may be, and who gives way when there are too many.
 
 use std::collections::HashMap;
+use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::Notify;
@@ -37,9 +38,9 @@ impl Connections {
     }
 
     /// A place for a new connection, as soon as there is one.
-    pub(super) async fn place(self: &Arc<Self>) -> Place {
+    pub(super) async fn place(self: &Arc<Self>, peer: IpAddr) -> Place {
         loop {
-            if let Some(place) = self.place_now() {
+            if let Some(place) = self.place_now(peer) {
                 return place;
             }
             self.room.notified().await;
@@ -51,7 +52,7 @@ impl Connections {
         self.lock().drop_longest_waiting()
     }
 
-    fn place_now(self: &Arc<Self>) -> Option<Place> {
+    fn place_now(self: &Arc<Self>, peer: IpAddr) -> Option<Place> {
         let mut open = self.lock();
         if open.by_id.len() >= self.most && !open.drop_longest_waiting() {
             return None;
@@ -59,7 +60,7 @@ impl Connections {
         let id = open.tick();
         let gives_way = Arc::new(Notify::new());
         open.by_id.insert(id, Connection { waiting_since: Some(id), gives_way: gives_way.clone() });
-        Some(Place { id, gives_way, connections: self.clone() })
+        Some(Place { id, peer, gives_way, connections: self.clone() })
     }
 
     fn lock(&self) -> MutexGuard<'_, Open> {
@@ -87,11 +88,17 @@ impl Open {
 /// A connection's place in the set, given back when it is dropped.
 pub(super) struct Place {
     id: u64,
+    peer: IpAddr,
     gives_way: Arc<Notify>,
     connections: Arc<Connections>,
 }
 
 impl Place {
+    /// The address at the other end of the connection.
+    pub(super) const fn peer(&self) -> IpAddr {
+        self.peer
+    }
+
     /// Returns when the connection must give way to another.
     pub(super) async fn gives_way(&self) {
         self.gives_way.notified().await;
@@ -135,6 +142,8 @@ mod tests {
 
     use super::*;
 
+    const PEER: IpAddr = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+
     fn must_go(place: &Place) -> bool {
         place.gives_way().now_or_never().is_some()
     }
@@ -142,26 +151,26 @@ mod tests {
     #[test]
     fn the_longest_waiting_gives_way() {
         let connections = Connections::at_most(2);
-        let first = connections.place_now().unwrap();
-        let second = connections.place_now().unwrap();
+        let first = connections.place_now(PEER).unwrap();
+        let second = connections.place_now(PEER).unwrap();
         // Having been answered, the first has waited for less long than the second.
         drop(first.answering());
-        let third = connections.place_now().unwrap();
+        let third = connections.place_now(PEER).unwrap();
         assert_eq!([must_go(&first), must_go(&second), must_go(&third)], [false, true, false]);
         // That the second ends makes no more room: its place was given away.
         drop(second);
-        let _fourth = connections.place_now().unwrap();
+        let _fourth = connections.place_now(PEER).unwrap();
         assert_eq!([must_go(&first), must_go(&third)], [true, false]);
     }
 
     #[test]
     fn the_answered_are_left_alone() {
         let connections = Connections::at_most(1);
-        let place = connections.place_now().unwrap();
+        let place = connections.place_now(PEER).unwrap();
         let answering = place.answering();
-        assert!(connections.place_now().is_none());
+        assert!(connections.place_now(PEER).is_none());
         assert!(!connections.drop_longest_waiting());
-        let mut next = Box::pin(connections.place());
+        let mut next = Box::pin(connections.place(PEER));
         assert!((&mut next).now_or_never().is_none());
         drop(answering);
         assert!(next.now_or_never().is_some());
@@ -171,8 +180,8 @@ mod tests {
     #[test]
     fn a_place_that_is_given_back_is_free() {
         let connections = Connections::at_most(1);
-        drop(connections.place_now().unwrap());
-        let place = connections.place_now().unwrap();
+        drop(connections.place_now(PEER).unwrap());
+        let place = connections.place_now(PEER).unwrap();
         assert!(!must_go(&place));
     }
 }

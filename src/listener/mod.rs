@@ -6,15 +6,21 @@ mod answer;
 mod body;
 mod connections;
 mod health;
+mod senders;
+mod tls;
 mod webhook;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use hyper::body::Incoming;
 use hyper::{Method, Request};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
+use tokio_util::task::{AbortOnDropHandle, TaskTracker};
+
+pub use self::senders::Senders;
+pub use self::tls::{CannotLoad, Tls};
 
 use self::accept::Respond;
 use self::answer::Answer;
@@ -33,15 +39,37 @@ const MOST_CONNECTIONS: usize = 1024;
 /// Where it can be asked whether votes can be stored.
 const HEALTH_PATH: &str = "/healthz";
 
-/// Answers requests on `listener` until `stop`; then takes no more, finishes those that have begun within
+/// Where requests come in.
+#[derive(Debug)]
+pub struct Door {
+    /// The socket.
+    pub socket: TcpListener,
+    /// HTTPS is spoken on it, with this certificate; `None`: HTTP.
+    pub tls: Option<Tls>,
+    /// Who may deliver votes.
+    pub senders: Senders,
+}
+
+impl Door {
+    /// HTTP, for everybody.
+    #[must_use]
+    pub fn plain(socket: TcpListener) -> Self {
+        Self { socket, tls: None, senders: Senders::default() }
+    }
+}
+
+/// Answers requests at `door` until `stop`; then takes no more, finishes those that have begun within
 /// [`Timings::finish_requests`], and returns.
-pub async fn serve(listener: TcpListener, intake: Intake, clock: Clock, timings: Timings, stop: CancellationToken) {
+pub async fn serve(door: Door, intake: Intake, clock: Clock, timings: Timings, stop: CancellationToken) {
+    let Door { socket, tls, senders } = door;
     let deliveries = TaskTracker::new();
     let health = Health::new(intake.clone());
     let webhooks = Webhooks::new(intake, clock, timings.body, deliveries.clone());
-    let routes = Arc::new(Routes { health, webhooks });
+    let routes = Arc::new(Routes { senders, health, webhooks });
     let connections = Connections::at_most(MOST_CONNECTIONS);
-    let mut open = accept::until_stopped(listener, routes, connections, &timings, &stop).await;
+    let tls = tls.map(Arc::new);
+    let _reloading = tls.clone().map(|tls| AbortOnDropHandle::new(tokio::spawn(keep_fresh(tls, timings.tls_reload))));
+    let mut open = accept::until_stopped(socket, tls, routes, connections, &timings, &stop).await;
 
     deliveries.close();
     let finish = async {
@@ -56,8 +84,16 @@ pub async fn serve(listener: TcpListener, intake: Intake, clock: Clock, timings:
     open.shutdown().await;
 }
 
+async fn keep_fresh(tls: Arc<Tls>, every: Duration) {
+    loop {
+        tokio::time::sleep(every).await;
+        tls.reload_if_changed();
+    }
+}
+
 /// What is found at which path.
 struct Routes {
+    senders: Senders,
     health: Health,
     webhooks: Webhooks,
 }
@@ -82,7 +118,14 @@ impl Respond for Routes {
     async fn answer(&self, request: &mut Request<Incoming>, place: &Place) -> Answer {
         match (Route::of(request.uri().path()), request.method()) {
             (None, _) => Answer::NotFound,
-            (Some(Route::Webhook(site)), &Method::POST) => self.webhooks.answer(site, request, place).await,
+            (Some(Route::Webhook(site)), &Method::POST) => {
+                if self.senders.admit(place.peer(), request.headers()) {
+                    self.webhooks.answer(site, request, place).await
+                } else {
+                    tracing::debug!(site = site.code(), "a delivery came from an address that is not allowed");
+                    Answer::SenderNotAllowed
+                }
+            }
             (Some(Route::Webhook(_)), _) => Answer::MethodNotAllowed { allow: "POST" },
             (Some(Route::Health), &Method::GET | &Method::HEAD) => self.health.answer().await,
             (Some(Route::Health), _) => Answer::MethodNotAllowed { allow: "GET, HEAD" },

@@ -9,6 +9,7 @@ mod attackers;
 mod boards;
 mod cli;
 mod crash;
+mod doors;
 mod gateway;
 mod openapi;
 mod outage;

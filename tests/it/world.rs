@@ -9,7 +9,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use votive::app::{App, Settings};
 use votive::clock::Clock;
-use votive::config::PublicUrl;
+use votive::config::{Networks, PublicUrl, TlsFiles};
 use votive::db::{Db, DbPath, ListingChange, NewListing};
 use votive::sites::Site;
 use votive::timings::Timings;
@@ -44,6 +44,11 @@ pub(crate) struct World {
     pub(crate) ada: Id,
     /// What owners paste into the listing site; read at the start.
     pub(crate) public_url: Option<PublicUrl>,
+    /// Who may deliver votes, and which proxies are believed; read at the start.
+    pub(crate) allowed_senders: Option<Networks>,
+    pub(crate) trusted_proxies: Networks,
+    /// The listener's certificate; read at the start.
+    pub(crate) tls: Option<TlsFiles>,
     folder: TempDir,
     app: Option<App>,
     http: reqwest::Client,
@@ -78,6 +83,9 @@ impl World {
             role,
             ada,
             public_url: Some("https://votes.example.org".parse().unwrap()),
+            allowed_senders: None,
+            trusted_proxies: Networks::default(),
+            tls: None,
             folder: tempfile::tempdir().unwrap(),
             app: None,
             http: reqwest::Client::builder().no_proxy().build().unwrap(),
@@ -103,6 +111,9 @@ impl World {
             token: Some(self.discord.token().parse().unwrap()),
             db: DbPath::file(self.folder.path().join("votive.db")),
             listen: "127.0.0.1:0".parse().unwrap(),
+            allowed_senders: self.allowed_senders.clone(),
+            trusted_proxies: self.trusted_proxies.clone(),
+            tls: self.tls.clone(),
             public_url: self.public_url.clone(),
             api_url: Some(self.discord.url().parse().unwrap()),
         }

@@ -52,7 +52,7 @@ impl Server {
         let ended = tokio::spawn({
             let (stub, stop) = (stub.clone(), stop.clone());
             async move {
-                let mut open = until_stopped(listener, stub, Connections::at_most(most), &timings, &stop).await;
+                let mut open = until_stopped(listener, None, stub, Connections::at_most(most), &timings, &stop).await;
                 while open.join_next().await.is_some() {}
             }
         });
