@@ -1,6 +1,7 @@
 //! The command line. Every command works beside a running bot: the database keeps their writes apart.
 
 mod add;
+mod healthcheck;
 mod list;
 mod out;
 mod replay;
@@ -37,6 +38,8 @@ pub enum Command {
         #[arg(long, value_name = "ID")]
         listing: Option<ListingId>,
     },
+    /// Ask the Votive that runs on this machine whether it can store votes; exit code 0 or 1
+    Healthcheck,
 }
 
 /// What can be done with listings.
@@ -144,6 +147,9 @@ pub enum CommandFailed {
     /// The database cannot be written.
     #[error("nothing was changed by the step that failed: {0}")]
     Write(#[from] NotStored),
+    /// The Votive that was asked cannot store votes, or does not answer.
+    #[error("{0}")]
+    Unwell(String),
     /// Standard output cannot be written.
     #[error("cannot write to standard output: {0}")]
     Output(#[from] std::io::Error),
@@ -166,6 +172,9 @@ impl Command {
     /// # Errors
     /// [`CommandFailed`], in words.
     pub async fn run(self, config: &Config) -> Result<(), CommandFailed> {
+        if matches!(self, Self::Healthcheck) {
+            return healthcheck::run(config).await;
+        }
         let db = Db::open_beside(&config.database, &Clock::system()).await?;
         let outcome = self.run_on(&db, config.public_url.as_ref()).await;
         db.close().await;
@@ -178,6 +187,8 @@ impl Command {
 
     async fn run_on(self, db: &Db, public_url: Option<&PublicUrl>) -> Result<(), CommandFailed> {
         match self {
+            // It needs no database.
+            Self::Healthcheck => Ok(()),
             Self::Replay { listing } => replay::run(db, listing).await,
             Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add).await,
             Self::Listing(ListingCommand::Rotate(rotate)) => token::rotate(db, public_url, rotate).await,
@@ -241,6 +252,7 @@ mod tests {
             "votive listing remove 1",
             "votive replay",
             "votive replay --listing 1",
+            "votive healthcheck",
         ] {
             assert!(parse(good).is_ok(), "{good}");
         }

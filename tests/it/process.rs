@@ -1,6 +1,6 @@
 //! The built binary as a process: what signals, exit codes and sudden ends show.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::SocketAddr;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, mpsc};
@@ -33,7 +33,21 @@ pub(crate) fn command(discord: &Discord, database: &DbPath) -> Command {
         .env("DATABASE_URL", format!("sqlite://{}", database.path().display()))
         .env("LISTEN_ADDR", "127.0.0.1:0")
         .env("LOG_FORMAT", "json")
-        .env("RUST_LOG", "info");
+        .env("RUST_LOG", crate::world::log_filter().unwrap_or_else(|| "info".to_owned()));
+    command
+}
+
+/// A command for the shell beside a `votive` that serves this database.
+pub(crate) fn beside(database: &DbPath, served: &Served, words: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_votive"));
+    for variable in votive::config::VARIABLES {
+        command.env_remove(variable);
+    }
+    command
+        .args(words.split(' '))
+        .current_dir(database.path().parent().unwrap())
+        .env("DATABASE_URL", format!("sqlite://{}", database.path().display()))
+        .env("LISTEN_ADDR", served.address.to_string());
     command
 }
 
@@ -63,12 +77,17 @@ impl Served {
         let log = Arc::<Mutex<Vec<String>>>::default();
         let (found, address) = mpsc::channel();
         let lines = Arc::clone(&log);
+        let echo = crate::world::log_filter().is_some();
         std::thread::spawn(move || {
             for line in stderr.lines().map_while(Result::ok) {
                 if let Ok(event) = serde_json::from_str::<serde_json::Value>(&line)
                     && let Some(address) = event["listen.addr"].as_str()
                 {
                     let _ = found.send(address.parse().unwrap());
+                }
+                if echo {
+                    // Where the suite's own log is wanted, so is this.
+                    let _ = writeln!(std::io::stderr(), "{line}");
                 }
                 lines.lock().unwrap().push(line);
             }

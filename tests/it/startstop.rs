@@ -184,10 +184,15 @@ async fn after_a_sudden_end_the_database_is_checked_while_votes_are_taken() {
     let second = Served::start(&world.discord, &database).await;
     second.says("ended suddenly").await;
     second.says("the database is sound").await;
+    let asked = process::run(process::beside(&database, &second, "healthcheck")).await;
+    assert_eq!(asked.status.code(), Some(0), "{asked:?}");
     let health = reqwest::get(format!("http://{}/healthz", second.address)).await.unwrap();
     assert_eq!(health.status(), 200);
     let (status, _) = second.stop_by("TERM").await;
     assert_eq!(status.code(), Some(0));
+    let nobody =
+        process::command(&world.discord, &database).arg("healthcheck").env("LISTEN_ADDR", "127.0.0.1:9").output();
+    assert_eq!(nobody.unwrap().status.code(), Some(1));
     let third = Served::start(&world.discord, &database).await;
     let (_, log) = third.stop_by("TERM").await;
     assert!(!log.iter().any(|line| line.contains("suddenly")), "{log:#?}");

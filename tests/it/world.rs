@@ -9,7 +9,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use votive::app::{App, Settings};
 use votive::clock::Clock;
-use votive::config::{Networks, PublicUrl, TlsFiles};
+use votive::config::{Config, Networks, PublicUrl, TlsFiles};
 use votive::db::{Db, DbPath, ListingChange, NewListing};
 use votive::sites::Site;
 use votive::timings::Timings;
@@ -66,9 +66,22 @@ pub(crate) fn signed(id: Id) -> i64 {
     i64::try_from(id).unwrap()
 }
 
+/// What of the product's own log is to be seen, if anything: `VOTIVE_TEST_LOG=debug`.
+pub(crate) fn log_filter() -> Option<String> {
+    std::env::var("VOTIVE_TEST_LOG").ok()
+}
+
+/// Starts the log where it is asked for, with the filter that an operator would get.
+fn start_log() {
+    let Some(filter) = log_filter() else { return };
+    let config = Config::from(|variable| (variable == "RUST_LOG").then(|| filter.clone())).unwrap();
+    votive::logging::start(config.log_format, config.log_filter);
+}
+
 impl World {
     /// A server with a channel, a role below the bot's and one member; the app is not started yet.
     pub(crate) async fn new(setup: Setup) -> Self {
+        start_log();
         let discord = Discord::start(setup).await;
         let guild = discord.add_guild("Home");
         let channel = discord.add_channel(guild, "votes");
