@@ -11,6 +11,7 @@ use serenity::all::{
 };
 
 use super::{Failure, Shared};
+use crate::discord::Causes;
 use crate::text::errors;
 
 /// Whether the interaction has been answered, as far as is known.
@@ -28,7 +29,7 @@ pub(super) fn sentence(failure: &Failure, what: &str) -> String {
         Failure::Told(text) => text.clone(),
         Failure::Internal(error) => {
             let reference = reference();
-            tracing::error!(%reference, command = what, error = format!("{error:#}"), "a command failed");
+            tracing::error!(%reference, command = what, error = %Causes(error.as_ref()), "a command failed");
             errors::ours(&reference)
         }
     }
@@ -97,7 +98,7 @@ fn names(permissions: Permissions) -> Vec<&'static str> {
 }
 
 fn not_told(error: &serenity::Error) {
-    tracing::warn!(%error, "a user could not be told what went wrong");
+    tracing::warn!(error = %Causes(error), "a user could not be told what went wrong");
 }
 
 /// Tells the one who pressed a button or sent a form, and nobody else.

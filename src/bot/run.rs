@@ -9,7 +9,7 @@ use serenity::gateway::GatewayError;
 use tokio_util::sync::CancellationToken;
 
 use super::{Failure, Shared, answering, commands, events, setup};
-use crate::discord::{Answer, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
+use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 
 /// How one connection ended.
 enum Closed {
@@ -82,7 +82,7 @@ async fn connection(shared: &Shared, members: MembersIntent, stop: &Cancellation
         made = client => match made {
             Ok(client) => client,
             Err(error) => {
-                tracing::error!(%error, "the connection to Discord cannot be set up");
+                tracing::error!(error = %Causes(&error), "the connection to Discord cannot be set up");
                 return Closed::Broken;
             }
         },
@@ -115,7 +115,7 @@ fn closed(shared: &Shared, ended: Result<(), serenity::Error>) -> Closed {
         }
         Err(serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents)) => Closed::MembersRefused,
         Err(error) => {
-            tracing::error!(%error, "Discord's gateway ended the connection");
+            tracing::error!(error = %Causes(&error), "Discord's gateway ended the connection");
             Closed::Broken
         }
         Ok(()) => Closed::Broken,

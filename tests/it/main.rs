@@ -14,6 +14,7 @@ mod openapi;
 mod outage;
 mod process;
 mod roles;
+mod secrets;
 mod sends;
 mod setup;
 mod spine;
