@@ -174,11 +174,20 @@ async fn register(shared: Shared, stop: CancellationToken) {
         }
     };
     let call = || async { shared.discord.register_commands(shared.application, body.clone()).await.or_refused() };
-    match retry(&shared, &stop).until_done(call, |_, _| {}).await {
+    match retry(&shared, &stop).until_done(call, not_taken).await {
         Ok(Ok(())) => tracing::info!(commands = commands.len(), "commands registered"),
         Ok(Err(refusal)) => {
             tracing::error!(status = refusal.status, code = refusal.code, "Discord refuses the commands");
         }
         Err(_) => {}
+    }
+}
+
+fn not_taken(answer: &NotDone, _: Duration) {
+    if let Answer::Refused(refusal) = answer {
+        tracing::warn!(
+            status = refusal.status,
+            "the commands did not get through to Discord, which did not answer itself; they are sent again"
+        );
     }
 }
