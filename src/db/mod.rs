@@ -36,7 +36,7 @@ pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
 pub use lock::{AlreadyServed, LastEnd, ServeLock};
 pub use migrate::CannotMigrate;
-pub use open::{CannotOpen, Db, DbPath, NotAFile};
+pub use open::{CannotOpen, Db, DbPath, HeldReaders, NotAFile};
 pub use role_checks::RoleCheck;
 pub use sends::{NewSend, Send, SendEnd, SendFor, SendLane};
 pub use settle::{Settled, SettledBatch};
@@ -48,6 +48,14 @@ pub use writer::{NotStored, Writer};
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("database: {0}")]
 pub struct DbError(Arc<sqlx::Error>);
+
+impl DbError {
+    /// Whether nothing is wrong but that too much is asked at once.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        matches!(*self.0, sqlx::Error::PoolTimedOut)
+    }
+}
 
 impl From<sqlx::Error> for DbError {
     fn from(error: sqlx::Error) -> Self {
