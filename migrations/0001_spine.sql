@@ -37,7 +37,8 @@ CREATE TABLE listings (
     CONSTRAINT listings_cooldown_is_a_minute_to_31_days CHECK (cooldown_ms BETWEEN 60000 AND 2678400000)
 ) STRICT;
 
--- A listing's secrets, as hashes; at most two are live at a time. Numbers are never used again, because entries name them.
+-- A listing's secrets, as hashes; at most two are live at a time, and those that ended last are still known.
+-- Numbers are never used again, because entries name them.
 CREATE TABLE tokens (
     token_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     listing_id    INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,

@@ -21,6 +21,8 @@ mod sends;
 mod settle;
 mod test_deliveries;
 mod tokens;
+mod turned_away;
+mod waiting;
 mod writer;
 
 #[cfg(test)]

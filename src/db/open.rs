@@ -15,6 +15,7 @@ use super::board_ids::BoardIds;
 use super::check::{self, Damaged};
 use super::migrate::{self, CannotMigrate};
 use super::refusals::ServerChanges;
+use super::turned_away::TurnedAways;
 use super::{DbError, Writer};
 use crate::clock::Clock;
 
@@ -124,6 +125,7 @@ pub struct Db {
     pub(super) unsound: CancellationToken,
     pub(super) boards: Arc<BoardIds>,
     pub(super) changes: Arc<ServerChanges>,
+    pub(super) turned_away: Arc<TurnedAways>,
     work: Arc<watch::Sender<u64>>,
 }
 
@@ -186,6 +188,7 @@ impl Db {
             unsound: CancellationToken::new(),
             boards: Arc::default(),
             changes: Arc::default(),
+            turned_away: Arc::default(),
             work: Arc::default(),
         })
     }

@@ -147,6 +147,7 @@ async fn state(
     let test = db.last_test(listing.id).await?;
     let kept = db.kept_summary(listing.id).await?;
     let refusals = db.refusals(listing.guild).await?;
+    let waiting_thanks = db.waiting_thanks(listing, &refusals).await?;
     Ok(State {
         site: listing.site,
         subject: listing.subject,
@@ -159,6 +160,11 @@ async fn state(
         tokens,
         test: test.map(|test| (test.received, test.oddities)),
         kept,
+        last_vote: db.last_vote(listing.id).await?,
+        turned_away: db.turned_away(listing.id),
+        waiting_thanks,
+        waiting_roles: db.waiting_roles(listing.guild).await?,
+        absent: db.waiting_for_members(listing.guild).await?,
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).collect(),
         unknown_sends: db.unknown_sends(listing.guild).await?,
         listings: all.len(),
