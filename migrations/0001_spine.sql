@@ -39,7 +39,8 @@ CREATE TABLE listings (
 
 CREATE INDEX listings_of_a_channel ON listings (channel_id) WHERE channel_id IS NOT NULL;
 
--- A listing's secrets, as hashes; at most two are live at a time. Numbers are never used again, because entries name them.
+-- A listing's secrets, as hashes; at most two are live at a time, and those that ended last are still known.
+-- Numbers are never used again, because entries name them.
 CREATE TABLE tokens (
     token_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     listing_id    INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,

@@ -23,6 +23,10 @@ pub struct Timings {
     pub unreachable: Duration,
     /// For how long Discord is trusted to recognise a nonce that it has seen.
     pub nonce_window: Duration,
+    /// An interaction whose answer is not ready by then is acknowledged first: Discord gives it up after three seconds.
+    pub answer: Duration,
+    /// What only reads for an answer is given up after this long.
+    pub reading: Duration,
     /// How long stopping lets running calls to Discord go on.
     pub finish_calls: Duration,
     /// How long stopping lets open requests of the listener go on.
@@ -51,6 +55,8 @@ impl Default for Timings {
             held_off: Duration::from_mins(1),
             unreachable: Duration::from_secs(2),
             nonce_window: Duration::from_mins(2),
+            answer: Duration::from_millis(1500),
+            reading: Duration::from_secs(10),
             finish_calls: Duration::from_secs(5),
             finish_requests: Duration::from_secs(3),
             reconnect_first: Duration::from_secs(1),

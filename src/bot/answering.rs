@@ -1,5 +1,7 @@
 //! What an interaction is answered with when something failed.
 
+mod in_time;
+
 use std::any::Any;
 use std::sync::atomic::Ordering;
 
@@ -10,7 +12,12 @@ use serenity::all::{
     MessageFlags, ModalInteraction, Permissions,
 };
 
+pub(super) use in_time::{Promised, Reply, SeenBy, command, in_time, press, soon};
+
+use self::in_time::TookTooLong;
 use super::{Failure, Shared};
+use crate::db::DbError;
+use crate::discord::Causes;
 use crate::text::errors;
 
 /// Whether the interaction has been answered, as far as is known.
@@ -28,10 +35,15 @@ pub(super) fn sentence(failure: &Failure, what: &str) -> String {
         Failure::Told(text) => text.clone(),
         Failure::Internal(error) => {
             let reference = reference();
-            tracing::error!(%reference, command = what, error = format!("{error:#}"), "a command failed");
-            errors::ours(&reference)
+            tracing::error!(%reference, command = what, error = %Causes(error.as_ref()), "a command failed");
+            if is_busy(error) { errors::busy(&reference) } else { errors::ours(&reference) }
         }
     }
+}
+
+/// Whether it may work in a minute.
+fn is_busy(error: &anyhow::Error) -> bool {
+    error.is::<TookTooLong>() || error.downcast_ref().is_some_and(DbError::is_busy)
 }
 
 /// The same for a panic.
@@ -97,7 +109,7 @@ fn names(permissions: Permissions) -> Vec<&'static str> {
 }
 
 fn not_told(error: &serenity::Error) {
-    tracing::warn!(%error, "a user could not be told what went wrong");
+    tracing::warn!(error = %Causes(error), "a user could not be told what went wrong");
 }
 
 /// Tells the one who pressed a button or sent a form, and nobody else.

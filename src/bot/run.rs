@@ -9,7 +9,7 @@ use serenity::gateway::GatewayError;
 use tokio_util::sync::CancellationToken;
 
 use super::{Failure, Shared, answering, commands, events, setup};
-use crate::discord::{Answer, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
+use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 
 /// How one connection ended.
 enum Closed {
@@ -82,7 +82,7 @@ async fn connection(shared: &Shared, members: MembersIntent, stop: &Cancellation
         made = client => match made {
             Ok(client) => client,
             Err(error) => {
-                tracing::error!(%error, "the connection to Discord cannot be set up");
+                tracing::error!(error = %Causes(&error), "the connection to Discord cannot be set up");
                 return Closed::Broken;
             }
         },
@@ -115,7 +115,7 @@ fn closed(shared: &Shared, ended: Result<(), serenity::Error>) -> Closed {
         }
         Err(serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents)) => Closed::MembersRefused,
         Err(error) => {
-            tracing::error!(%error, "Discord's gateway ended the connection");
+            tracing::error!(error = %Causes(&error), "Discord's gateway ended the connection");
             Closed::Broken
         }
         Ok(()) => Closed::Broken,
@@ -174,11 +174,20 @@ async fn register(shared: Shared, stop: CancellationToken) {
         }
     };
     let call = || async { shared.discord.register_commands(shared.application, body.clone()).await.or_refused() };
-    match retry(&shared, &stop).until_done(call, |_, _| {}).await {
+    match retry(&shared, &stop).until_done(call, not_taken).await {
         Ok(Ok(())) => tracing::info!(commands = commands.len(), "commands registered"),
         Ok(Err(refusal)) => {
             tracing::error!(status = refusal.status, code = refusal.code, "Discord refuses the commands");
         }
         Err(_) => {}
+    }
+}
+
+fn not_taken(answer: &NotDone, _: Duration) {
+    if let Answer::Refused(refusal) = answer {
+        tracing::warn!(
+            status = refusal.status,
+            "the commands did not get through to Discord, which did not answer itself; they are sent again"
+        );
     }
 }

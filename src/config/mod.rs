@@ -96,8 +96,9 @@ const DEFAULT_DATABASE: &str = "sqlite://votive.db";
 const DEFAULT_LISTEN: &str = "0.0.0.0:8080";
 const DEFAULT_FILTER: &str = "info";
 /// These stay quiet unless they are named: what they log below warnings holds message bodies and the gateway's secrets.
-const QUIET: &str =
-    "serenity=warn,poise=warn,sqlx=warn,tungstenite=warn,tokio_tungstenite=warn,twilight_http_ratelimiting=error";
+/// Two parts of serenity warn with an interaction's token: of an answer's unusual status, and of an event that cannot be read.
+const QUIET: &str = "serenity=warn,serenity::http=error,serenity::gateway::ws=error,poise=warn,sqlx=warn,tungstenite=warn,\
+     tokio_tungstenite=warn,twilight_http_ratelimiting=error";
 
 impl Config {
     /// Reads the process's environment and, for what is not set there, `.env` in this folder or one above it.

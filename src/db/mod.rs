@@ -26,6 +26,8 @@ mod sends;
 mod settle;
 mod test_deliveries;
 mod tokens;
+mod turned_away;
+mod waiting;
 mod writer;
 
 #[cfg(test)]
@@ -41,7 +43,7 @@ pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
 pub use lock::{AlreadyServed, LastEnd, ServeLock};
 pub use migrate::CannotMigrate;
-pub use open::{CannotOpen, Db, DbPath, NotAFile};
+pub use open::{CannotOpen, Db, DbPath, HeldReaders, NotAFile};
 pub use outcomes::{Certainty, RefusedSends, SendEnd};
 pub use role_checks::RoleCheck;
 pub use send_lanes::SendLane;
@@ -55,6 +57,14 @@ pub use writer::{NotStored, Writer};
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("database: {0}")]
 pub struct DbError(Arc<sqlx::Error>);
+
+impl DbError {
+    /// Whether nothing is wrong but that too much is asked at once.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        matches!(*self.0, sqlx::Error::PoolTimedOut)
+    }
+}
 
 impl From<sqlx::Error> for DbError {
     fn from(error: sqlx::Error) -> Self {

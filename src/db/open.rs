@@ -5,8 +5,9 @@ use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{ConnectOptions, SqliteConnection};
+use sqlx::{ConnectOptions, Sqlite, SqliteConnection};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
@@ -14,6 +15,7 @@ use super::asking_again::ServerChanges;
 use super::board_ids::BoardIds;
 use super::check::{self, Damaged};
 use super::migrate::{self, CannotMigrate};
+use super::turned_away::TurnedAways;
 use super::{DbError, Writer};
 use crate::clock::Clock;
 
@@ -21,6 +23,8 @@ use crate::clock::Clock;
 const BUSY: Duration = Duration::from_secs(5);
 /// Readers beside the writer; commands and lanes share them.
 const READERS: u32 = 4;
+/// How long a read waits for one of them.
+const READER: Duration = Duration::from_secs(10);
 /// Statements that each connection keeps prepared.
 const STATEMENTS: usize = 200;
 
@@ -121,8 +125,15 @@ pub struct Db {
     pub(super) unsound: CancellationToken,
     pub(super) boards: Arc<BoardIds>,
     pub(super) changes: Arc<ServerChanges>,
+    pub(super) turned_away: Arc<TurnedAways>,
     work: Arc<watch::Sender<u64>>,
     identified: Arc<watch::Sender<u64>>,
+}
+
+/// Readers that are kept from everybody else.
+#[derive(Debug)]
+pub struct HeldReaders {
+    _held: Vec<PoolConnection<Sqlite>>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -164,6 +175,7 @@ impl Db {
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .min_connections(1)
+            .acquire_timeout(READER)
             .idle_timeout(None)
             .max_lifetime(None)
             .connect_with(path.options().read_only(true))
@@ -177,6 +189,7 @@ impl Db {
             unsound: CancellationToken::new(),
             boards: Arc::default(),
             changes: Arc::default(),
+            turned_away: Arc::default(),
             work: Arc::default(),
             identified: Arc::default(),
         })
@@ -219,6 +232,18 @@ impl Db {
     /// Lets the database have no more pages than this from the next commit on, as if the disk were full then; for tests.
     pub fn limit_pages(&self, pages: i64) {
         self.writer.limit_pages(pages);
+    }
+
+    /// Takes every reader until what is returned is dropped, as long reads would; for tests.
+    ///
+    /// # Errors
+    /// Where one cannot be had.
+    pub async fn hold_readers(&self) -> Result<HeldReaders, DbError> {
+        let mut held = Vec::new();
+        for _ in 0..READERS {
+            held.push(self.readers.acquire().await?);
+        }
+        Ok(HeldReaders { _held: held })
     }
 
     /// Writes what still waits, then closes every connection.

@@ -71,7 +71,8 @@ pub(super) async fn add(
     now: UnixMs,
 ) -> Result<TokenId, DbError> {
     let (listing, hash, now_ms) = (listing.get(), &token.bytes()[..], now.0);
-    sqlx::query!("DELETE FROM tokens WHERE listing_id = ?1 AND expires_ms <= ?2", listing, now_ms)
+    // Also another listing's that has ended and was the same: nobody else may keep it taken.
+    sqlx::query!("DELETE FROM tokens WHERE (listing_id = ?1 OR hash = ?3) AND expires_ms <= ?2", listing, now_ms, hash)
         .execute(&mut *tx)
         .await?;
     let kept = match handover {
@@ -87,9 +88,15 @@ pub(super) async fn add(
             .await?
         }
     };
-    sqlx::query!("DELETE FROM tokens WHERE listing_id = ?1 AND token_id IS NOT ?2", listing, kept)
-        .execute(&mut *tx)
-        .await?;
+    // They stay as rows until the next one, so that deliveries that still come with them are known as this listing's.
+    sqlx::query!(
+        "UPDATE tokens SET expires_ms = ?3 WHERE listing_id = ?1 AND token_id IS NOT ?2",
+        listing,
+        kept,
+        now_ms
+    )
+    .execute(&mut *tx)
+    .await?;
     let end = now.plus(REPLACED).0;
     sqlx::query!("UPDATE tokens SET expires_ms = min(ifnull(expires_ms, ?2), ?2) WHERE listing_id = ?1", listing, end)
         .execute(&mut *tx)

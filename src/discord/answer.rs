@@ -43,10 +43,10 @@ impl<T> Answer<T> {
         self.done().map(turn).into()
     }
 
-    /// The same answer where a refusal settles the matter as well.
+    /// The same answer where Discord's own refusal settles the matter as well. One by something before Discord does not.
     pub fn or_refused(self) -> Answer<Result<T, Refusal>> {
         match self {
-            Self::Refused(refusal) => Answer::Done(Err(refusal)),
+            Self::Refused(refusal) if refusal.is_discords() => Answer::Done(Err(refusal)),
             other => other.map(Ok),
         }
     }
@@ -75,6 +75,12 @@ pub struct Refusal {
 }
 
 impl Refusal {
+    /// Whether Discord itself refused. A page of something before it says nothing of the call.
+    #[must_use]
+    pub const fn is_discords(self) -> bool {
+        self.code >= 0
+    }
+
     /// Whether it was refused for this reason.
     #[must_use]
     pub const fn is(self, code: Code) -> bool {

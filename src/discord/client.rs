@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 use twilight_http_ratelimiting::{Endpoint, Permit};
 
 use super::answer::{Answer, NotDone, Refusal};
+use super::causes::Causes;
 use super::invalid::Invalid;
 use super::limits::{Held, Limits, Scope};
 use super::pace::{self, Asker, Pace, Turn};
@@ -157,7 +158,7 @@ impl Client {
                 Answer::Unknown
             }
             Err(error) => {
-                tracing::warn!(error = %Causes(&error.without_url()), "Discord's answer broke off");
+                tracing::warn!(error = %Causes(&error), "Discord's answer broke off");
                 Answer::Unknown
             }
         }
@@ -187,12 +188,12 @@ impl Client {
             Ok(response) => inner.judge(response, &endpoint, permit).await,
             // Only this error is certain: there was no connection that the request could have gone over.
             Err(error) if error.is_connect() => {
-                tracing::warn!(error = %Causes(&error.without_url()), "Discord cannot be reached");
+                tracing::warn!(error = %Causes(&error), "Discord cannot be reached");
                 Err(inner.retry_in(inner.unreachable))
             }
             Err(error) => {
                 permit.complete(None);
-                tracing::warn!(error = %Causes(&error.without_url()), call = %endpoint.path, "Discord did not answer a call");
+                tracing::warn!(error = %Causes(&error), call = %endpoint.path, "Discord did not answer a call");
                 Err(Answer::Unknown)
             }
         }
@@ -203,12 +204,11 @@ impl Inner {
     fn build(&self, request: Request<'_>) -> Result<reqwest::Request, NotDone> {
         let built = request.build(&self.http, &self.authorization, self.api_url.as_ref().map(ApiUrl::as_str));
         // Token and address are known to be fit, so this is a mistake of the program; nothing is sent.
-        let refuse = |error: &dyn Error| {
+        let refuse = |error: &(dyn Error + 'static)| {
             tracing::error!(error = %Causes(error), "a call to Discord could not be put together");
             self.retry_in(self.held_off)
         };
-        let mut request =
-            built.map_err(|error| refuse(&error))?.build().map_err(|error| refuse(&error.without_url()))?;
+        let mut request = built.map_err(|error| refuse(&error))?.build().map_err(|error| refuse(&error))?;
         if let Some(token) = request.headers_mut().get_mut(AUTHORIZATION) {
             token.set_sensitive(true);
         }
@@ -296,19 +296,4 @@ impl fmt::Debug for Client {
 #[derive(Deserialize)]
 struct Coded {
     code: i64,
-}
-
-/// An error with its causes, on one line.
-struct Causes<'a>(&'a dyn Error);
-
-impl fmt::Display for Causes<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)?;
-        let mut error = self.0;
-        while let Some(cause) = error.source() {
-            write!(f, ": {cause}")?;
-            error = cause;
-        }
-        Ok(())
-    }
 }

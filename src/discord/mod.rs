@@ -5,6 +5,7 @@
 
 mod answer;
 mod calls;
+mod causes;
 mod client;
 mod ids;
 mod invalid;
@@ -23,6 +24,7 @@ pub use calls::{
     Application, Bot, Channel, FoundMessage, Guild, Member, MembersIntent, Overwrite, OverwriteTarget, Role, Shards,
     snowflake_at,
 };
+pub use causes::Causes;
 pub use client::{Client, NoClient};
 pub use permissions::Standing;
 pub use retry::{Ended, Retry};

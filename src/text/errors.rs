@@ -8,11 +8,22 @@ pub fn ours(reference: &str) -> String {
     )
 }
 
+/// Too much is asked of us at once; the log tells it under the reference.
+#[must_use]
+pub fn busy(reference: &str) -> String {
+    format!(
+        "Votive has too much to do to look this up just now. Please try again in a minute; if it stays like this, tell the bot's operator the reference `{reference}`."
+    )
+}
+
 /// The command only makes sense in a server.
 pub const SERVERS_ONLY: &str = "This works only in a server. Use it there.";
 
 /// The button was made by another version, or for something that is gone.
 pub const BUTTON_OUT_OF_DATE: &str = "This button is out of date. Run the command again for a new one.";
+
+/// A form can only be opened at once.
+pub const PRESS_AGAIN: &str = "This took too long to open. Press the button again.";
 
 /// Discord still shows a command that this version has not, or has otherwise.
 pub const COMMAND_OUT_OF_DATE: &str =
@@ -57,6 +68,7 @@ mod tests {
     #[test]
     fn errors_say_what_to_do() {
         insta::assert_snapshot!(ours("1a2b3c"), @"Something went wrong on our side. Please try again; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
+        insta::assert_snapshot!(busy("1a2b3c"), @"Votive has too much to do to look this up just now. Please try again in a minute; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
         insta::assert_snapshot!(you_need(&["Manage Server"]), @"You need the permission **Manage Server** for this command. Ask somebody who runs this server.");
         insta::assert_snapshot!(bot_needs(&["Manage Roles", "View Channels"]), @"The bot needs the permission **Manage Roles**, **View Channels** for this. Somebody with Manage Server can give it in the server's settings, under Roles.");
     }

@@ -11,6 +11,7 @@ mod refusal;
 mod time;
 mod token;
 mod vote_page;
+mod waiting;
 
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
@@ -25,3 +26,4 @@ pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
 pub use time::{Between, LocalDay, UnixMs};
 pub use token::{Token, TokenHash, TokenState, UnfitToken};
 pub use vote_page::{NotAVotePage, VotePage};
+pub use waiting::{TurnedAway, WaitingRoles, WaitingThanks, WhyWaiting};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Answer, Id};
+use discord_stand_in::{Answer, Id, Setup};
 use serde_json::{Value, json};
 use votive::db::{ListingChange, NewListing};
 use votive::sites::Site;
@@ -318,5 +318,93 @@ async fn commands_of_a_server_are_not_used_elsewhere() {
     for command in world.discord.commands() {
         assert_eq!(command["contexts"], json!([0]), "{command}");
     }
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_busy_database_keeps_nobody_waiting_past_discords_time() {
+    let (world, token) = World::with_quiet_listing().await;
+    for number in 1..=11 {
+        let voter = world.discord.add_user(&format!("voter{number}"));
+        world.vote(&token, voter, &format!("voter{number}"), 1).await;
+    }
+    world.idle().await;
+    let (guild, channel, ada) = (world.guild, world.channel, world.ada);
+    let owner = world.discord.owner(guild);
+    let board = world.board(ada).await;
+    let panel = world.ask(owner, "setup", json!({})).await;
+    let id_of = |action: &str| panel.custom_ids().into_iter().find(|id| id.contains(action)).unwrap();
+    let form = world.discord.click(panel.message_id(), &id_of(":vote-page:"), owner).await;
+    form.answer().await;
+
+    let held = world.db().hold_readers().await.unwrap();
+    let shown = world.discord.slash(guild, channel, ada, "leaderboard", json!({})).await;
+    let own = world.discord.slash(guild, channel, ada, "votes", json!({})).await;
+    let links = world.discord.slash(guild, channel, ada, "vote", json!({})).await;
+    let set_up = world.discord.slash(guild, channel, owner, "setup", json!({})).await;
+    let turned = world.discord.click(board.message_id(), &board.custom_ids()[1], ada).await;
+    let pressed = world.discord.click(panel.message_id(), &id_of(":ask-token:"), owner).await;
+    let opened = world.discord.click(panel.message_id(), &id_of(":vote-page:"), owner).await;
+    let sent = form.submit_modal(json!({ "url": "https://example.org/vote" })).await;
+    let typed = json!({ "listing": "" });
+    let typed = world.discord.autocomplete(guild, channel, ada, "leaderboard", typed, "listing").await;
+    // The stand-in counts it as a violation where one of them takes three seconds.
+    for (asked, kind) in [
+        (&shown, 5),
+        (&own, 5),
+        (&links, 5),
+        (&set_up, 5),
+        (&turned, 6),
+        (&pressed, 6),
+        (&opened, 6),
+        (&sent, 6),
+        (&typed, 8),
+    ] {
+        assert_eq!(asked.acknowledged().await, kind);
+    }
+    assert!(typed.answer().await.choices.is_empty());
+    drop(held);
+
+    let shown = shown.answer().await;
+    assert!(!shown.ephemeral && rows(&shown).len() == 10, "{}", shown.text());
+    let own = own.answer().await;
+    assert!(own.ephemeral && own.text().contains("You have not voted here yet"), "{}", own.text());
+    let links = links.answer().await;
+    assert!(links.ephemeral && links.text().contains("Its vote page is not set"), "{}", links.text());
+    assert!(set_up.answer().await.text().contains("Webhook URL"));
+    let turned = turned.answer_when("the second page", |answer| rows(answer).len() == 1).await;
+    assert_eq!(turned.message_id(), board.message_id());
+    let told = opened.follow_ups_at_least(1).await.remove(0);
+    assert!(told.text().contains("Press the button again"), "{}", told.text());
+    let is_changed = |listings: Vec<votive::db::Listing>| listings[0].vote_url.is_some();
+    world.until("the page is stored", async |db| is_changed(db.listings(None).await.unwrap())).await;
+    for asked in [&pressed, &sent] {
+        asked.answer().await;
+    }
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn what_takes_too_long_is_given_up_with_words() {
+    let mut world = World::new(Setup::default()).await;
+    (world.timings.answer, world.timings.reading) = (Duration::from_millis(20), Duration::from_millis(100));
+    world.start().await;
+    let token = world.quiet(Subject::Server(world.guild_id()), None).await;
+    for number in 1..=11 {
+        let voter = world.discord.add_user(&format!("voter{number}"));
+        world.vote(&token, voter, &format!("voter{number}"), 1).await;
+    }
+    world.idle().await;
+    let board = world.board(world.ada).await;
+    let held = world.db().hold_readers().await.unwrap();
+    for command in ["leaderboard", "votes", "vote"] {
+        let told = world.ask(world.ada, command, json!({})).await;
+        assert!(told.text().contains("too much to do") && told.text().contains("try again"), "{}", told.text());
+    }
+    let pressed = world.discord.click(board.message_id(), &board.custom_ids()[1], world.ada).await;
+    let told = pressed.follow_ups_at_least(1).await.remove(0);
+    assert!(told.only_for == Some(world.ada) && told.text().contains("too much to do"), "{}", told.text());
+    assert_eq!(world.discord.message(board.message_id()).unwrap().text(), board.message.as_ref().unwrap().text());
+    drop(held);
     world.finish().await;
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Discord, Enabled, Setup};
+use discord_stand_in::{Discord, Enabled, Fault, Setup};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -71,4 +71,17 @@ async fn a_refused_token_ends_it() {
     discord.faults().gateway().close_with(4004);
     let ended = timeout(PATIENCE, bot.ended).await.unwrap().unwrap();
     assert_eq!(ended, Ended::Refused(Stop::GatewayRefused));
+}
+
+#[tokio::test]
+async fn commands_that_a_proxy_refuses_are_registered_later() {
+    let discord = Discord::start(Setup::default()).await;
+    let _ = discord.add_guild("Home");
+    for status in [403, 404, 413] {
+        discord.faults().once("PUT /applications/*/commands", Fault::Html(status, "<html>not now</html>".to_owned()));
+    }
+    let bot = Running::start(&discord).await;
+    timeout(PATIENCE, discord.wait_for_commands()).await.unwrap();
+    assert_eq!(discord.requests_to("PUT /applications/*/commands").len(), 4);
+    assert_eq!(bot.end().await, Ended::Stopped);
 }

@@ -17,6 +17,7 @@ mod outage;
 mod process;
 mod refused_roles;
 mod roles;
+mod secrets;
 mod sends;
 mod setup;
 mod spine;

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Answer, Id, InteractionHandle, NewRole, Overwrite, Setup, perms};
+use discord_stand_in::{Answer, Fault, Id, InteractionHandle, NewRole, Overwrite, Setup, perms};
 use serde_json::{Value, json};
 use votive::db::Listing;
 use votive::vote::{ApplicationId, ChannelId, RoleId, Subject, Token};
@@ -597,5 +597,92 @@ async fn its_buttons_work_after_a_restart() {
     world.start().await;
     has(&world.press(&answer, "pause").await, &["⏸️ Paused"]);
     assert!(world.the_listing().await.paused.is_some());
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn every_wait_is_shown_with_its_reason() {
+    let world = World::started().await;
+    let (token, answer) = world.set_up().await;
+    has(&answer, &["No vote so far."]);
+    assert!(!answer.text().contains("**Waiting**"), "{}", answer.text());
+    let first = world.clock.now().seconds();
+    let faults = world.discord.faults();
+    faults.once("POST /channels/*/messages", Fault::RateLimit(Duration::from_millis(100), "user"));
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.postponed().await;
+    world.has_role(world.ada).await;
+    let shown = world.setup(json!({})).await;
+    has(
+        &shown,
+        &[
+            &format!("The last vote is from <t:{first}:R>."),
+            &format!("1 thank-you to be posted, the oldest for a vote that came <t:{first}:R>: Discord asked to wait"),
+        ],
+    );
+    world.drain().await;
+    world.messages(1).await;
+    let shown = world.setup(json!({})).await;
+    assert!(!shown.text().contains("**Waiting**"), "{}", shown.text());
+
+    faults.always("POST /channels/*/messages", Fault::ResetBefore);
+    let bob = world.discord.add_user("bob");
+    world.vote(&token, bob, "bob", 1).await;
+    world.vote(&token, world.ada, "ada", 2).await;
+    world.until("bob is waited for", async |db| db.waiting_for_members(world.guild_id()).await.unwrap() == 1).await;
+    world
+        .until("a call was made", async |db| {
+            db.waiting_send(world.channel_id()).await.unwrap().is_some_and(|send| send.next > world.clock.now())
+        })
+        .await;
+    has(
+        &world.setup(json!({})).await,
+        &[
+            "2 thank-yous to be posted",
+            "Discord did not say whether the last message was posted; asked again <t:",
+            "1 voter has earned a role but is not in this server",
+        ],
+    );
+    faults.clear();
+    world.discord.member_joins(world.guild, bob);
+    world.has_role(bob).await;
+    world.drain().await;
+
+    let bot = world.discord.bot_role(world.guild);
+    world.discord.set_overwrite(world.channel, Overwrite::deny_role(bot, perms::SEND_MESSAGES));
+    world.vote(&token, bob, "bob", 2).await;
+    world.until("it is refused", async |db| db.refusals(world.guild_id()).await.unwrap().len() == 1).await;
+    has(&world.setup(json!({})).await, &["1 thank-you to be posted", "Discord refuses the channel, see below."]);
+    world.discord.clear_overwrites(world.channel);
+    world.drain().await;
+    let shown = world.setup(json!({})).await;
+    assert!(!shown.text().contains("**Waiting**"), "{}", shown.text());
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn deliveries_with_a_token_that_has_ended_are_told_until_a_newer_one_is_used() {
+    let world = World::started().await;
+    let (old, answer) = world.set_up().await;
+    let replaced = world.press(&world.press(&answer, "ask-token").await, "replace").await;
+    has(&replaced, &["No token was used yet"]);
+    assert!(!replaced.text().contains("Only the old token"), "{}", replaced.text());
+    let new = token_in(&world.press(&world.press(&answer, "ask-token").await, "revoke").await);
+    let commits = *world.db().committed().borrow();
+    assert_eq!((world.status(&old, 1).await, world.status(&old, 1).await), (401, 401));
+    assert_eq!(*world.db().committed().borrow(), commits, "it costs no write");
+    let shown = world.setup(json!({})).await;
+    let last = world.clock.now().seconds();
+    has(&shown, &[&format!("2 deliveries were turned away for a token that has ended, the last <t:{last}:R>.")]);
+    world.clock.step(Duration::from_secs(1));
+    assert_eq!(world.status(&new, 1).await, 200);
+    world.idle().await;
+    let shown = world.setup(json!({})).await;
+    assert!(!shown.text().contains("turned away for a token"), "{}", shown.text());
+    assert_eq!(world.status(&old, 2).await, 401);
+    // What has ended may be given to another listing; its deliveries are that one's then.
+    let bot = votive::vote::Subject::Bot(ApplicationId::trusted(4242));
+    world.listing_of(bot, &old).await;
+    assert_eq!(world.status(&old, 3).await, 403);
     world.finish().await;
 }

@@ -1,13 +1,12 @@
 //! `/leaderboard` and its buttons.
 
-use poise::CreateReply;
 use serenity::all::{
-    AutocompleteChoice, ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateAutocompleteResponse,
-    CreateButton, CreateEmbed, CreateInteractionResponse, CreateInteractionResponseMessage,
+    AutocompleteChoice, ComponentInteraction, CreateActionRow, CreateAutocompleteResponse, CreateButton,
 };
 
 use super::{Context, Failure, embed, guild, guild_of, page, user};
 use crate::bot::Shared;
+use crate::bot::answering::{self, Reply, SeenBy};
 use crate::db::Listing;
 use crate::text::{boards, errors, listings};
 use crate::vote::{Board, GuildId, Page, PeriodKind, UserId};
@@ -36,6 +35,10 @@ pub(in crate::bot) async fn leaderboard(
     #[autocomplete = "listing_choices"]
     listing: Option<String>,
 ) -> Result<(), Failure> {
+    answering::command(ctx, SeenBy::Everybody, first_page(ctx, period, listing)).await
+}
+
+async fn first_page(ctx: Context<'_>, period: Option<Over>, listing: Option<String>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
     let guild = guild(ctx)?;
     let kind = match period.unwrap_or(Over::AllTime) {
@@ -53,10 +56,7 @@ pub(in crate::bot) async fn leaderboard(
         None => None,
     };
     let board = Board { period, listing: listing.as_ref().map(|listing| listing.id) };
-    let (embed, rows) = show(shared, guild, board, listing.as_ref(), Page::First, user(&ctx.interaction.user)).await?;
-    let reply = CreateReply::default().embed(embed).components(rows).allowed_mentions(CreateAllowedMentions::new());
-    poise::send_application_reply(ctx, reply).await?;
-    Ok(())
+    show(shared, guild, board, listing.as_ref(), Page::First, user(&ctx.interaction.user)).await
 }
 
 /// A press on ◀ or ▶.
@@ -65,6 +65,10 @@ pub(in crate::bot) async fn turn_page(
     shared: &Shared,
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
+    answering::press(ctx, shared, component, "board", other_page(shared, component)).await
+}
+
+async fn other_page(shared: &Shared, component: &ComponentInteraction) -> Result<Reply, Failure> {
     let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
     let guild = guild_of(component.guild_id)?;
     let (board, page) = page::read(&component.data.custom_id).ok_or_else(out_of_date)?;
@@ -76,13 +80,7 @@ pub(in crate::bot) async fn turn_page(
         }
         None => None,
     };
-    let (embed, rows) = show(shared, guild, board, listing.as_ref(), page, user(&component.user)).await?;
-    let message = CreateInteractionResponseMessage::new()
-        .embed(embed)
-        .components(rows)
-        .allowed_mentions(CreateAllowedMentions::new());
-    component.create_response(&ctx.http, CreateInteractionResponse::UpdateMessage(message)).await?;
-    Ok(())
+    show(shared, guild, board, listing.as_ref(), page, user(&component.user)).await
 }
 
 async fn show(
@@ -92,7 +90,7 @@ async fn show(
     listing: Option<&Listing>,
     page: Page,
     asker: UserId,
-) -> Result<(CreateEmbed, Vec<CreateActionRow>), Failure> {
+) -> Result<Reply, Failure> {
     let found = shared.db.board_page(guild, board, page).await?;
     let place = shared.db.place(guild, board, asker).await?;
     let name = listing.map(|listing| (listing.subject, listing.site.name()));
@@ -109,7 +107,7 @@ async fn show(
             button(Page::After(last.key), boards::NEXT, found.more_after),
         ]));
     }
-    Ok((embed(card), rows))
+    Ok(Reply { embed: embed(card), rows })
 }
 
 /// The listing that was chosen from the list, or typed out as it stands there.
@@ -129,8 +127,13 @@ fn choice(listing: &Listing) -> String {
 
 /// The server's listings whose name has what was typed so far.
 async fn listing_choices(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let shared = ctx.framework.user_data;
     let found = match guild(ctx) {
-        Ok(guild) => ctx.framework.user_data.db.listings(Some(guild)).await,
+        // Suggestions cannot come later.
+        Ok(guild) => {
+            let found = answering::soon(&shared.timings, shared.db.listings(Some(guild))).await;
+            found.unwrap_or_else(|| Ok(Vec::new()))
+        }
         Err(_) => Ok(Vec::new()),
     };
     let found = found.unwrap_or_else(|error| {

@@ -1,9 +1,9 @@
 //! `/vote`.
 
-use poise::CreateReply;
-use serenity::all::{CreateActionRow, CreateAllowedMentions, CreateButton};
+use serenity::all::{CreateActionRow, CreateButton};
 
 use super::{Context, Failure, embed, guild, user};
+use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::boards;
 
 /// Buttons in a row.
@@ -12,16 +12,14 @@ const ROW: usize = 5;
 /// Show where to vote, and when you can vote again.
 #[poise::command(slash_command, guild_only)]
 pub(in crate::bot) async fn vote(ctx: Context<'_>) -> Result<(), Failure> {
+    answering::command(ctx, SeenBy::WhoAsked, reply(ctx)).await
+}
+
+async fn reply(ctx: Context<'_>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
     let found = shared.db.listing_votes(guild(ctx)?, user(&ctx.interaction.user)).await?;
     let (card, links) = boards::vote(&found, shared.clock.now());
     let buttons: Vec<_> = links.into_iter().map(|link| CreateButton::new_link(link.url).label(link.label)).collect();
     let rows = buttons.chunks(ROW).map(|row| CreateActionRow::Buttons(row.to_vec())).collect();
-    let reply = CreateReply::default()
-        .embed(embed(card))
-        .components(rows)
-        .ephemeral(true)
-        .allowed_mentions(CreateAllowedMentions::new());
-    poise::send_application_reply(ctx, reply).await?;
-    Ok(())
+    Ok(Reply { embed: embed(card), rows })
 }

@@ -1,10 +1,11 @@
 //! `/votes`.
 
-use poise::CreateReply;
-use serenity::all::{CreateAllowedMentions, User};
+use serenity::all::User;
 
 use super::{Context, Failure, embed, guild, user};
+use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::boards;
+use crate::vote::UserId;
 
 /// Show your votes, or somebody else's.
 #[poise::command(slash_command, guild_only)]
@@ -12,13 +13,14 @@ pub(in crate::bot) async fn votes(
     ctx: Context<'_>,
     #[description = "Whose votes (yours if left out)"] member: Option<User>,
 ) -> Result<(), Failure> {
-    let shared = ctx.framework.user_data;
     let asker = user(&ctx.interaction.user);
     let of = member.as_ref().map_or(asker, user);
+    answering::command(ctx, SeenBy::WhoAsked, reply(ctx, asker, of)).await
+}
+
+async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Failure> {
+    let shared = ctx.framework.user_data;
     let summary = shared.db.voter_summary(guild(ctx)?, of).await?;
     let card = boards::summary(of, asker, &summary, shared.clock.now());
-    let reply =
-        CreateReply::default().embed(embed(card)).ephemeral(true).allowed_mentions(CreateAllowedMentions::new());
-    poise::send_application_reply(ctx, reply).await?;
-    Ok(())
+    Ok(Reply { embed: embed(card), rows: Vec::new() })
 }

@@ -1,13 +1,8 @@
-//! What the buttons, menus and forms of `/setup` do.
+//! What the buttons and menus of `/setup` do.
 
-use serenity::all::{
-    ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, Context, CreateActionRow, CreateInputText,
-    CreateInteractionResponse, CreateModal, InputTextStyle, ModalInteraction, Permissions,
-};
-
-use super::super::{Failure, Shared, answering};
+use super::super::{Failure, Shared};
 use super::checks::Seen;
-use super::ids::{Action, Id, Stage};
+use super::ids::{Action, Stage};
 use super::panel::{self, Panel, View};
 use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
@@ -15,126 +10,28 @@ use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
 use crate::text::{audit, errors};
-use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, UserId, VotePage};
-
-/// The form's only field.
-const URL_FIELD: &str = "url";
-
-/// A button or menu of `/setup` was used. What its user can act on is told here; any other failure is handed on, before or after the click was
-/// acknowledged.
-///
-/// # Errors
-/// Where the database or Discord fails.
-pub(in crate::bot) async fn component(
-    ctx: &Context,
-    shared: &Shared,
-    component: &ComponentInteraction,
-) -> Result<(), Failure> {
-    let permissions = component.member.as_ref().and_then(|member| member.permissions);
-    let guild = component.guild_id.map(GuildId::from);
-    let (action, listing) = match allowed(shared, &component.data.custom_id, guild, permissions).await {
-        Ok(found) => found,
-        Err(Failure::Told(words)) => {
-            return Ok(component.create_response(&ctx.http, answering::first(&words)).await?);
-        }
-        Err(failure) => return Err(failure),
-    };
-    if action == Action::VotePage {
-        return Ok(component.create_response(&ctx.http, form(&listing)).await?);
-    }
-    component.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await?;
-    let click = Click {
-        shared,
-        seen: &Seen::now(shared, listing.guild).await,
-        listing,
-        user: component.user.id.into(),
-        chosen: chosen(&component.data.kind),
-    };
-    match click.act(action).await {
-        Ok(panel) => component.edit_response(&ctx.http, panel.edit()).await?,
-        Err(Failure::Told(words)) => component.create_followup(&ctx.http, answering::later(&words)).await?,
-        Err(failure) => return Err(failure),
-    };
-    Ok(())
-}
-
-/// A form of `/setup` was sent. Failures are as for [`component`].
-///
-/// # Errors
-/// Where the database or Discord fails.
-pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
-    let permissions = modal.member.as_ref().and_then(|member| member.permissions);
-    let guild = modal.guild_id.map(GuildId::from);
-    let listing = match allowed(shared, &modal.data.custom_id, guild, permissions).await {
-        // A form that was not opened by a button has no message to edit.
-        Ok((Action::VotePage, listing)) if modal.message.is_some() => listing,
-        Ok(_) => {
-            return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
-        }
-        Err(Failure::Told(words)) => {
-            return Ok(modal.create_response(&ctx.http, answering::first(&words)).await?);
-        }
-        Err(failure) => return Err(failure),
-    };
-    modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await?;
-    match take_page(shared, listing, &typed(modal)).await {
-        Ok(panel) => modal.edit_response(&ctx.http, panel.edit()).await?,
-        Err(Failure::Told(words)) => modal.create_followup(&ctx.http, answering::later(&words)).await?,
-        Err(failure) => return Err(failure),
-    };
-    Ok(())
-}
-
-/// What is asked for, if its user may ask and the listing is this server's.
-async fn allowed(
-    shared: &Shared,
-    custom_id: &str,
-    guild: Option<GuildId>,
-    permissions: Option<Permissions>,
-) -> Result<(Action, Listing), Failure> {
-    let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
-    let id = Id::parse(custom_id).ok_or_else(out_of_date)?;
-    let guild = guild.ok_or_else(out_of_date)?;
-    if !super::may_manage(permissions) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
-    }
-    Ok((id.action, steps::listing(shared, guild, id.listing).await?))
-}
+use crate::vote::{ChannelId, ListingId, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
 #[derive(Debug, Default)]
-struct Chosen {
-    channel: Option<ChannelId>,
-    role: Option<RoleId>,
-    values: Vec<String>,
-}
-
-fn chosen(data: &ComponentInteractionDataKind) -> Chosen {
-    let mut chosen = Chosen::default();
-    match data {
-        ComponentInteractionDataKind::ChannelSelect { values } => {
-            chosen.channel = values.first().copied().map(ChannelId::from);
-        }
-        ComponentInteractionDataKind::RoleSelect { values } => {
-            chosen.role = values.first().copied().map(RoleId::from);
-        }
-        ComponentInteractionDataKind::StringSelect { values } => chosen.values.clone_from(values),
-        _ => {}
-    }
-    chosen
+pub(super) struct Chosen {
+    pub(super) channel: Option<ChannelId>,
+    pub(super) role: Option<RoleId>,
+    pub(super) values: Vec<String>,
 }
 
 /// A click by somebody who may.
-struct Click<'a> {
-    shared: &'a Shared,
-    seen: &'a Seen,
-    listing: Listing,
-    user: UserId,
-    chosen: Chosen,
+pub(super) struct Click<'a> {
+    pub(super) shared: &'a Shared,
+    pub(super) seen: &'a Seen,
+    pub(super) listing: Listing,
+    pub(super) user: UserId,
+    pub(super) chosen: Chosen,
 }
 
 impl Click<'_> {
-    async fn act(&self, action: Action) -> Result<Panel, Failure> {
+    /// Does what was asked for and shows what came of it.
+    pub(super) async fn act(&self, action: Action) -> Result<Panel, Failure> {
         match action {
             Action::Main | Action::VotePage => self.show(View::Main, &[]).await,
             Action::AskChannel => self.show(View::Channel, &[]).await,
@@ -317,41 +214,4 @@ impl Click<'_> {
         let content = steps::paste(self.shared, self.seen, &self.listing, &token, words).await;
         Ok(Panel { content: Some(content), ..self.show(View::Main, &[]).await? })
     }
-}
-
-/// Takes the vote page that was typed; nothing clears it.
-async fn take_page(shared: &Shared, listing: Listing, typed: &str) -> Result<Panel, Failure> {
-    let page = match typed.trim() {
-        "" => None,
-        given => Some(given.parse().map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
-    };
-    let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
-    let change = ListingChange { channel: None, vote_url: Some(page) };
-    shared.db.change_listing(listing.id, change).await?;
-    let seen = Seen::now(shared, listing.guild).await;
-    let listing = steps::listing(shared, listing.guild, listing.id).await?;
-    panel::show(shared, &seen, &listing, View::Main, &[told.to_owned()]).await
-}
-
-/// The form that asks for the vote page.
-fn form(listing: &Listing) -> CreateInteractionResponse {
-    let id = Id { action: Action::VotePage, listing: listing.id };
-    let mut input = CreateInputText::new(InputTextStyle::Short, text::PAGE_LABEL, URL_FIELD)
-        .placeholder(text::PAGE_PLACEHOLDER)
-        .max_length(VotePage::LONGEST)
-        .required(false);
-    if let Some(url) = &listing.vote_url {
-        input = input.value(url.as_str());
-    }
-    let form = CreateModal::new(id.format(), text::PAGE_TITLE).components(vec![CreateActionRow::InputText(input)]);
-    CreateInteractionResponse::Modal(form)
-}
-
-fn typed(modal: &ModalInteraction) -> String {
-    let mut fields = modal.data.components.iter().flat_map(|row| &row.components);
-    let found = fields.find_map(|field| match field {
-        ActionRowComponent::InputText(input) if input.custom_id == URL_FIELD => input.value.clone(),
-        _ => None,
-    });
-    found.unwrap_or_default()
 }

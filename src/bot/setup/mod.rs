@@ -5,6 +5,7 @@ mod checks;
 mod ids;
 mod input;
 mod panel;
+mod presses;
 mod rows;
 mod steps;
 
@@ -18,7 +19,7 @@ use crate::sites::Site;
 use crate::text::setup::{self as text, Paste};
 use crate::vote::{ChannelId, GuildId, RoleId, Subject, VotePage};
 
-pub(super) use actions::{component, modal};
+pub(super) use presses::{component, modal};
 
 /// What becomes of the tokens that a listing has.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]

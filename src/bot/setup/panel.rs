@@ -149,6 +149,7 @@ async fn state(
     let kept = db.kept_summary(listing.id).await?;
     let refusals = db.refusals(listing.guild).await?;
     let given = db.rewards(listing.guild).await?.into_iter().map(|reward| reward.role).collect();
+    let waiting_thanks = db.waiting_thanks(listing, &refusals).await?;
     Ok(State {
         site: listing.site,
         subject: listing.subject,
@@ -161,6 +162,11 @@ async fn state(
         tokens,
         test: test.map(|test| (test.received, test.oddities)),
         kept,
+        last_vote: db.last_vote(listing.id).await?,
+        turned_away: db.turned_away(listing.id),
+        waiting_thanks,
+        waiting_roles: db.waiting_roles(listing.guild).await?,
+        absent: db.waiting_for_members(listing.guild).await?,
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).collect(),
         given,
         unknown_sends: db.unknown_sends(listing.guild).await?,

@@ -8,7 +8,8 @@ use crate::rules::Reward;
 use crate::sites::Site;
 use crate::text::words::{count, from_now, votes};
 use crate::vote::{
-    Cannot, ChannelId, KeptReason, KeptSummary, Oddity, Refusal, RoleId, Subject, TokenState, UnixMs, VotePage,
+    Cannot, ChannelId, KeptReason, KeptSummary, Oddity, Refusal, RoleId, Subject, TokenState, TurnedAway, UnixMs,
+    VotePage, WaitingRoles, WaitingThanks, WhyWaiting,
 };
 
 /// The longest state that is written; Discord takes 4,096 characters in an embed, and 6,000 in all embeds of a message.
@@ -41,6 +42,16 @@ pub struct State {
     pub test: Option<(UnixMs, Vec<Oddity>)>,
     /// Deliveries that could not be read.
     pub kept: Option<KeptSummary>,
+    /// When it was last voted for.
+    pub last_vote: Option<UnixMs>,
+    /// Deliveries that came with a token that had ended.
+    pub turned_away: Option<TurnedAway>,
+    /// Its thank-yous that are not posted yet.
+    pub waiting_thanks: Option<WaitingThanks>,
+    /// Members of the server whose roles are still to be looked at.
+    pub waiting_roles: Option<WaitingRoles>,
+    /// Voters of the server who have earned a role and are not members.
+    pub absent: i64,
     /// What Discord refuses in the server.
     pub refusals: Vec<Refusal>,
     /// Roles that the server's rules give; what is refused of another is taking it.
@@ -75,6 +86,7 @@ pub fn state(state: &State) -> String {
     rewards(&mut text, &state.rewards, state.listings > 1);
     tokens(&mut text, state);
     deliveries(&mut text, state);
+    waiting(&mut text, state);
     refusals(&mut text, &state.refusals, &state.given);
     if state.unknown_sends > 0 {
         let _ = write!(
@@ -129,10 +141,9 @@ fn tokens(text: &mut String, state: &State) {
         [old, .., new] if new.first_used.is_none() => {
             let end = old.expires.map_or_else(String::new, |end| format!(", {}", from_now(end)));
             let site = state.site.name();
-            let _ = write!(
-                text,
-                "\n⚠️ Only the old token is in use. Paste the new one into {site}'s dashboard before the old one ends{end}."
-            );
+            let used = if old.first_used.is_some() { "Only the old token is in use" } else { "No token was used yet" };
+            let _ =
+                write!(text, "\n⚠️ {used}. Paste the new one into {site}'s dashboard before the old one ends{end}.");
         }
         _ => {}
     }
@@ -140,6 +151,12 @@ fn tokens(text: &mut String, state: &State) {
 
 fn deliveries(text: &mut String, state: &State) {
     text.push_str("\n\n**Deliveries**");
+    match state.last_vote {
+        None => text.push_str("\nNo vote so far."),
+        Some(at) => {
+            let _ = write!(text, "\nThe last vote is from {}.", from_now(at));
+        }
+    }
     match &state.test {
         None => text.push_str("\nNo test delivery so far: press **Send Test Webhook** in the dashboard."),
         Some((at, oddities)) if oddities.is_empty() => {
@@ -152,6 +169,15 @@ fn deliveries(text: &mut String, state: &State) {
             }
         }
     }
+    if let Some(TurnedAway { count: times, last }) = still_turned_away(state) {
+        let _ = write!(
+            text,
+            "\n⚠️ {} turned away for a token that has ended, the last {}. Paste the newest token into {}'s dashboard.",
+            count(times, "delivery was", "deliveries were"),
+            from_now(last),
+            state.site.name()
+        );
+    }
     if let Some(kept) = &state.kept {
         let _ = write!(
             text,
@@ -160,6 +186,50 @@ fn deliveries(text: &mut String, state: &State) {
             from_now(kept.latest),
             why_kept(kept)
         );
+    }
+}
+
+/// `None` where a token that has not ended was used since: then the site has it by now.
+fn still_turned_away(state: &State) -> Option<TurnedAway> {
+    let used = state.tokens.iter().filter_map(|token| token.last_used).max();
+    state.turned_away.filter(|found| used.is_none_or(|used| used <= found.last))
+}
+
+fn waiting(text: &mut String, state: &State) {
+    let before = text.len();
+    if let Some(WaitingThanks { votes, since, why }) = state.waiting_thanks {
+        let _ = write!(
+            text,
+            "\n⏳ {} to be posted, the oldest for a vote that came {}: {}",
+            count(votes, "thank-you", "thank-yous"),
+            from_now(since),
+            why_waiting(why)
+        );
+    }
+    if let Some(WaitingRoles { members, next }) = state.waiting_roles {
+        let (whose, next) = (count(members, "member's roles", "members' roles"), from_now(next));
+        let _ = write!(text, "\n⏳ {whose} to be looked at, next {next}.");
+    }
+    if state.absent > 0 {
+        let who = count(state.absent, "voter has earned a role but is", "voters have earned a role but are");
+        let _ = write!(text, "\n⏳ {who} not in this server: it is given when they join.");
+    }
+    if text.len() > before {
+        text.insert_str(before, "\n\n**Waiting**");
+    }
+}
+
+fn why_waiting(why: WhyWaiting) -> String {
+    match why {
+        WhyWaiting::OnTheWay => "on the way.".to_owned(),
+        WhyWaiting::Paused => "waiting for the end of the pause.".to_owned(),
+        WhyWaiting::Refused => "Discord refuses the channel, see below.".to_owned(),
+        WhyWaiting::PutOff(next) => {
+            format!("Discord asked to wait or could not be reached; tried again {}.", from_now(next))
+        }
+        WhyWaiting::Unanswered(next) => {
+            format!("Discord did not say whether the last message was posted; asked again {}.", from_now(next))
+        }
     }
 }
 

@@ -3,7 +3,8 @@ use crate::rules::Reward;
 use crate::sites::Site;
 use crate::vote::{
     ApplicationId, Cannot, CannotGive, CannotPost, ChannelId, GuildId, KeptReason, KeptSummary, ListingId, Oddity,
-    OutOfReach, Refusal, RewardId, RoleId, TokenId, TokenState, UnixMs,
+    OutOfReach, Refusal, RewardId, RoleId, TokenId, TokenState, TurnedAway, UnixMs, WaitingRoles, WaitingThanks,
+    WhyWaiting,
 };
 
 const SERVER: Subject = Subject::Server(GuildId::trusted(1));
@@ -25,6 +26,11 @@ fn plain() -> State {
         tokens: vec![token(1_000, Some(2_000), None)],
         test: Some((UnixMs(3_000), vec![])),
         kept: None,
+        last_vote: Some(UnixMs(3_500)),
+        turned_away: None,
+        waiting_thanks: None,
+        waiting_roles: None,
+        absent: 0,
         refusals: vec![],
         given: vec![RoleId::trusted(40), RoleId::trusted(41)],
         unknown_sends: 0,
@@ -64,6 +70,11 @@ fn troubled() -> State {
             reason: Some(KeptReason::Unusable),
             field: Some("user_id".to_owned()),
         }),
+        last_vote: None,
+        turned_away: Some(TurnedAway { count: 3, last: UnixMs(6_500) }),
+        waiting_thanks: Some(WaitingThanks { votes: 4, since: UnixMs(5_000), why: WhyWaiting::Refused }),
+        waiting_roles: Some(WaitingRoles { members: 2, next: UnixMs(9_000) }),
+        absent: 5,
         refusals: vec![
             refusal(Cannot::Post { channel: ChannelId::trusted(30), reason: CannotPost::NoSendMessages }),
             refusal(Cannot::Give { role: RoleId::trusted(40), reason: CannotGive::RoleTooHigh }),
@@ -123,6 +134,7 @@ fn a_listing_in_order() {
     • made <t:1:R>, first used <t:2:R>
 
     **Deliveries**
+    The last vote is from <t:3:R>.
     The last test delivery came <t:3:R> and was in order.
     ");
 }
@@ -145,10 +157,17 @@ fn a_listing_in_trouble() {
     ⚠️ Only the old token is in use. Paste the new one into Discollab's dashboard before the old one ends, <t:8:R>.
 
     **Deliveries**
+    No vote so far.
     The last test delivery came <t:3:R>. What was odd about it:
     • ⚠️ It names another listing than this one, and such votes are refused: each listing has a token of its own.
     • It names no voter. A vote must; a test need not.
+    ⚠️ 3 deliveries were turned away for a token that has ended, the last <t:6:R>. Paste the newest token into Discollab's dashboard.
     ⚠️ 2 deliveries that could not be read, kept for 30 days. The latest came <t:7:R> with an unusable `user_id`. Whoever runs this bot can have them read again: `votive replay`.
+
+    **Waiting**
+    ⏳ 4 thank-yous to be posted, the oldest for a vote that came <t:5:R>: Discord refuses the channel, see below.
+    ⏳ 2 members' roles to be looked at, next <t:9:R>.
+    ⏳ 5 voters have earned a role but are not in this server: it is given when they join.
 
     **Refused by Discord**
     ⚠️ I cannot thank voters in <#30>: I lack **Send Messages** there. Edit the channel → Permissions → add Votive's role → allow **Send Messages**.
@@ -197,6 +216,49 @@ fn why_roles_wait() {
     ⚠️ Nobody can be given a role: something on the way to Discord turns me away. Whoever runs this bot must look at its connection.
     ⚠️ Giving roles was refused in the whole server. Look whether Votive's bot is a member of it.
     ");
+}
+
+#[test]
+fn a_wait_has_a_reason() {
+    let waiting = |votes, why| {
+        let state = State { waiting_thanks: Some(WaitingThanks { votes, since: UnixMs(5_000), why }), ..plain() };
+        state_after(&state, "**Waiting**\n")
+    };
+    insta::assert_snapshot!(waiting(1, WhyWaiting::OnTheWay), @"⏳ 1 thank-you to be posted, the oldest for a vote that came <t:5:R>: on the way.");
+    insta::assert_snapshot!(waiting(2, WhyWaiting::Paused), @"⏳ 2 thank-yous to be posted, the oldest for a vote that came <t:5:R>: waiting for the end of the pause.");
+    insta::assert_snapshot!(waiting(2, WhyWaiting::Refused), @"⏳ 2 thank-yous to be posted, the oldest for a vote that came <t:5:R>: Discord refuses the channel, see below.");
+    insta::assert_snapshot!(waiting(2, WhyWaiting::PutOff(UnixMs(9_000))), @"⏳ 2 thank-yous to be posted, the oldest for a vote that came <t:5:R>: Discord asked to wait or could not be reached; tried again <t:9:R>.");
+    insta::assert_snapshot!(waiting(2, WhyWaiting::Unanswered(UnixMs(9_000))), @"⏳ 2 thank-yous to be posted, the oldest for a vote that came <t:5:R>: Discord did not say whether the last message was posted; asked again <t:9:R>.");
+    let one = State { waiting_roles: Some(WaitingRoles { members: 1, next: UnixMs(9_000) }), absent: 1, ..plain() };
+    insta::assert_snapshot!(state_after(&one, "**Waiting**\n"), @"
+    ⏳ 1 member's roles to be looked at, next <t:9:R>.
+    ⏳ 1 voter has earned a role but is not in this server: it is given when they join.
+    ");
+}
+
+#[test]
+fn only_what_is_so_is_said_of_tokens() {
+    let tokens = vec![token(1_000, None, Some(8_000)), token(6_000, None, None)];
+    let unused = State { tokens, ..plain() };
+    insta::assert_snapshot!(state_after(&unused, "ends <t:8:R>\n"), @"
+    • made <t:6:R>, never used
+    ⚠️ No token was used yet. Paste the new one into Discollab's dashboard before the old one ends, <t:8:R>.
+
+    **Deliveries**
+    The last vote is from <t:3:R>.
+    The last test delivery came <t:3:R> and was in order.
+    ");
+    let turned_away = Some(TurnedAway { count: 1, last: UnixMs(6_500) });
+    let before = State { turned_away, tokens: vec![token(1_000, Some(2_000), None)], ..plain() };
+    insta::assert_snapshot!(state_after(&before, "in order.\n"), @"⚠️ 1 delivery was turned away for a token that has ended, the last <t:6:R>. Paste the newest token into Discollab's dashboard.");
+    let mended = State { turned_away, tokens: vec![token(1_000, Some(7_000), None)], ..plain() };
+    assert!(!state(&mended).contains("turned away"));
+}
+
+/// The rest of the state after these words.
+fn state_after(of: &State, words: &str) -> String {
+    let text = state(of);
+    text.split_once(words).unwrap_or_else(|| panic!("no {words:?} in {text}")).1.to_owned()
 }
 
 #[test]

@@ -259,6 +259,11 @@ impl GatewayFaults {
         });
     }
 
+    /// Sends a payload as it stands on every connection, as a later version of Discord may.
+    pub fn send(&self, payload: &Value) {
+        self.shared.change(|state| state.sessions.tell_all(&Out::Text(payload.to_string())));
+    }
+
     /// Heartbeats are no longer acknowledged.
     pub fn stop_acks(&self) {
         self.shared.change(|state| state.faults.no_acks = true);

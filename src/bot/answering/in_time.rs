@@ -1,0 +1,123 @@
+//! Answering in time: what is not ready soon is promised first and filled in later.
+
+use std::pin::pin;
+
+use poise::CreateReply;
+use serenity::all::{
+    ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateEmbed, CreateInteractionResponse,
+    CreateInteractionResponseMessage, EditInteractionResponse,
+};
+use tokio::time::timeout;
+
+use super::super::{Context, Failure, Shared};
+use super::{later, sentence};
+use crate::timings::Timings;
+
+/// What a command or a button shows.
+pub(in crate::bot) struct Reply {
+    pub(in crate::bot) embed: CreateEmbed,
+    pub(in crate::bot) rows: Vec<CreateActionRow>,
+}
+
+impl Reply {
+    fn edit(self) -> EditInteractionResponse {
+        EditInteractionResponse::new()
+            .embed(self.embed)
+            .components(self.rows)
+            .allowed_mentions(CreateAllowedMentions::new())
+    }
+}
+
+/// Who sees a reply. A promise settles it for what is filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::bot) enum SeenBy {
+    Everybody,
+    WhoAsked,
+}
+
+/// Whether an answer had to be promised before it was there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::bot) enum Promised {
+    No,
+    Yes,
+}
+
+/// What was read for an answer took too long.
+#[derive(Debug, thiserror::Error)]
+#[error("an answer was not ready after {0:?}")]
+pub(super) struct TookTooLong(std::time::Duration);
+
+/// Answers a command with what `made` reads.
+pub(in crate::bot) async fn command(
+    ctx: Context<'_>,
+    seen_by: SeenBy,
+    made: impl Future<Output = Result<Reply, Failure>>,
+) -> Result<(), Failure> {
+    let ephemeral = seen_by == SeenBy::WhoAsked;
+    let (reply, promised) = in_time(&ctx.data().timings, made, ctx.defer_response(ephemeral)).await?;
+    let reply = reply?;
+    if promised == Promised::Yes {
+        ctx.interaction.edit_response(&ctx.serenity_context().http, reply.edit()).await?;
+        return Ok(());
+    }
+    let Reply { embed, rows } = reply;
+    let reply = CreateReply::default().embed(embed).components(rows).ephemeral(ephemeral);
+    poise::send_application_reply(ctx, reply.allowed_mentions(CreateAllowedMentions::new())).await?;
+    Ok(())
+}
+
+/// Changes the message whose button was pressed into what `made` reads. `what` it is, for the log.
+pub(in crate::bot) async fn press(
+    ctx: &serenity::all::Context,
+    shared: &Shared,
+    component: &ComponentInteraction,
+    what: &str,
+    made: impl Future<Output = Result<Reply, Failure>>,
+) -> Result<(), Failure> {
+    let (reply, promised) = in_time(&shared.timings, made, component.defer(&ctx.http)).await?;
+    let reply = match (reply, promised) {
+        (Ok(reply), Promised::No) => reply,
+        (Ok(reply), Promised::Yes) => {
+            component.edit_response(&ctx.http, reply.edit()).await?;
+            return Ok(());
+        }
+        (Err(failure), Promised::No) => return Err(failure),
+        (Err(failure), Promised::Yes) => {
+            component.create_followup(&ctx.http, later(&sentence(&failure, what))).await?;
+            return Ok(());
+        }
+    };
+    let message = CreateInteractionResponseMessage::new()
+        .embed(reply.embed)
+        .components(reply.rows)
+        .allowed_mentions(CreateAllowedMentions::new());
+    Ok(component.create_response(&ctx.http, CreateInteractionResponse::UpdateMessage(message)).await?)
+}
+
+/// Waits for what `made` reads, and makes the promise where that is not there in [`Timings::answer`]. What is not there in
+/// [`Timings::reading`] is given up. `made` may be dropped at any point, so it must not change anything.
+///
+/// # Errors
+/// Where the promise could not be made.
+pub(in crate::bot) async fn in_time<T>(
+    timings: &Timings,
+    made: impl Future<Output = Result<T, Failure>>,
+    promise: impl Future<Output = Result<(), serenity::Error>>,
+) -> Result<(Result<T, Failure>, Promised), serenity::Error> {
+    let bounded = async {
+        let made = timeout(timings.reading, made).await;
+        made.unwrap_or_else(|_| Err(Failure::Internal(TookTooLong(timings.reading).into())))
+    };
+    let mut bounded = pin!(bounded);
+    if let Ok(made) = timeout(timings.answer, &mut bounded).await {
+        return Ok((made, Promised::No));
+    }
+    let (made, promised) = tokio::join!(bounded, promise);
+    promised?;
+    Ok((made, Promised::Yes))
+}
+
+/// What is there in time, for an answer that cannot be promised.
+pub(in crate::bot) async fn soon<T>(timings: &Timings, made: impl Future<Output = T>) -> Option<T> {
+    timeout(timings.answer, made).await.ok()
+}

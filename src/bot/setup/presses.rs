@@ -1,0 +1,181 @@
+//! Buttons, menus and forms of `/setup` as they come in: who may use them, what is answered first.
+
+use serenity::all::{
+    ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, Context, CreateActionRow, CreateInputText,
+    CreateInteractionResponse, CreateModal, InputTextStyle, ModalInteraction, Permissions,
+};
+
+use super::super::answering::{self, Promised};
+use super::super::{Failure, Shared};
+use super::actions::{Chosen, Click};
+use super::checks::Seen;
+use super::ids::{Action, Id};
+use super::panel::{self, Panel, View};
+use super::steps;
+use crate::db::{Listing, ListingChange};
+use crate::text::errors;
+use crate::text::setup::{self as text, said};
+use crate::vote::{ChannelId, GuildId, RoleId, VotePage};
+
+/// The form's only field.
+const URL_FIELD: &str = "url";
+
+/// A button or menu of `/setup` was used. Its user is told what failed, before or after the click was acknowledged.
+///
+/// # Errors
+/// Where Discord does not take an answer.
+pub(in crate::bot) async fn component(
+    ctx: &Context,
+    shared: &Shared,
+    component: &ComponentInteraction,
+) -> Result<(), Failure> {
+    let permissions = component.member.as_ref().and_then(|member| member.permissions);
+    let guild = component.guild_id.map(GuildId::from);
+    let allowed = allowed(shared, &component.data.custom_id, guild, permissions);
+    let (found, promised) = answering::in_time(&shared.timings, allowed, component.defer(&ctx.http)).await?;
+    let (action, listing) = match (found, promised) {
+        // A form must be the first answer.
+        (Ok((Action::VotePage, _)), Promised::Yes) => {
+            component.create_followup(&ctx.http, answering::later(errors::PRESS_AGAIN)).await?;
+            return Ok(());
+        }
+        (Ok((Action::VotePage, listing)), Promised::No) => {
+            return Ok(component.create_response(&ctx.http, form(&listing)).await?);
+        }
+        (Ok(found), _) => found,
+        (Err(failure), Promised::No) => {
+            return Ok(component.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+        }
+        (Err(failure), Promised::Yes) => {
+            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            return Ok(());
+        }
+    };
+    if promised == Promised::No {
+        component.defer(&ctx.http).await?;
+    }
+    let click = Click {
+        shared,
+        seen: &Seen::now(shared, listing.guild).await,
+        listing,
+        user: component.user.id.into(),
+        chosen: chosen(&component.data.kind),
+    };
+    match click.act(action).await {
+        Ok(panel) => component.edit_response(&ctx.http, panel.edit()).await?,
+        Err(failure) => component.create_followup(&ctx.http, answering::later(&words(&failure))).await?,
+    };
+    Ok(())
+}
+
+/// A form of `/setup` was sent. Failures are as for [`component`].
+///
+/// # Errors
+/// Where Discord does not take an answer.
+pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
+    // A form that was not opened by a button has no message to edit.
+    if modal.message.is_none() {
+        return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
+    }
+    let permissions = modal.member.as_ref().and_then(|member| member.permissions);
+    let guild = modal.guild_id.map(GuildId::from);
+    let allowed = async {
+        match allowed(shared, &modal.data.custom_id, guild, permissions).await? {
+            (Action::VotePage, listing) => Ok(listing),
+            _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+        }
+    };
+    let acknowledged = || modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge);
+    let (found, promised) = answering::in_time(&shared.timings, allowed, acknowledged()).await?;
+    let listing = match (found, promised) {
+        (Ok(listing), _) => listing,
+        (Err(failure), Promised::No) => {
+            return Ok(modal.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+        }
+        (Err(failure), Promised::Yes) => {
+            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            return Ok(());
+        }
+    };
+    if promised == Promised::No {
+        acknowledged().await?;
+    }
+    match take_page(shared, listing, &typed(modal)).await {
+        Ok(panel) => modal.edit_response(&ctx.http, panel.edit()).await?,
+        Err(failure) => modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?,
+    };
+    Ok(())
+}
+
+/// What its user is told of a failure.
+fn words(failure: &Failure) -> String {
+    answering::sentence(failure, "setup")
+}
+
+/// What is asked for, if its user may ask and the listing is this server's.
+async fn allowed(
+    shared: &Shared,
+    custom_id: &str,
+    guild: Option<GuildId>,
+    permissions: Option<Permissions>,
+) -> Result<(Action, Listing), Failure> {
+    let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
+    let id = Id::parse(custom_id).ok_or_else(out_of_date)?;
+    let guild = guild.ok_or_else(out_of_date)?;
+    if !super::may_manage(permissions) {
+        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+    }
+    Ok((id.action, steps::listing(shared, guild, id.listing).await?))
+}
+
+fn chosen(data: &ComponentInteractionDataKind) -> Chosen {
+    let mut chosen = Chosen::default();
+    match data {
+        ComponentInteractionDataKind::ChannelSelect { values } => {
+            chosen.channel = values.first().copied().map(ChannelId::from);
+        }
+        ComponentInteractionDataKind::RoleSelect { values } => {
+            chosen.role = values.first().copied().map(RoleId::from);
+        }
+        ComponentInteractionDataKind::StringSelect { values } => chosen.values.clone_from(values),
+        _ => {}
+    }
+    chosen
+}
+
+/// Takes the vote page that was typed; nothing clears it.
+async fn take_page(shared: &Shared, listing: Listing, typed: &str) -> Result<Panel, Failure> {
+    let page = match typed.trim() {
+        "" => None,
+        given => Some(given.parse().map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
+    };
+    let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
+    let change = ListingChange { channel: None, vote_url: Some(page) };
+    shared.db.change_listing(listing.id, change).await?;
+    let seen = Seen::now(shared, listing.guild).await;
+    let listing = steps::listing(shared, listing.guild, listing.id).await?;
+    panel::show(shared, &seen, &listing, View::Main, &[told.to_owned()]).await
+}
+
+/// The form that asks for the vote page.
+fn form(listing: &Listing) -> CreateInteractionResponse {
+    let id = Id { action: Action::VotePage, listing: listing.id };
+    let mut input = CreateInputText::new(InputTextStyle::Short, text::PAGE_LABEL, URL_FIELD)
+        .placeholder(text::PAGE_PLACEHOLDER)
+        .max_length(VotePage::LONGEST)
+        .required(false);
+    if let Some(url) = &listing.vote_url {
+        input = input.value(url.as_str());
+    }
+    let form = CreateModal::new(id.format(), text::PAGE_TITLE).components(vec![CreateActionRow::InputText(input)]);
+    CreateInteractionResponse::Modal(form)
+}
+
+fn typed(modal: &ModalInteraction) -> String {
+    let mut fields = modal.data.components.iter().flat_map(|row| &row.components);
+    let found = fields.find_map(|field| match field {
+        ActionRowComponent::InputText(input) if input.custom_id == URL_FIELD => input.value.clone(),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
