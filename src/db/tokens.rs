@@ -24,15 +24,22 @@ pub enum Handover {
 }
 
 impl Db {
-    /// The listing's live tokens, oldest first.
+    /// The listing's live tokens, oldest first, with uses that settle has not noted yet.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn tokens(&self, listing: ListingId) -> Result<Vec<TokenState>, DbError> {
         let (listing, now) = (listing.get(), self.clock.now().0);
         Ok(sqlx::query!(
-            "SELECT token_id, created_ms, first_used_ms, last_used_ms, expires_ms FROM tokens
-             WHERE listing_id = ?1 AND (expires_ms IS NULL OR expires_ms > ?2) ORDER BY token_id",
+            r#"WITH unsettled AS (
+                   SELECT token_id, min(received_ms) AS first_ms, max(received_ms) AS last_ms FROM entries
+                   WHERE entry_id > (SELECT max(entry_id, called_until) FROM settlement) AND listing_id = ?1
+                   GROUP BY token_id)
+               SELECT t.token_id, t.created_ms, t.expires_ms,
+                      ifnull(t.first_used_ms, u.first_ms) AS "first_used_ms: i64",
+                      ifnull(u.last_ms, t.last_used_ms) AS "last_used_ms: i64"
+               FROM tokens AS t LEFT JOIN unsettled AS u ON u.token_id = t.token_id
+               WHERE t.listing_id = ?1 AND (t.expires_ms IS NULL OR t.expires_ms > ?2) ORDER BY t.token_id"#,
             listing,
             now
         )

@@ -78,14 +78,19 @@ impl Db {
         Ok(found.next.map(|next| WaitingRoles { members: found.members, next: UnixMs(next) }))
     }
 
-    /// When the listing was last voted for, as far as votes are settled.
+    /// When the listing was last voted for.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn last_vote(&self, listing: ListingId) -> Result<Option<UnixMs>, DbError> {
         let listing = listing.get();
         let last = sqlx::query_scalar!(
-            r#"SELECT max(last_ms) AS "last: i64" FROM listing_voters WHERE listing_id = ?1"#,
+            r#"SELECT max(last_ms) AS "last: i64" FROM (
+                   SELECT last_ms FROM listing_voters WHERE listing_id = ?1
+                   UNION ALL
+                   SELECT at_ms FROM entries
+                   WHERE entry_id > (SELECT max(entry_id, called_until) FROM settlement)
+                     AND listing_id = ?1 AND kind = 'vote')"#,
             listing
         )
         .fetch_one(&self.readers)

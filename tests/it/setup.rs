@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use discord_stand_in::{Answer, Fault, Id, InteractionHandle, NewRole, Overwrite, Setup, perms};
 use serde_json::{Value, json};
-use votive::db::Listing;
+use votive::db::{Db, Listing};
 use votive::vote::{ApplicationId, ChannelId, RoleId, Subject, Token};
 
 use crate::world::{World, signed};
@@ -49,6 +49,15 @@ impl World {
     /// What a delivery with this token is answered.
     async fn status(&self, token: &Token, times_voted: i64) -> u16 {
         self.deliver(token, &self.delivery(self.ada, "ada", times_voted)).await.status
+    }
+
+    /// Waits until all votes are settled and the channel's message waits for its time.
+    async fn put_off(&self) {
+        let waits = async |db: &Db| {
+            let send = db.waiting_send(self.channel_id()).await.unwrap();
+            send.is_some_and(|send| send.next > self.clock.now())
+        };
+        self.until("a message is put off", async |db| db.is_settled().await.unwrap() && waits(db).await).await;
     }
 
     fn role_id(&self) -> RoleId {
@@ -610,7 +619,7 @@ async fn every_wait_is_shown_with_its_reason() {
     let faults = world.discord.faults();
     faults.once("POST /channels/*/messages", Fault::RateLimit(Duration::from_millis(100), "user"));
     world.vote(&token, world.ada, "ada", 1).await;
-    world.postponed().await;
+    world.put_off().await;
     world.has_role(world.ada).await;
     let shown = world.setup(json!({})).await;
     has(
@@ -630,11 +639,7 @@ async fn every_wait_is_shown_with_its_reason() {
     world.vote(&token, bob, "bob", 1).await;
     world.vote(&token, world.ada, "ada", 2).await;
     world.until("bob is waited for", async |db| db.waiting_for_members(world.guild_id()).await.unwrap() == 1).await;
-    world
-        .until("a call was made", async |db| {
-            db.waiting_send(world.channel_id()).await.unwrap().is_some_and(|send| send.next > world.clock.now())
-        })
-        .await;
+    world.put_off().await;
     has(
         &world.setup(json!({})).await,
         &[
@@ -685,4 +690,22 @@ async fn deliveries_with_a_token_that_has_ended_are_told_until_a_newer_one_is_us
     world.listing_of(bot, &old).await;
     assert_eq!(world.status(&old, 3).await, 403);
     world.finish().await;
+}
+
+#[tokio::test]
+async fn a_vote_is_shown_before_it_is_settled() {
+    let mut world = World::new(Setup::default()).await;
+    // Settle takes the first entry, and then none for as long as the test lasts.
+    world.timings.settle_gather = Duration::from_hours(1);
+    world.start().await;
+    let (old, answer) = world.set_up().await;
+    world.vote(&old, world.ada, "ada", 1).await;
+    world.has_role(world.ada).await;
+    let new = token_in(&world.press(&world.press(&answer, "ask-token").await, "revoke").await);
+    world.clock.step(Duration::from_hours(12));
+    world.vote(&new, world.ada, "ada", 2).await;
+    let now = world.clock.now().seconds();
+    let shown = world.setup(json!({})).await;
+    has(&shown, &[&format!("first used <t:{now}:R>"), &format!("The last vote is from <t:{now}:R>.")]);
+    world.stop().await;
 }
