@@ -617,10 +617,10 @@ async fn every_wait_is_shown_with_its_reason() {
     assert!(!answer.text().contains("**Waiting**"), "{}", answer.text());
     let first = world.clock.now().seconds();
     let faults = world.discord.faults();
-    faults.once("POST /channels/*/messages", Fault::RateLimit(Duration::from_millis(100), "user"));
+    faults.once("POST /channels/*/messages", Fault::RateLimit(Duration::from_secs(2), "user"));
     world.vote(&token, world.ada, "ada", 1).await;
-    world.put_off().await;
     world.has_role(world.ada).await;
+    world.put_off().await;
     let shown = world.setup(json!({})).await;
     has(
         &shown,
