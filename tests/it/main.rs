@@ -11,6 +11,7 @@ mod cli;
 mod crash;
 mod gateway;
 mod openapi;
+mod operate;
 mod outage;
 mod process;
 mod refused_roles;
