@@ -164,12 +164,11 @@ CREATE INDEX test_deliveries_due ON test_deliveries (called_ms) WHERE due = 1;
 
 -- The last entry that was settled.
 CREATE TABLE settlement (
-    one          INTEGER NOT NULL PRIMARY KEY,
-    entry_id     INTEGER NOT NULL,
-    -- Entries up to this one were settled before: a rebuild folds them again, and they call for nothing.
-    called_until INTEGER NOT NULL DEFAULT 0,
-    -- Counts what owners change of listings and rules, so that a batch that was folded by older ones is not stored.
-    settings     INTEGER NOT NULL DEFAULT 0,
+    one      INTEGER NOT NULL PRIMARY KEY,
+    entry_id INTEGER NOT NULL,
+    -- Counts what owners change of listings and rules, and what a rebuild mends, so that a batch that was folded by older settings
+    -- or from older state is not stored.
+    settings INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT settlement_is_one_row CHECK (one = 1)
 ) STRICT;
 

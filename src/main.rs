@@ -5,25 +5,32 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use votive::app::{self, Settings};
-use votive::cli::Cli;
+use votive::cli::{Cli, Command};
 use votive::config::Config;
 use votive::logging;
 
 fn main() -> ExitCode {
     let asked = Cli::parse();
-    let config = match Config::load() {
-        Ok(config) => config,
+    let loaded = Config::load();
+    match &loaded {
+        // What the doctor finds is told once.
+        _ if asked.command.as_ref().is_some_and(Command::is_doctor) => {}
+        Ok(config) => logging::start(config.log_format, config.log_filter.clone()),
         Err(mistakes) => return failed(2, &mistakes.to_string()),
-    };
-    logging::start(config.log_format, config.log_filter.clone());
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failed(1, &format!("the runtime cannot be started: {error}")),
     };
     let outcome = runtime.block_on(async {
-        match asked.command {
-            None => app::serve(Settings::of(config)).await.map_err(|error| (error.exit_code(), error.to_string())),
-            Some(command) => command.run(&config).await.map_err(|error| (error.exit_code(), error.to_string())),
+        match (asked.command, loaded) {
+            (Some(command), loaded) => {
+                Box::pin(command.run(loaded)).await.map_err(|error| (error.exit_code(), error.to_string()))
+            }
+            (None, Ok(config)) => {
+                app::serve(Settings::of(config)).await.map_err(|error| (error.exit_code(), error.to_string()))
+            }
+            (None, Err(mistakes)) => Err((2, mistakes.to_string())),
         }
     });
     // What still runs now was given its time.

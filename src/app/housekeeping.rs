@@ -34,7 +34,10 @@ pub(super) async fn run(db: Db, clock: Clock, stop: CancellationToken) {
 pub(super) async fn check(db: Db) {
     match db.quick_check().await {
         Ok(None) => tracing::info!("the database is sound"),
-        Ok(Some(verdict)) => tracing::error!(verdict, "the database is damaged: restore a backup"),
+        Ok(Some(verdict)) => tracing::error!(
+            verdict,
+            "the database is damaged: stop, and put a backup in its place with `votive restore`"
+        ),
         Err(error) => {
             tracing::error!(error = &error as &dyn std::error::Error, "the database could not be checked");
         }

@@ -1,18 +1,27 @@
 //! The command line. Every command works beside a running bot: the database keeps their writes apart.
 
 mod add;
+mod doctor;
+mod failure;
 mod healthcheck;
 mod list;
+mod meter;
 mod out;
 mod replay;
 mod token;
+mod upkeep;
+
+use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use self::out::Output;
+
+pub use self::failure::CommandFailed;
+
 use crate::clock::Clock;
-use crate::config::{Config, PublicUrl};
-use crate::db::{CannotOpen, Db, DbError, Listing, NotStored};
+use crate::config::{Config, Mistakes, PublicUrl};
+use crate::db::{Db, IfThere, Listing};
 use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, VotePage};
 
 /// A Discord bot with an integrated vote listener. Without a command it serves until it is stopped.
@@ -29,6 +38,47 @@ pub struct Cli {
 /// What can be done from the shell.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// What takes care of the database's file and what is around it
+    #[command(flatten)]
+    Care(Care),
+    /// What works on what is in the database
+    #[command(flatten)]
+    Work(Work),
+}
+
+/// What opens the database in its own way, or not at all.
+#[derive(Debug, Subcommand)]
+pub enum Care {
+    /// Copy the database into a file, also while it is served; the file appears when it is whole, checked and on disk
+    Backup {
+        /// The file to be made
+        #[arg(value_parser = upkeep::file)]
+        file: PathBuf,
+        /// Put the backup in the place of a file that is there
+        #[arg(long)]
+        force: bool,
+    },
+    /// Put a backup in the database's place, which is kept beside under a dated name; only while nobody serves it
+    Restore {
+        /// The backup
+        #[arg(value_parser = upkeep::file)]
+        file: PathBuf,
+    },
+    /// Read the whole database, hold totals and boards against the ledger, and say what is wrong; changes nothing
+    ///
+    /// Exits with 1 where something is wrong.
+    Check,
+    /// Look whether settings, database, Discord and the public address work, and say what to do where they do not
+    ///
+    /// Exits with 1 where something is wrong.
+    Doctor,
+    /// Ask the Votive that runs on this machine whether it can store votes; exit code 0 or 1
+    Healthcheck,
+}
+
+/// What is done in the open database.
+#[derive(Debug, Subcommand)]
+pub enum Work {
     /// Set up listings and change them
     #[command(subcommand)]
     Listing(ListingCommand),
@@ -38,8 +88,8 @@ pub enum Command {
         #[arg(long, value_name = "ID")]
         listing: Option<ListingId>,
     },
-    /// Ask the Votive that runs on this machine whether it can store votes; exit code 0 or 1
-    Healthcheck,
+    /// Make totals and boards anew from the ledger, also while it is served
+    Rebuild,
 }
 
 /// What can be done with listings.
@@ -129,82 +179,82 @@ pub struct Rotate {
     json: bool,
 }
 
-/// Why a command was not done, in words for whoever typed it.
-#[derive(Debug, thiserror::Error)]
-pub enum CommandFailed {
-    /// It was asked for in a way that cannot work.
-    #[error("{0}")]
-    Usage(String),
-    /// There is nothing by that number.
-    #[error("there is no listing {0}; `votive listing list` shows those there are")]
-    NoListing(ListingId),
-    /// The database cannot be opened.
-    #[error(transparent)]
-    Open(#[from] CannotOpen),
-    /// The database cannot be read.
-    #[error("the database cannot be read: {0}")]
-    Read(#[from] DbError),
-    /// The database cannot be written.
-    #[error("nothing was changed by the step that failed: {0}")]
-    Write(#[from] NotStored),
-    /// The Votive that was asked cannot store votes, or does not answer.
-    #[error("{0}")]
-    Unwell(String),
-    /// Standard output cannot be written.
-    #[error("cannot write to standard output: {0}")]
-    Output(#[from] std::io::Error),
-}
-
-impl CommandFailed {
-    /// The process's exit code.
-    #[must_use]
-    pub const fn exit_code(&self) -> u8 {
-        match self {
-            Self::Usage(_) => 2,
-            _ => 1,
-        }
-    }
-}
-
 impl Command {
-    /// Does it, and prints what came of it.
+    /// Whether it is of use whatever the settings are, and tells by itself what the log would.
+    #[must_use]
+    pub const fn is_doctor(&self) -> bool {
+        matches!(self, Self::Care(Care::Doctor))
+    }
+
+    /// Does it, and prints what came of it. Only the doctor can work with mistaken settings.
     ///
     /// # Errors
     /// [`CommandFailed`], in words.
-    pub async fn run(self, config: &Config) -> Result<(), CommandFailed> {
-        if matches!(self, Self::Healthcheck) {
-            return healthcheck::run(config).await;
-        }
-        let db = Db::open_beside(&config.database, &Clock::system()).await?;
-        let outcome = self.run_on(&db, config.public_url.as_ref()).await;
-        db.close().await;
+    pub async fn run(self, config: Result<Config, Mistakes>) -> Result<(), CommandFailed> {
+        let outcome = match (self, config) {
+            (Self::Care(Care::Doctor), Err(mistakes)) => doctor::run(Err(mistakes)).await,
+            (_, Err(mistakes)) => Err(CommandFailed::Usage(mistakes.to_string())),
+            (Self::Care(care), Ok(config)) => care.run(config).await,
+            (Self::Work(work), Ok(config)) => work.run(&config).await,
+        };
         match outcome {
             // Whoever read along has seen enough, as in `votive listing list | head -1`.
             Err(CommandFailed::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
             outcome => outcome,
         }
     }
+}
+
+impl Care {
+    async fn run(self, config: Config) -> Result<(), CommandFailed> {
+        match self {
+            Self::Backup { file, force } => {
+                let if_there = if force { IfThere::Replace } else { IfThere::Refuse };
+                upkeep::backup(&config.database, &file, if_there).await
+            }
+            Self::Restore { file } => upkeep::restore(&config.database, &file).await,
+            Self::Check => upkeep::check(&config.database).await,
+            Self::Doctor => doctor::run(Ok(config)).await,
+            Self::Healthcheck => healthcheck::run(&config).await,
+        }
+    }
+}
+
+impl Work {
+    async fn run(self, config: &Config) -> Result<(), CommandFailed> {
+        let db = Db::open_beside(&config.database, &Clock::system()).await?;
+        let outcome = self.run_on(&db, config.public_url.as_ref()).await;
+        db.close().await;
+        outcome
+    }
 
     async fn run_on(self, db: &Db, public_url: Option<&PublicUrl>) -> Result<(), CommandFailed> {
         match self {
-            // It needs no database.
-            Self::Healthcheck => Ok(()),
             Self::Replay { listing } => replay::run(db, listing).await,
-            Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add).await,
-            Self::Listing(ListingCommand::Rotate(rotate)) => token::rotate(db, public_url, rotate).await,
-            Self::Listing(ListingCommand::List { guild, json }) => list::run(db, guild, Output::of(json)).await,
-            Self::Listing(ListingCommand::Pause { listing }) => {
+            Self::Rebuild => upkeep::rebuild(db).await,
+            Self::Listing(command) => command.run(db, public_url).await,
+        }
+    }
+}
+
+impl ListingCommand {
+    async fn run(self, db: &Db, public_url: Option<&PublicUrl>) -> Result<(), CommandFailed> {
+        match self {
+            Self::Add(add) => add::run(db, public_url, add).await,
+            Self::Rotate(rotate) => token::rotate(db, public_url, rotate).await,
+            Self::List { guild, json } => list::run(db, guild, Output::of(json)).await,
+            Self::Pause { listing } => {
                 existing(db, listing).await?;
                 db.pause_listing(listing).await?;
                 out::line(&format!("listing {listing} is paused: votes are counted, but nobody is thanked or rewarded"))
             }
-            Self::Listing(ListingCommand::Resume { listing }) => {
+            Self::Resume { listing } => {
                 let found = existing(db, listing).await?;
                 db.resume_listing(listing).await?;
                 db.call_for_roles(found.guild).await?;
                 out::line(&format!("listing {listing} goes on; roles earned meanwhile are given"))
             }
-            Self::Listing(ListingCommand::Remove { listing }) => {
+            Self::Remove { listing } => {
                 let found = existing(db, listing).await?;
                 db.remove_listing(listing).await?;
                 db.call_for_roles(found.guild).await?;
@@ -253,6 +303,11 @@ mod tests {
             "votive replay",
             "votive replay --listing 1",
             "votive healthcheck",
+            "votive backup copy.db --force",
+            "votive restore copy.db",
+            "votive check",
+            "votive rebuild",
+            "votive doctor",
         ] {
             assert!(parse(good).is_ok(), "{good}");
         }
@@ -266,6 +321,9 @@ mod tests {
             "votive listing pause",
             "votive listing",
             "votive serve",
+            "votive backup",
+            "votive restore",
+            "votive restore copy.db --force",
         ] {
             assert_eq!(parse(bad).unwrap_err().exit_code(), 2, "{bad}");
         }

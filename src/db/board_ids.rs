@@ -57,7 +57,7 @@ impl Db {
     }
 }
 
-async fn make(tx: &mut SqliteConnection, key: BoardKey) -> Result<i64, DbError> {
+pub(super) async fn make(tx: &mut SqliteConnection, key: BoardKey) -> Result<i64, DbError> {
     let (guild, listing) = (key.guild.get(), key.listing.map_or(0, ListingId::get));
     let (period, first_day) = (key.period.kind.code(), key.period.first.0);
     sqlx::query!(

@@ -9,12 +9,19 @@ use super::{Db, DbError, DbPath};
 /// The file is there but is not, or not wholly, a database. It was left as it is.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "the database {file} is damaged ({why}). It was not touched: put it aside, and restore a backup in its place or the copy \
-     that a standby keeps"
+    "the database {file} is damaged ({why}). It was not touched: put a backup, or the copy that a standby keeps, in its place with \
+     `votive restore`, which keeps it"
 )]
 pub struct Damaged {
     file: PathBuf,
     why: String,
+}
+
+impl Damaged {
+    /// What is wrong with it.
+    pub(super) fn why(&self) -> &str {
+        &self.why
+    }
 }
 
 /// Looks at the pages that every start needs: those of the schema, the ends of the ledger, the cursor.

@@ -65,6 +65,13 @@ impl ServeLock {
         Ok(Self { file, last })
     }
 
+    /// Whether somebody holds it; takes nothing and makes no file.
+    #[must_use]
+    pub fn is_held(database: &DbPath) -> bool {
+        let Ok(file) = OpenOptions::new().read(true).write(true).open(database.beside(".lock")) else { return false };
+        matches!(file.try_lock(), Err(TryLockError::WouldBlock))
+    }
+
     /// How serving ended the last time before this lock was taken.
     #[must_use]
     pub const fn last_end(&self) -> LastEnd {

@@ -1,11 +1,11 @@
 //! Bringing a database to this version's schema, with a copy beside it before data is touched.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use sqlx::SqliteConnection;
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
-use super::{DbError, DbPath, ServeLock};
+use super::{DbError, DbPath, ServeLock, copy};
 use crate::vote::UnixMs;
 
 /// Every migration, in the binary.
@@ -58,7 +58,7 @@ pub(super) async fn migrate_beside(
     path: &DbPath,
     now: UnixMs,
 ) -> Result<(), CannotMigrate> {
-    let known = known(&MIGRATIONS);
+    let known = known();
     let found = version(connection).await?;
     if found == Some(known) {
         return Ok(());
@@ -84,7 +84,7 @@ async fn migrate_by(
     path: &DbPath,
     now: UnixMs,
 ) -> Result<(), CannotMigrate> {
-    let known = known(migrations);
+    let known = newest(migrations);
     let found = version(connection).await?;
     if let Some(found) = found {
         if found > known {
@@ -92,9 +92,9 @@ async fn migrate_by(
         }
         if found < known {
             let copy = path.beside(&format!(".schema-{found}-{}", now.seconds()));
-            make_copy(connection, &copy)
-                .await
-                .map_err(|error| CannotMigrate::Copy { copy: copy.clone(), why: error.to_string() })?;
+            let failed = |why: String| CannotMigrate::Copy { copy: copy.clone(), why };
+            copy::copy(connection, &copy, path.path(), &|_| {}).await.map_err(|error| failed(error.to_string()))?;
+            copy::sync_folder_of(&copy).map_err(|error| failed(error.to_string()))?;
             tracing::info!(copy = %copy.display(), from = found, to = known, "the database was copied before its schema changes");
         }
     }
@@ -102,12 +102,17 @@ async fn migrate_by(
     Ok(())
 }
 
-fn known(migrations: &Migrator) -> i64 {
+/// The schema that this version brings.
+pub(super) fn known() -> i64 {
+    newest(&MIGRATIONS)
+}
+
+fn newest(migrations: &Migrator) -> i64 {
     migrations.iter().map(|step| step.version).max().unwrap_or(0)
 }
 
 /// The schema that the database has; `None` where it has none yet.
-async fn version(connection: &mut SqliteConnection) -> Result<Option<i64>, DbError> {
+pub(super) async fn version(connection: &mut SqliteConnection) -> Result<Option<i64>, DbError> {
     // The migrations' own table: not part of the schema that prepared queries are checked against.
     let table: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema WHERE name = '_sqlx_migrations'")
         .fetch_one(&mut *connection)
@@ -118,29 +123,12 @@ async fn version(connection: &mut SqliteConnection) -> Result<Option<i64>, DbErr
     Ok(sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(connection).await?)
 }
 
-async fn make_copy(connection: &mut SqliteConnection, copy: &Path) -> Result<(), CopyFailed> {
-    let target = copy.to_str().ok_or(CopyFailed::Name)?;
-    sqlx::query("VACUUM INTO ?1").bind(target).execute(connection).await?;
-    let mut made = DbPath::file(copy).options().journal_mode(sqlx::sqlite::SqliteJournalMode::Delete).connect().await?;
-    let verdict: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut made).await?;
-    made.close().await?;
-    if verdict == "ok" { Ok(()) } else { Err(CopyFailed::Unsound(verdict)) }
-}
-
-#[derive(Debug, thiserror::Error)]
-enum CopyFailed {
-    #[error("its name is not UTF-8")]
-    Name,
-    #[error("{0}")]
-    Database(#[from] sqlx::Error),
-    #[error("the copy is not sound: {0}")]
-    Unsound(String),
-}
-
 #[cfg(test)]
 mod tests {
-    use sqlx::SqlStr;
+    use std::path::Path;
+
     use sqlx::migrate::{Migration, MigrationType};
+    use sqlx::{ConnectOptions, SqlStr};
 
     use super::*;
 

@@ -2,12 +2,15 @@
 
 mod absent;
 mod asking_again;
+mod backup;
 mod board_ids;
 mod boards;
 mod bodies;
 mod check;
+mod copy;
 mod due;
 mod grants;
+mod inspect;
 mod intake;
 mod kept;
 mod ledger;
@@ -16,7 +19,9 @@ mod lock;
 mod migrate;
 mod open;
 mod outcomes;
+mod rebuild;
 mod refusals;
+mod restore;
 mod retention;
 mod rewards;
 mod role_checks;
@@ -35,8 +40,11 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use backup::{BackedUp, CannotBackUp, IfThere, backup};
 pub use check::Damaged;
+pub use copy::{CopyFailed, CopyProgress, Copying};
 pub use due::{DueThanks, ThankedVote};
+pub use inspect::{CannotInspect, Glance, Inspected, Inspecting, Wrong, glance, inspect, is_served};
 pub use intake::{Intake, TokenOwner};
 pub use kept::KeptDelivery;
 pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
@@ -45,6 +53,8 @@ pub use lock::{AlreadyServed, LastEnd, ServeLock};
 pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, DbPath, HeldReaders, NotAFile};
 pub use outcomes::{Certainty, RefusedSends, SendEnd};
+pub use rebuild::{Differences, Progress, Step};
+pub use restore::{CannotRestore, Restored, restore};
 pub use role_checks::RoleCheck;
 pub use send_lanes::SendLane;
 pub use sends::{NewSend, Send, SendFor, SendKind, Tried};
@@ -58,17 +68,29 @@ pub use writer::{NotStored, Writer};
 #[error("database: {0}")]
 pub struct DbError(Arc<sqlx::Error>);
 
-impl DbError {
-    /// Whether nothing is wrong but that too much is asked at once.
-    #[must_use]
-    pub fn is_busy(&self) -> bool {
-        matches!(*self.0, sqlx::Error::PoolTimedOut)
-    }
-}
-
 impl From<sqlx::Error> for DbError {
     fn from(error: sqlx::Error) -> Self {
         Self(Arc::new(error))
+    }
+}
+
+impl DbError {
+    /// The kind of error that `SQLite` names; `None` where it is not one of its own.
+    fn kind(&self) -> Option<u32> {
+        let sqlx::Error::Database(refused) = &*self.0 else { return None };
+        // The lowest byte of a code is its kind.
+        refused.code()?.parse::<u32>().ok().map(|code| code & 0xFF)
+    }
+
+    /// Whether nothing is wrong but that too much is asked at once, or somebody else had the database for themselves for too long.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        matches!(*self.0, sqlx::Error::PoolTimedOut) || self.kind() == Some(5)
+    }
+
+    /// Whether the file is damaged, or not a database.
+    fn is_damage(&self) -> bool {
+        matches!(self.kind(), Some(11 | 26))
     }
 }
 

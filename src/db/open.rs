@@ -70,6 +70,15 @@ impl DbPath {
         name.into()
     }
 
+    /// How a file is opened that is to stay as it is: it is not made, and keeps whatever kind of log it has.
+    pub(super) fn as_it_is(&self) -> SqliteConnectOptions {
+        SqliteConnectOptions::new()
+            .filename(&self.0)
+            .busy_timeout(BUSY)
+            .pragma("temp_store", "memory")
+            .disable_statement_logging()
+    }
+
     /// How every connection is opened. Write-ahead log with `synchronous = FULL`: a commit is on disk when it returns.
     pub(super) fn options(&self) -> SqliteConnectOptions {
         SqliteConnectOptions::new()

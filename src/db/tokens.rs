@@ -33,7 +33,7 @@ impl Db {
         Ok(sqlx::query!(
             r#"WITH unsettled AS (
                    SELECT token_id, min(received_ms) AS first_ms, max(received_ms) AS last_ms FROM entries
-                   WHERE entry_id > (SELECT max(entry_id, called_until) FROM settlement) AND listing_id = ?1
+                   WHERE entry_id > (SELECT entry_id FROM settlement) AND listing_id = ?1
                    GROUP BY token_id)
                SELECT t.token_id, t.created_ms, t.expires_ms,
                       ifnull(t.first_used_ms, u.first_ms) AS "first_used_ms: i64",

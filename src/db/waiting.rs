@@ -89,7 +89,7 @@ impl Db {
                    SELECT last_ms FROM listing_voters WHERE listing_id = ?1
                    UNION ALL
                    SELECT at_ms FROM entries
-                   WHERE entry_id > (SELECT max(entry_id, called_until) FROM settlement)
+                   WHERE entry_id > (SELECT entry_id FROM settlement)
                      AND listing_id = ?1 AND kind = 'vote')"#,
             listing
         )

@@ -63,6 +63,12 @@ impl NotStored {
         let Self::Failed(DbError(error)) = self else { return false };
         matches!(&**error, sqlx::Error::Database(refused) if refused.is_unique_violation())
     }
+
+    /// Whether somebody else had the database for themselves for too long.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        matches!(self, Self::Failed(error) if error.is_busy())
+    }
 }
 
 struct WaitingVote {

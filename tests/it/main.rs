@@ -13,6 +13,7 @@ mod doors;
 mod fuzz;
 mod gateway;
 mod openapi;
+mod operate;
 mod outage;
 mod process;
 mod refused_roles;

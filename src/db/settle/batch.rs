@@ -6,7 +6,6 @@ use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
 use super::super::{DbError, rewards};
-use super::BATCH;
 use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
 use crate::vote::{Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
 
@@ -15,15 +14,22 @@ use crate::vote::{Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, Token
 pub(super) struct Start {
     /// The last entry that is settled.
     pub(super) cursor: i64,
-    /// Entries up to this one were called for before.
-    pub(super) called_until: i64,
     /// The count of changes to listings and rules.
     pub(super) settings: i64,
 }
 
+/// Whether entries call for thanks and roles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::db) enum Calling {
+    /// For what the settings want.
+    AsSet,
+    /// For nothing: they did when they were settled.
+    Nothing,
+}
+
 /// Entries after the cursor, and everything that folding them needs.
 #[derive(Debug, Default)]
-pub(super) struct Batch {
+pub(in crate::db) struct Batch {
     pub(super) start: Start,
     pub(super) entries: Vec<Entry>,
     pub(super) voters: HashMap<(GuildId, UserId), VoterState>,
@@ -45,7 +51,7 @@ type Tallies = BTreeMap<(BoardKey, UserId), (i64, EntryId)>;
 
 /// What the entries of a batch came to, beside the state of their voters.
 #[derive(Debug, Default)]
-pub(super) struct Folded {
+pub(in crate::db) struct Folded {
     pub(super) tallies: Tallies,
     pub(super) thanks: Vec<DueThank>,
     pub(super) checks: Vec<DueCheck>,
@@ -71,16 +77,16 @@ pub(super) struct DueCheck {
 
 impl Folded {
     /// The boards that the batch is counted on.
-    pub(super) fn boards(&self) -> BTreeSet<BoardKey> {
+    pub(in crate::db) fn boards(&self) -> BTreeSet<BoardKey> {
         self.tallies.keys().map(|(board, _)| *board).collect()
     }
 }
 
 impl Batch {
-    /// The entries after the cursor, as many as fit, with the state that they change.
-    pub(super) async fn load(connection: &mut SqliteConnection) -> Result<Self, DbError> {
+    /// The entries after the cursor up to `until`, `most` of them at the most, with the state that they change.
+    pub(in crate::db) async fn load(connection: &mut SqliteConnection, until: i64, most: i64) -> Result<Self, DbError> {
         // First of all: what changes after this look is noticed when the batch is stored.
-        let start = sqlx::query_as!(Start, "SELECT entry_id AS cursor, called_until, settings FROM settlement")
+        let start = sqlx::query_as!(Start, "SELECT entry_id AS cursor, settings FROM settlement")
             .fetch_one(&mut *connection)
             .await?;
         let mut batch = Self { start, ..Self::default() };
@@ -96,9 +102,10 @@ impl Batch {
                FROM entries AS e CROSS JOIN listings AS l ON l.listing_id = e.listing_id
                LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
                LEFT JOIN listing_voters AS lv ON lv.listing_id = e.listing_id AND lv.voter_id = e.voter_id
-               WHERE e.entry_id > ?1 ORDER BY e.entry_id LIMIT ?2"#,
+               WHERE e.entry_id > ?1 AND e.entry_id <= ?2 ORDER BY e.entry_id LIMIT ?3"#,
             start.cursor,
-            BATCH
+            until,
+            most
         )
         .fetch_all(&mut *connection)
         .await?;
@@ -129,28 +136,37 @@ impl Batch {
                 token: row.token_id.map(TokenId::trusted),
             });
         }
-        let guilds = batch.entries.iter().map(|entry| entry.guild).collect();
-        batch.rewards = rewards::of_guilds(connection, &guilds).await?;
         Ok(batch)
     }
 
+    /// Adds the rules that the entries may call for roles by.
+    pub(super) async fn load_rewards(&mut self, connection: &mut SqliteConnection) -> Result<(), DbError> {
+        let guilds = self.entries.iter().map(|entry| entry.guild).collect();
+        self.rewards = rewards::of_guilds(connection, &guilds).await?;
+        Ok(())
+    }
+
     /// The last of the entries; `None` where there are none.
-    pub(super) fn last(&self) -> Option<EntryId> {
+    pub(in crate::db) fn last(&self) -> Option<EntryId> {
         self.entries.last().map(|entry| entry.id)
     }
 
+    /// How many entries there are.
+    pub(in crate::db) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
     /// Runs the rules over the batch, in order.
-    pub(super) fn fold(&mut self) -> Folded {
+    pub(in crate::db) fn fold(&mut self, calling: Calling) -> Folded {
         let mut folded = Folded::default();
         let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
         for entry in &self.entries {
             let settings = self.settings.get(&entry.listing);
             let rewards = self.rewards.get(&entry.guild).filter(|_| settings.is_some_and(|set| !set.paused));
             let thanks = settings.is_some_and(|set| set.thanks);
-            let wanted = if entry.id.get() <= self.start.called_until {
-                Wanted { thanks: false, rewards: &[] }
-            } else {
-                Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice) }
+            let wanted = match calling {
+                Calling::AsSet => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice) },
+                Calling::Nothing => Wanted { thanks: false, rewards: &[] },
             };
             let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
             let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();

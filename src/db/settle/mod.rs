@@ -6,7 +6,9 @@
 mod batch;
 mod store;
 
-use self::batch::Batch;
+pub(super) use self::batch::{Batch, Calling, Folded};
+pub(super) use self::store::StateRows;
+
 use self::store::Rows;
 use super::{Db, DbError, NotStored};
 
@@ -44,11 +46,12 @@ impl Db {
     /// Where the database fails; the batch is then not settled at all.
     pub async fn settle_batch(&self) -> Result<Settled, NotStored> {
         let mut connection = self.readers.acquire().await.map_err(DbError::from)?;
-        let mut batch = Batch::load(&mut connection).await?;
-        drop(connection);
+        let mut batch = Batch::load(&mut connection, i64::MAX, BATCH).await?;
         let Some(last) = batch.last() else { return Ok(Settled::Nothing) };
-        let folded = batch.fold();
-        let settled = SettledBatch { entries: batch.entries.len() };
+        batch.load_rewards(&mut connection).await?;
+        drop(connection);
+        let folded = batch.fold(Calling::AsSet);
+        let settled = SettledBatch { entries: batch.len() };
         let calls = !folded.thanks.is_empty() || !folded.checks.is_empty();
         let boards = self.board_ids(&folded.boards()).await?;
         let rows = Rows::new(&batch, &folded, &boards)?;
@@ -81,28 +84,5 @@ impl Db {
         )
         .fetch_one(&self.readers)
         .await?)
-    }
-
-    /// Forgets all state, for settle to fold the whole ledger anew; what was settled before calls for nothing. Until that is done,
-    /// totals and boards are behind.
-    ///
-    /// # Errors
-    /// Where the database fails; then nothing is forgotten.
-    pub async fn rebuild(&self) -> Result<(), NotStored> {
-        self.writer
-            .run(|tx| {
-                Box::pin(async move {
-                    sqlx::query!("DELETE FROM voters").execute(&mut *tx).await?;
-                    sqlx::query!("DELETE FROM listing_voters").execute(&mut *tx).await?;
-                    sqlx::query!("DELETE FROM tallies").execute(&mut *tx).await?;
-                    sqlx::query!("UPDATE settlement SET called_until = max(called_until, entry_id), entry_id = 0")
-                        .execute(&mut *tx)
-                        .await?;
-                    Ok(())
-                })
-            })
-            .await?;
-        self.writer.tell_appended();
-        Ok(())
     }
 }

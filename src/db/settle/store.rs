@@ -11,19 +11,27 @@ use super::batch::{Batch, Folded, Start};
 use crate::rules::{ListingState, Standing, VoterState};
 use crate::vote::{EntryId, UnixMs};
 
-/// Everything that the transaction writes, ready to be bound: each field the rows of one table.
+/// State as a batch leaves it, ready to be bound: each field the rows of one table.
+pub(in crate::db) struct StateRows {
+    /// Guild, voter, name, total, entry, last.
+    pub(in crate::db) voters: String,
+    /// Listing, voter, total, entry, last, again.
+    pub(in crate::db) listing_voters: String,
+    /// Board, voter, votes to be added, entry.
+    pub(in crate::db) tallies: String,
+}
+
+/// Everything that the transaction writes.
 pub(super) struct Rows {
-    voters: String,
-    listing_voters: String,
-    tallies: String,
+    state: StateRows,
     thanks: String,
     checks: String,
     uses: Vec<TokenUse>,
 }
 
-impl Rows {
+impl StateRows {
     /// The rows of a folded batch. `boards` knows all the boards that it is counted on.
-    pub(super) fn new(batch: &Batch, folded: &Folded, boards: &HashMap<BoardKey, i64>) -> Result<Self, DbError> {
+    pub(in crate::db) fn new(batch: &Batch, folded: &Folded, boards: &HashMap<BoardKey, i64>) -> Result<Self, DbError> {
         let number = |at: Option<UnixMs>| at.map(|at| at.0);
         // In the order of the tables, so that neighbours are written together.
         let mut voters: Vec<_> = batch
@@ -50,45 +58,11 @@ impl Rows {
             })
             .collect();
         tallies.sort_unstable();
-        let thanks: Vec<_> = folded.thanks.iter().map(|due| (due.listing.get(), due.entry.get(), due.total)).collect();
-        let checks: Vec<_> = folded
-            .checks
-            .iter()
-            .map(|check| (check.guild.get(), check.voter.get(), check.entry.map(EntryId::get), check.due.0))
-            .collect();
-        Ok(Self {
-            voters: rows(&voters)?,
-            listing_voters: rows(&listing_voters)?,
-            tallies: rows(&tallies)?,
-            thanks: rows(&thanks)?,
-            checks: rows(&checks)?,
-            uses: uses(batch),
-        })
+        Ok(Self { voters: rows(&voters)?, listing_voters: rows(&listing_voters)?, tallies: rows(&tallies)? })
     }
 
-    /// Writes the batch and moves the cursor from `start` to `last`; `false`, and nothing is written, where the cursor stands elsewhere
-    /// or listings or rules have changed since.
-    pub(super) async fn store(self, tx: &mut SqliteConnection, start: Start, last: EntryId) -> Result<bool, DbError> {
-        let last = last.get();
-        let moved = sqlx::query!(
-            "UPDATE settlement SET entry_id = ?3 WHERE entry_id = ?1 AND settings = ?2",
-            start.cursor,
-            start.settings,
-            last
-        )
-        .execute(&mut *tx)
-        .await?
-        .rows_affected();
-        if moved == 0 {
-            return Ok(false);
-        }
-        self.store_state(tx).await?;
-        self.store_due(tx).await?;
-        tokens::note_uses(tx, &self.uses).await?;
-        Ok(true)
-    }
-
-    async fn store_state(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
+    /// Writes the rows over those that are there; votes are added to those of a board.
+    pub(in crate::db) async fn store(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
         sqlx::query!(
             "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms)
              SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5
@@ -121,6 +95,46 @@ impl Rows {
         .execute(tx)
         .await?;
         Ok(())
+    }
+}
+
+impl Rows {
+    /// The rows of a folded batch. `boards` knows all the boards that it is counted on.
+    pub(super) fn new(batch: &Batch, folded: &Folded, boards: &HashMap<BoardKey, i64>) -> Result<Self, DbError> {
+        let thanks: Vec<_> = folded.thanks.iter().map(|due| (due.listing.get(), due.entry.get(), due.total)).collect();
+        let checks: Vec<_> = folded
+            .checks
+            .iter()
+            .map(|check| (check.guild.get(), check.voter.get(), check.entry.map(EntryId::get), check.due.0))
+            .collect();
+        Ok(Self {
+            state: StateRows::new(batch, folded, boards)?,
+            thanks: rows(&thanks)?,
+            checks: rows(&checks)?,
+            uses: uses(batch),
+        })
+    }
+
+    /// Writes the batch and moves the cursor from `start` to `last`; `false`, and nothing is written, where the cursor stands elsewhere
+    /// or listings or rules have changed since.
+    pub(super) async fn store(self, tx: &mut SqliteConnection, start: Start, last: EntryId) -> Result<bool, DbError> {
+        let last = last.get();
+        let moved = sqlx::query!(
+            "UPDATE settlement SET entry_id = ?3 WHERE entry_id = ?1 AND settings = ?2",
+            start.cursor,
+            start.settings,
+            last
+        )
+        .execute(&mut *tx)
+        .await?
+        .rows_affected();
+        if moved == 0 {
+            return Ok(false);
+        }
+        self.state.store(tx).await?;
+        self.store_due(tx).await?;
+        tokens::note_uses(tx, &self.uses).await?;
+        Ok(true)
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
