@@ -7,6 +7,7 @@ use clap::Parser;
 use votive::app::{self, Settings};
 use votive::cli::Cli;
 use votive::config::Config;
+use votive::db::OnOther;
 use votive::logging;
 
 fn main() -> ExitCode {
@@ -22,13 +23,20 @@ fn main() -> ExitCode {
     };
     let outcome = runtime.block_on(async {
         match asked.command {
-            None => app::serve(Settings::of(config)).await.map_err(|error| (error.exit_code(), error.to_string())),
+            None => {
+                app::serve(settings(config, asked.adopt)).await.map_err(|error| (error.exit_code(), error.to_string()))
+            }
             Some(command) => command.run(&config).await.map_err(|error| (error.exit_code(), error.to_string())),
         }
     });
     // What still runs now was given its time.
     runtime.shutdown_background();
     outcome.map_or_else(|(code, sentence)| failed(code, &sentence), |()| ExitCode::SUCCESS)
+}
+
+fn settings(config: Config, adopt: bool) -> Settings {
+    let on_other = if adopt { OnOther::Adopt } else { OnOther::Refuse };
+    Settings { on_other, ..Settings::of(config) }
 }
 
 fn failed(code: u8, sentence: &str) -> ExitCode {

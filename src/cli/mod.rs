@@ -4,11 +4,13 @@ mod add;
 mod list;
 mod out;
 mod replay;
+mod servers;
 mod token;
 
 use clap::{ArgGroup, Args, Parser, Subcommand};
 
 use self::out::Output;
+pub use self::servers::ServersCommand;
 use crate::clock::Clock;
 use crate::config::{Config, PublicUrl};
 use crate::db::{CannotOpen, Db, DbError, Listing, NotStored};
@@ -18,8 +20,13 @@ use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, VotePage
 ///
 /// Settings come from the environment and from `.env`; `.env.example` explains each one.
 #[derive(Debug, Parser)]
-#[command(name = "votive", version)]
+#[command(name = "votive", version, args_conflicts_with_subcommands = true)]
 pub struct Cli {
+    /// Serve a database of another application than the token's, which is then its own
+    ///
+    /// The other application's bot is no longer served. Servers to which the new one is not invited are deleted after 30 days.
+    #[arg(long)]
+    pub adopt: bool,
     /// What to do instead of serving.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -31,6 +38,9 @@ pub enum Command {
     /// Set up listings and change them
     #[command(subcommand)]
     Listing(ListingCommand),
+    /// Show servers, and agree to the deletion of those that the bot was removed from
+    #[command(subcommand)]
+    Servers(ServersCommand),
     /// Run deliveries that could not be read through the reader again, as of when they were received
     Replay {
         /// Only those of this listing
@@ -179,6 +189,7 @@ impl Command {
     async fn run_on(self, db: &Db, public_url: Option<&PublicUrl>) -> Result<(), CommandFailed> {
         match self {
             Self::Replay { listing } => replay::run(db, listing).await,
+            Self::Servers(servers) => servers.run(db).await,
             Self::Listing(ListingCommand::Add(add)) => add::run(db, public_url, add).await,
             Self::Listing(ListingCommand::Rotate(rotate)) => token::rotate(db, public_url, rotate).await,
             Self::Listing(ListingCommand::List { guild, json }) => list::run(db, guild, Output::of(json)).await,
@@ -240,6 +251,9 @@ mod tests {
             "votive listing resume 1",
             "votive listing remove 1",
             "votive replay",
+            "votive servers list --json",
+            "votive servers confirm-removal",
+            "votive servers confirm-removal 1 2",
             "votive replay --listing 1",
         ] {
             assert!(parse(good).is_ok(), "{good}");
@@ -251,6 +265,7 @@ mod tests {
             "votive listing add --guild 0 --server",
             "votive listing add --guild one --server",
             "votive listing add --guild 1 --server --vote-url example.org",
+            "votive --adopt listing list",
             "votive listing pause",
             "votive listing",
             "votive serve",

@@ -1,11 +1,13 @@
 //! All SQL, by entity. Everything is written through the [`Writer`]; readers stand beside it.
 
 mod absent;
+mod application;
 mod asking_again;
 mod board_ids;
 mod boards;
 mod bodies;
 mod check;
+mod deletion;
 mod due;
 mod grants;
 mod intake;
@@ -17,6 +19,7 @@ mod migrate;
 mod open;
 mod outcomes;
 mod refusals;
+mod removals;
 mod retention;
 mod rewards;
 mod role_checks;
@@ -33,6 +36,7 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use application::{Belongs, OnOther};
 pub use check::Damaged;
 pub use due::{DueThanks, ThankedVote};
 pub use intake::{Intake, TokenOwner};
@@ -43,6 +47,7 @@ pub use lock::{AlreadyServed, LastEnd, ServeLock};
 pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, DbPath, NotAFile};
 pub use outcomes::{Certainty, RefusedSends, SendEnd};
+pub use removals::{KnownServer, Question, Removal, Shard};
 pub use role_checks::RoleCheck;
 pub use send_lanes::SendLane;
 pub use sends::{NewSend, Send, SendFor, SendKind, Tried};

@@ -14,6 +14,7 @@ mod openapi;
 mod outage;
 mod process;
 mod refused_roles;
+mod removal;
 mod roles;
 mod sends;
 mod setup;

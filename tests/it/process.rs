@@ -58,7 +58,12 @@ pub(crate) async fn run(mut command: Command) -> Output {
 impl Served {
     /// Starts it and waits until votes are taken.
     pub(crate) async fn start(discord: &Discord, database: &DbPath) -> Self {
-        let mut child = command(discord, database).stderr(Stdio::piped()).spawn().unwrap();
+        Self::start_by(command(discord, database)).await
+    }
+
+    /// The same by a command of one's own.
+    pub(crate) async fn start_by(mut command: Command) -> Self {
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let stderr = BufReader::new(child.stderr.take().unwrap());
         let log = Arc::<Mutex<Vec<String>>>::default();
         let (found, address) = mpsc::channel();
