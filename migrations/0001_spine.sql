@@ -1,6 +1,17 @@
 -- Instants are milliseconds since 1970-01-01T00:00Z (…_ms); days are days since 1970-01-01 in the server's zone.
 -- Discord's ids are 64-bit integers as Discord gives them.
 
+-- ── Whose it is ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- The application whose servers these are; no row until Discord was first reached.
+CREATE TABLE application (
+    one            INTEGER NOT NULL PRIMARY KEY,
+    application_id INTEGER NOT NULL,
+    since_ms       INTEGER NOT NULL,
+    CONSTRAINT application_is_one_row CHECK (one = 1),
+    CONSTRAINT application_is_a_snowflake CHECK (application_id > 0)
+) STRICT;
+
 -- ── Settings ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- A Discord server that uses Votive.
@@ -11,6 +22,25 @@ CREATE TABLE servers (
     created_ms INTEGER NOT NULL,
     CONSTRAINT servers_guild_is_a_snowflake CHECK (guild_id > 0)
 ) STRICT;
+
+-- Servers that the bot may have been removed from, or was: what they have is kept for a time, then deleted.
+CREATE TABLE removals (
+    guild_id     INTEGER NOT NULL PRIMARY KEY REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- When Discord is next asked whether it knows the server: while that is in doubt, and once more before it is deleted.
+    ask_ms       INTEGER NOT NULL,
+    -- When Discord first said that it does not; NULL: the server was only missed.
+    unknown_ms   INTEGER,
+    -- Since when that is certain; NULL: it is not.
+    gone_ms      INTEGER,
+    -- Since when it is held back because it falls due with so many others that the operator has to agree, and when they did.
+    held_ms      INTEGER,
+    confirmed_ms INTEGER,
+    -- Deleting has begun, and is carried through whatever happens.
+    deleting_ms  INTEGER,
+    CONSTRAINT removals_what_is_deleted_is_gone CHECK (deleting_ms IS NULL OR gone_ms IS NOT NULL)
+) STRICT;
+
+CREATE INDEX removals_by_question ON removals (ask_ms) WHERE deleting_ms IS NULL;
 
 -- What is voted for: a server, or a bot whose support server it is. Two servers may name the same bot.
 -- A removed listing stays as a row, because the ledger names it; setting it up again revives it.
@@ -83,7 +113,7 @@ WHERE EXISTS (SELECT 1 FROM listings AS l
 
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
--- Append-only: what happened, in the order in which it was written. Amounts are never edited.
+-- Append-only: what happened, in the order in which it was written. Amounts are never edited, and entries go only with their server.
 CREATE TABLE entries (
     entry_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     listing_id    INTEGER NOT NULL REFERENCES listings (listing_id),
@@ -115,10 +145,10 @@ CREATE TABLE entries (
     CONSTRAINT entries_name_is_short CHECK (length(name) BETWEEN 1 AND 100)
 ) STRICT;
 
--- A vote that names its instant is the same vote for ever. The instant comes before the voter, so that new votes
--- touch the end of their listing's part of the index.
+-- A vote that names its instant is the same vote for ever; those that name none differ from all others here. The instant comes before
+-- the voter, so that new votes touch the end of their listing's part of the index. All of a listing's entries are found by it.
 CREATE UNIQUE INDEX entries_dated_votes_are_unique
-    ON entries (listing_id, claimed_ms, voter_id, ifnull(times_voted, -1)) WHERE claimed_ms IS NOT NULL;
+    ON entries (listing_id, claimed_ms, voter_id, ifnull(times_voted, -1));
 
 -- Votes without an instant are compared with those of the hour around them.
 CREATE INDEX entries_undated_votes ON entries (listing_id, voter_id, received_ms) WHERE claimed_ms IS NULL;
@@ -169,6 +199,8 @@ CREATE TABLE settlement (
     -- Counts what owners change of listings and rules, and what a rebuild mends, so that a batch that was folded by older settings
     -- or from older state is not stored.
     settings INTEGER NOT NULL DEFAULT 0,
+    -- Entries up to this one may be missing, because they were deleted with their server.
+    deleted_until INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT settlement_is_one_row CHECK (one = 1)
 ) STRICT;
 

@@ -7,6 +7,7 @@ use clap::Parser;
 use votive::app::{self, Settings};
 use votive::cli::{Cli, Command};
 use votive::config::Config;
+use votive::db::OnOther;
 use votive::logging;
 
 fn main() -> ExitCode {
@@ -28,7 +29,7 @@ fn main() -> ExitCode {
                 Box::pin(command.run(loaded)).await.map_err(|error| (error.exit_code(), error.to_string()))
             }
             (None, Ok(config)) => {
-                app::serve(Settings::of(config)).await.map_err(|error| (error.exit_code(), error.to_string()))
+                app::serve(settings(config, asked.adopt)).await.map_err(|error| (error.exit_code(), error.to_string()))
             }
             (None, Err(mistakes)) => Err((2, mistakes.to_string())),
         }
@@ -36,6 +37,11 @@ fn main() -> ExitCode {
     // What still runs now was given its time.
     runtime.shutdown_background();
     outcome.map_or_else(|(code, sentence)| failed(code, &sentence), |()| ExitCode::SUCCESS)
+}
+
+fn settings(config: Config, adopt: bool) -> Settings {
+    let on_other = if adopt { OnOther::Adopt } else { OnOther::Refuse };
+    Settings { on_other, ..Settings::of(config) }
 }
 
 fn failed(code: u8, sentence: &str) -> ExitCode {

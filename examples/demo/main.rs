@@ -20,7 +20,7 @@ use tracing_subscriber::EnvFilter;
 use votive::app::{App, Settings};
 use votive::clock::Clock;
 use votive::config::{LogFormat, Networks};
-use votive::db::DbPath;
+use votive::db::{DbPath, OnOther};
 use votive::timings::Timings;
 
 use self::show::{buttons, parts, quoted, say, say_behind, shortened, title, with_times};
@@ -441,6 +441,7 @@ async fn start_app(discord: &Discord, folder: &TempDir) -> Result<App> {
         tls: None,
         public_url: Some(format!("http://{listen}").parse()?),
         api_url: Some(discord.url().parse()?),
+        on_other: OnOther::Refuse,
     };
     let app = App::start(settings, Clock::system(), Timings::default()).await.context("Votive did not start.")?;
     within("the bot to connect", discord.wait_for_gateway()).await?;

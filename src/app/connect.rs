@@ -9,9 +9,10 @@ use super::parts::keep_running;
 use crate::bot::{self, Shared};
 use crate::clock::Clock;
 use crate::config::PublicUrl;
-use crate::db::Db;
+use crate::db::{Belongs, Db, OnOther};
 use crate::discord::{Answer, Application, Bot, Client, Ended, NotDone, Retry};
 use crate::timings::Timings;
+use crate::vote::ApplicationId;
 use crate::worker::{self, Lanes};
 
 /// Beyond [`Timings::finish_calls`], closing the gateway and recording the last outcomes may take this long.
@@ -26,6 +27,13 @@ pub enum DiscordState {
     Unreachable,
     /// It refuses the token: bot and lanes do not run.
     Refused,
+    /// The database belongs to another application than the token: bot and lanes do not run.
+    OtherApplication {
+        /// The database's.
+        database: ApplicationId,
+        /// The token's.
+        token: ApplicationId,
+    },
     /// It knows us: bot and lanes run.
     Known,
 }
@@ -37,6 +45,7 @@ pub(super) struct Connect {
     pub(super) public_url: Option<PublicUrl>,
     pub(super) clock: Clock,
     pub(super) timings: Timings,
+    pub(super) on_other: OnOther,
     pub(super) state: watch::Sender<DiscordState>,
 }
 
@@ -52,6 +61,19 @@ impl Connect {
             }
         };
         tracing::info!(application.id = %application.id, bot.name = %bot.name, "Discord knows the bot");
+        match stop.run_until_cancelled(self.owner(application.id)).await {
+            None => return,
+            Some(Belongs::Here) => {}
+            Some(Belongs::To(database)) => {
+                let token = application.id;
+                tracing::error!(
+                    database.application = %database, token.application = %token,
+                    "the database belongs to another application than the token: nothing is done at Discord. See --adopt"
+                );
+                self.state.send_replace(DiscordState::OtherApplication { database, token });
+                return;
+            }
+        }
         self.state.send_replace(DiscordState::Known);
         let catching_up = tokio::spawn(call_for_roles(self.db.clone(), stop.clone()));
         let finish = self.timings.finish_calls + CLOSING;
@@ -69,6 +91,22 @@ impl Connect {
     async fn identity(&self, stop: &CancellationToken) -> Result<(Application, Bot), Ended> {
         let ask = || async { self.ask().await.into() };
         Retry::new(&self.discord, &self.timings, stop).until_done(ask, |other, wait| self.not_yet(other, wait)).await
+    }
+
+    /// Whose the database is, once that can be read and noted.
+    async fn owner(&self, application: ApplicationId) -> Belongs {
+        loop {
+            match self.db.belongs_to(application, self.on_other).await {
+                Ok(belongs) => return belongs,
+                Err(error) => {
+                    tracing::error!(
+                        error = &error as &dyn std::error::Error,
+                        "whose the database is cannot be looked up; it is tried again"
+                    );
+                    tokio::time::sleep(self.timings.reconnect_first).await;
+                }
+            }
+        }
     }
 
     async fn ask(&self) -> Result<(Application, Bot), NotDone> {
@@ -98,7 +136,7 @@ impl Connect {
 
     /// Bot and lanes, until `stop`.
     async fn work(self, application: Application, bot: Bot, stop: CancellationToken) {
-        let Self { db, discord, public_url, clock, timings, state: _state } = self;
+        let Self { db, discord, public_url, clock, timings, on_other: _, state: _state } = self;
         let pause = timings.reconnect_first;
         let members = application.members_intent();
         let parts = Lanes {
@@ -111,6 +149,10 @@ impl Connect {
         let (looks_db, looks_clock, looks_timings) = (db.clone(), clock.clone(), timings.clone());
         let looks = keep_running("looks", pause, stop.clone(), move |stop| {
             worker::look_for_absent(looks_db.clone(), looks_clock.clone(), looks_timings.clone(), stop)
+        });
+        let removal_parts = parts.clone();
+        let removals = keep_running("removals", pause, stop.clone(), move |stop| {
+            worker::see_to_removals(removal_parts.clone(), stop)
         });
         let shared = Shared {
             db,
@@ -138,7 +180,7 @@ impl Connect {
                 stay_ended(&discord, &stop).await;
             }
         });
-        tokio::join!(lanes, looks, bot);
+        tokio::join!(lanes, looks, removals, bot);
     }
 }
 

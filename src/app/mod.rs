@@ -21,10 +21,11 @@ pub use self::serve::serve;
 use self::connect::Connect;
 use crate::clock::Clock;
 use crate::config::{ApiUrl, BotToken, Config, Networks, PublicUrl, TlsFiles};
-use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, ServeLock};
+use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, OnOther, ServeLock};
 use crate::discord::{Client, NoClient};
 use crate::listener::{self, CannotLoad, Door, Senders, Tls};
 use crate::timings::Timings;
+use crate::vote::ApplicationId;
 use crate::worker;
 
 /// Stopping takes no longer than this, whatever hangs: those who stop a service commonly kill it after ten seconds.
@@ -49,6 +50,8 @@ pub struct Settings {
     pub public_url: Option<PublicUrl>,
     /// Where Discord is; `None` is Discord itself.
     pub api_url: Option<ApiUrl>,
+    /// What to do with a database that belongs to another application than the token.
+    pub on_other: OnOther,
 }
 
 impl Settings {
@@ -56,7 +59,8 @@ impl Settings {
     #[must_use]
     pub fn of(config: Config) -> Self {
         let Config { token, database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, .. } = config;
-        Self { token, db: database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url }
+        let on_other = OnOther::Refuse;
+        Self { token, db: database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, on_other }
     }
 }
 
@@ -76,6 +80,21 @@ pub enum CannotStart {
          put the new token into .env as DISCORD_TOKEN=… and start again"
     )]
     TokenRefused,
+    /// The database belongs to another application than the token.
+    #[error(
+        "the database {} belongs to the application {database}, but DISCORD_TOKEN is of the application {token}. Set the token of \
+         {database}, or another DATABASE_URL. If {token} is to take over for good, start once with --adopt: its bot must then be invited \
+         to the servers; those to which it is not are deleted after 30 days",
+        .file.path().display()
+    )]
+    OtherApplication {
+        /// The database.
+        file: DbPath,
+        /// Its application.
+        database: ApplicationId,
+        /// The token's.
+        token: ApplicationId,
+    },
     /// There can be no client for Discord.
     #[error(transparent)]
     Client(#[from] NoClient),
@@ -104,7 +123,7 @@ impl CannotStart {
     #[must_use]
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::NoToken | Self::TokenRefused | Self::Tls(_) => 2,
+            Self::NoToken | Self::TokenRefused | Self::Tls(_) | Self::OtherApplication { .. } => 2,
             _ => 1,
         }
     }
@@ -153,12 +172,23 @@ impl App {
     /// [`CannotStart`]; nothing runs then.
     pub async fn start(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
         let app = Self::open(settings, clock, timings).await?;
-        match app.first_answer().await {
-            DiscordState::Refused => {
+        match app.refused_at_first().await {
+            Some(error) => {
                 app.stop().await;
-                Err(CannotStart::TokenRefused)
+                Err(error)
             }
-            _ => Ok(app),
+            None => Ok(app),
+        }
+    }
+
+    /// Why Discord's first answer ends the program, if it does.
+    async fn refused_at_first(&self) -> Option<CannotStart> {
+        match self.first_answer().await {
+            DiscordState::Refused => Some(CannotStart::TokenRefused),
+            DiscordState::OtherApplication { database, token } => {
+                Some(CannotStart::OtherApplication { file: self.db.path().clone(), database, token })
+            }
+            DiscordState::Asking | DiscordState::Unreachable | DiscordState::Known => None,
         }
     }
 
@@ -167,7 +197,8 @@ impl App {
     /// # Errors
     /// [`CannotStart`]; nothing runs then.
     pub async fn open(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
-        let Settings { token, db, listen, allowed_senders, trusted_proxies, tls, public_url, api_url } = settings;
+        let Settings { token, db, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, on_other } =
+            settings;
         let token = token.ok_or(CannotStart::NoToken)?;
         let discord = Client::new(&token, api_url.as_ref(), clock.clone(), &timings)?;
         let tls = tls.map(Tls::load).transpose()?;
@@ -216,7 +247,7 @@ impl App {
         }
         let state = watch::Sender::new(DiscordState::Asking);
         let discord_state = state.subscribe();
-        let connect = Connect { db: db.clone(), discord, public_url, clock, timings, state };
+        let connect = Connect { db: db.clone(), discord, public_url, clock, timings, on_other, state };
         let connect = Part::start(|stop| connect.run(stop));
         Ok(Self { db, listen_addr, discord: discord_state, listener, connect, settle, housekeeping, lock })
     }
@@ -293,6 +324,7 @@ mod tests {
             tls: None,
             public_url: None,
             api_url: Some("http://127.0.0.1:1".parse().unwrap()),
+            on_other: OnOther::Refuse,
         }
     }
 

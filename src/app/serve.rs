@@ -1,14 +1,15 @@
 //! Serving until somebody asks for the end.
 
 use super::signals::Signals;
-use super::{App, CannotStart, DiscordState, Settings};
+use super::{App, CannotStart, Settings};
 use crate::clock::Clock;
 use crate::timings::Timings;
 
 /// Serves until SIGTERM or Ctrl-C, then stops in order. A second signal ends the process at once.
 ///
 /// # Errors
-/// [`CannotStart`], also where Discord's first answer is that it refuses the token.
+/// [`CannotStart`], also where Discord's first answer is that it refuses the token, or knows it as another application's than the
+/// database's.
 pub async fn serve(settings: Settings) -> Result<(), CannotStart> {
     let mut signals = Signals::listen().map_err(CannotStart::Signals)?;
     let mut app = App::open(settings, Clock::system(), Timings::default()).await?;
@@ -30,8 +31,8 @@ pub async fn serve(settings: Settings) -> Result<(), CannotStart> {
 
 /// Waits for what ends serving from the inside.
 async fn refused_or_ended(app: &mut App) -> CannotStart {
-    if app.first_answer().await == DiscordState::Refused {
-        return CannotStart::TokenRefused;
+    if let Some(error) = app.refused_at_first().await {
+        return error;
     }
     app.wait().await;
     CannotStart::ListenerEnded

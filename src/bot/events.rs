@@ -7,6 +7,7 @@ use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
 use super::{Failure, Shared, answering, commands, setup};
+use crate::db::Shard;
 use crate::text::errors;
 use crate::vote::{GuildId, UserId};
 
@@ -18,7 +19,10 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
         FullEvent::Ready { data_about_bot } => {
             tracing::info!(guilds = data_about_bot.guilds.len(), "connected to Discord");
             shared.db.tell_identified();
-            Ok(())
+            let shard =
+                data_about_bot.shard.map_or(Shard { id: 0, of: 1 }, |shard| Shard { id: shard.id.0, of: shard.total });
+            let guilds: Vec<GuildId> = data_about_bot.guilds.iter().map(|guild| guild.id.into()).collect();
+            shared.db.shard_heard(shard, &guilds).await
         }
         FullEvent::GuildMemberAddition { new_member } => {
             shared.db.member_joined(new_member.guild_id.into(), new_member.user.id.into()).await
@@ -29,6 +33,7 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
         FullEvent::GuildCreate { guild: shown, .. } => shared.db.server_shown(shown.id.into()).await,
         // One that is only unavailable comes back by itself.
         FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
+            tracing::info!(guild.id = %incomplete.id, "the bot was removed from a server; what it has is kept for 30 days");
             shared.db.bot_removed(incomplete.id.into()).await
         }
         FullEvent::InteractionCreate { interaction } => {

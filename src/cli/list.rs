@@ -104,6 +104,6 @@ fn in_words(shown: &Shown) -> String {
     lines.join("\n  ")
 }
 
-fn time(at: UnixMs) -> String {
+pub(super) fn time(at: UnixMs) -> String {
     Timestamp::from_second(at.seconds()).map_or_else(|_| format!("{} ms", at.0), |at| at.to_string())
 }

@@ -8,6 +8,7 @@ mod list;
 mod meter;
 mod out;
 mod replay;
+mod servers;
 mod token;
 mod upkeep;
 
@@ -18,6 +19,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use self::out::Output;
 
 pub use self::failure::CommandFailed;
+pub use self::servers::ServersCommand;
 
 use crate::clock::Clock;
 use crate::config::{Config, Mistakes, PublicUrl};
@@ -28,8 +30,13 @@ use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, RoleId, VotePage
 ///
 /// Settings come from the environment and from `.env`; `.env.example` explains each one.
 #[derive(Debug, Parser)]
-#[command(name = "votive", version)]
+#[command(name = "votive", version, args_conflicts_with_subcommands = true)]
 pub struct Cli {
+    /// Serve a database of another application than the token's, which is then its own
+    ///
+    /// The other application's bot is no longer served. Servers to which the new one is not invited are deleted after 30 days.
+    #[arg(long)]
+    pub adopt: bool,
     /// What to do instead of serving.
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -82,6 +89,9 @@ pub enum Work {
     /// Set up listings and change them
     #[command(subcommand)]
     Listing(ListingCommand),
+    /// Show servers, and agree to the deletion of those that the bot was removed from
+    #[command(subcommand)]
+    Servers(ServersCommand),
     /// Run deliveries that could not be read through the reader again, as of when they were received
     Replay {
         /// Only those of this listing
@@ -232,6 +242,7 @@ impl Work {
         match self {
             Self::Replay { listing } => replay::run(db, listing).await,
             Self::Rebuild => upkeep::rebuild(db).await,
+            Self::Servers(servers) => servers.run(db).await,
             Self::Listing(command) => command.run(db, public_url).await,
         }
     }
@@ -301,6 +312,9 @@ mod tests {
             "votive listing resume 1",
             "votive listing remove 1",
             "votive replay",
+            "votive servers list --json",
+            "votive servers confirm-removal",
+            "votive servers confirm-removal 1 2",
             "votive replay --listing 1",
             "votive healthcheck",
             "votive backup copy.db --force",
@@ -318,6 +332,7 @@ mod tests {
             "votive listing add --guild 0 --server",
             "votive listing add --guild one --server",
             "votive listing add --guild 1 --server --vote-url example.org",
+            "votive --adopt listing list",
             "votive listing pause",
             "votive listing",
             "votive serve",

@@ -20,11 +20,12 @@ impl ServerChanges {
 }
 
 impl Db {
-    /// Discord shows the server, as when the bot was invited again: whatever is refused there is asked for again.
+    /// Discord shows the server, as when the bot was invited again: it is kept, and whatever is refused there is asked for again.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn server_shown(&self, guild: GuildId) -> Result<(), NotStored> {
+        self.keep_server(guild).await?;
         let refusals = self.refusals(guild).await?;
         if refusals.iter().any(|refusal| matches!(refusal.cannot, Cannot::Reach(_))) {
             self.server_reached(guild).await?;

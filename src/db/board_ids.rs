@@ -24,6 +24,13 @@ pub(super) struct BoardKey {
 #[derive(Debug, Default)]
 pub(super) struct BoardIds(Mutex<HashMap<BoardKey, i64>>);
 
+impl BoardIds {
+    /// Forgets the boards of a server that was deleted: their numbers may be given again.
+    pub(super) fn forget(&self, guild: GuildId) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).retain(|key, _| key.guild != guild);
+    }
+}
+
 impl Db {
     /// The numbers of these boards, which are made where they are missing.
     pub(super) async fn board_ids(&self, keys: &BTreeSet<BoardKey>) -> Result<HashMap<BoardKey, i64>, NotStored> {

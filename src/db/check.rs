@@ -31,7 +31,7 @@ impl Damaged {
 pub(super) async fn look(connection: &mut SqliteConnection, path: &DbPath) -> Result<(), Damaged> {
     let damaged = |why: String| Damaged { file: path.path().to_owned(), why };
     let ends = ends(connection).await.map_err(|error| damaged(error.to_string()))?;
-    if ends.settled > ends.last {
+    if ends.settled > ends.last.max(ends.deleted) {
         return Err(damaged(format!("entry {} was settled, but the last one is {}", ends.settled, ends.last)));
     }
     if let Some(missing) = missing_bytes(connection, path).await.map_err(|error| damaged(error.to_string()))? {
@@ -59,6 +59,8 @@ struct Ends {
     last: i64,
     numbered: i64,
     settled: i64,
+    /// Entries up to this one may have gone with their server.
+    deleted: i64,
 }
 
 async fn ends(connection: &mut SqliteConnection) -> Result<Ends, DbError> {
@@ -66,7 +68,7 @@ async fn ends(connection: &mut SqliteConnection) -> Result<Ends, DbError> {
         Ends,
         r#"SELECT ifnull((SELECT max(entry_id) FROM entries), 0) AS "last!: i64",
                   ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'entries'), 0) AS "numbered!: i64",
-                  (SELECT entry_id FROM settlement) AS "settled!: i64""#
+                  entry_id AS "settled!: i64", deleted_until AS "deleted!: i64" FROM settlement"#
     )
     .fetch_one(connection)
     .await?)

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::tokens::{self, Handover};
-use super::{Db, DbError, NotStored, outcomes, refusals};
+use super::{Db, DbError, NotStored, deletion, outcomes, refusals};
 use crate::sites::Site;
 use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
@@ -240,6 +240,7 @@ impl Db {
 async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Result<SetUp, DbError> {
     let NewListing { guild, site, subject, change, token } = new;
     let (guild, site, kind, subject, now_ms) = (guild.get(), site.code(), subject.kind().code(), subject.id(), now.0);
+    deletion::refuse_while_deleting(tx, guild).await?;
     sqlx::query!("INSERT INTO servers (guild_id, created_ms) VALUES (?1, ?2) ON CONFLICT DO NOTHING", guild, now_ms)
         .execute(&mut *tx)
         .await?;

@@ -1,6 +1,7 @@
 //! All SQL, by entity. Everything is written through the [`Writer`]; readers stand beside it.
 
 mod absent;
+mod application;
 mod asking_again;
 mod backup;
 mod board_ids;
@@ -8,6 +9,7 @@ mod boards;
 mod bodies;
 mod check;
 mod copy;
+mod deletion;
 mod due;
 mod grants;
 mod inspect;
@@ -21,6 +23,7 @@ mod open;
 mod outcomes;
 mod rebuild;
 mod refusals;
+mod removals;
 mod restore;
 mod retention;
 mod rewards;
@@ -40,6 +43,7 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use application::{Belongs, OnOther};
 pub use backup::{BackedUp, CannotBackUp, IfThere, backup};
 pub use check::Damaged;
 pub use copy::{CopyFailed, CopyProgress, Copying};
@@ -54,6 +58,7 @@ pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, DbPath, HeldReaders, NotAFile};
 pub use outcomes::{Certainty, RefusedSends, SendEnd};
 pub use rebuild::{Differences, Progress, Step};
+pub use removals::{KnownServer, Question, Removal, Shard};
 pub use restore::{CannotRestore, Restored, restore};
 pub use role_checks::RoleCheck;
 pub use send_lanes::SendLane;

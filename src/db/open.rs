@@ -137,6 +137,7 @@ pub struct Db {
     pub(super) turned_away: Arc<TurnedAways>,
     work: Arc<watch::Sender<u64>>,
     identified: Arc<watch::Sender<u64>>,
+    questions: Arc<watch::Sender<u64>>,
 }
 
 /// Readers that are kept from everybody else.
@@ -201,7 +202,14 @@ impl Db {
             turned_away: Arc::default(),
             work: Arc::default(),
             identified: Arc::default(),
+            questions: Arc::default(),
         })
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub const fn path(&self) -> &DbPath {
+        &self.path
     }
 
     /// A count that changes whenever entries were appended by this process.
@@ -236,6 +244,17 @@ impl Db {
     /// Says that a shard has identified afresh.
     pub fn tell_identified(&self) {
         self.identified.send_modify(|count| *count += 1);
+    }
+
+    /// A count that changes whenever it may have come into doubt whether the bot is still in a server.
+    #[must_use]
+    pub fn questions(&self) -> watch::Receiver<u64> {
+        self.questions.subscribe()
+    }
+
+    /// Says that there may be a new question of that kind.
+    pub(super) fn tell_question(&self) {
+        self.questions.send_modify(|count| *count += 1);
     }
 
     /// Lets the database have no more pages than this from the next commit on, as if the disk were full then; for tests.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored};
+use super::{Db, DbError, NotStored, removals};
 use crate::vote::{Cannot, CannotGive, CannotPost, ChannelId, GuildId, OutOfReach, Refusal, RoleId, UnixMs};
 
 /// The first wait before a refused thing is asked for again; it doubles.
@@ -53,15 +53,29 @@ impl Db {
     }
 
     /// Records a refusal; returns when to ask again: after ten minutes, then twice as long each time, six hours at the most.
+    /// One that says that Discord does not know the server raises the question whether the bot is still in it.
     ///
     /// # Errors
     /// Where the database fails.
     pub async fn refuse(&self, guild: GuildId, cannot: Cannot) -> Result<UnixMs, NotStored> {
         let now = self.clock.now();
-        self.writer.run(move |tx| Box::pin(refuse(tx, guild, cannot, now))).await
+        let next = self
+            .writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    if cannot == Cannot::Reach(OutOfReach::NotInServer) {
+                        removals::note_unknown(tx, guild, now).await?;
+                    }
+                    refuse(tx, guild, cannot, now).await
+                })
+            })
+            .await;
+        self.tell_question();
+        next
     }
 
-    /// The bot was removed from the server: unless it has nothing to do there, nothing is asked about its members for now.
+    /// The bot was removed from the server: from now on what it has is kept for a time only, and unless it has nothing to do there,
+    /// nothing is asked about its members for now.
     ///
     /// # Errors
     /// Where the database fails.
@@ -70,6 +84,7 @@ impl Db {
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
+                    removals::note_gone(tx, guild, now).await?;
                     let guild_id = guild.get();
                     let known = sqlx::query_scalar!(
                         r#"SELECT EXISTS (SELECT 1 FROM listings WHERE guild_id = ?1 AND removed_ms IS NULL) AS "known!: bool""#,

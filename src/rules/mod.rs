@@ -2,6 +2,7 @@
 
 mod absence;
 mod fold;
+pub mod removal;
 mod reward;
 mod roles;
 

@@ -4,12 +4,14 @@ mod absent;
 mod lanes;
 mod messages;
 mod reasons;
+mod removals;
 mod roles;
 mod search;
 mod settle;
 
 pub use absent::look_for_absent;
 pub use lanes::{Lanes, lanes};
+pub use removals::see_to_removals;
 pub use settle::settle;
 
 use std::time::Duration;

@@ -33,14 +33,14 @@ impl World {
     }
 
     /// The same where it must succeed: what it printed.
-    async fn prints(&self, words: &str) -> String {
+    pub(crate) async fn prints(&self, words: &str) -> String {
         let output = self.votive(words).await;
         assert!(output.status.success(), "{output:?}");
         String::from_utf8(output.stdout).unwrap()
     }
 
     /// The same where it prints JSON.
-    async fn prints_json(&self, words: &str) -> Value {
+    pub(crate) async fn prints_json(&self, words: &str) -> Value {
         serde_json::from_str(&self.prints(words).await).unwrap()
     }
 

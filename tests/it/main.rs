@@ -17,6 +17,7 @@ mod operate;
 mod outage;
 mod process;
 mod refused_roles;
+mod removal;
 mod roles;
 mod secrets;
 mod sends;

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use votive::app::{App, Settings};
 use votive::clock::Clock;
 use votive::config::{Config, Networks, PublicUrl, TlsFiles};
-use votive::db::{Db, DbPath, ListingChange, NewListing};
+use votive::db::{Db, DbPath, ListingChange, NewListing, OnOther};
 use votive::sites::Site;
 use votive::timings::Timings;
 use votive::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, Token, UnixMs};
@@ -129,6 +129,7 @@ impl World {
             tls: self.tls.clone(),
             public_url: self.public_url.clone(),
             api_url: Some(self.discord.url().parse().unwrap()),
+            on_other: OnOther::Refuse,
         }
     }
 
@@ -227,9 +228,14 @@ impl World {
 
     /// What a query of the database's file counts.
     pub(crate) async fn count(&self, sql: &'static str) -> i64 {
+        self.count_by(sql).await
+    }
+
+    /// The same of one that a test puts together.
+    pub(crate) async fn count_by(&self, sql: &str) -> i64 {
         let options = SqliteConnectOptions::new().filename(self.settings().db.path()).read_only(true);
         let mut connection = options.connect().await.unwrap();
-        let count = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+        let count = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).fetch_one(&mut connection).await.unwrap();
         connection.close().await.unwrap();
         count
     }

@@ -1,0 +1,270 @@
+//! Deleting a server with everything that is its own: the one way in which entries of the ledger go. It is done in slices, by key, so that
+//! votes never wait for it, and goes on where it was after a stop.
+
+use sqlx::SqliteConnection;
+
+use super::{Db, DbError, NotStored};
+use crate::rules::removal::KEPT;
+use crate::vote::GuildId;
+
+/// Rows that one slice deletes at the most.
+const SLICE: i64 = 200;
+/// The same of messages, each of which may stand for a hundred votes.
+const SLICE_OF_SENDS: i64 = 20;
+
+/// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
+const ALL: [Part; 11] = [
+    Part::Entries,
+    Part::Thanks,
+    Part::Sends,
+    Part::Deliveries,
+    Part::RoleChecks,
+    Part::Grants,
+    Part::ListingVoters,
+    Part::Tallies,
+    Part::Boards,
+    Part::Voters,
+    Part::Refusals,
+];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Entries,
+    Thanks,
+    Sends,
+    Deliveries,
+    RoleChecks,
+    Grants,
+    ListingVoters,
+    Tallies,
+    Boards,
+    Voters,
+    Refusals,
+}
+
+impl Db {
+    /// Begins to delete a server whose time is over: from here on it takes no votes. `false` where it is kept after all, as when the bot was
+    /// invited again.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn begin_deletion(&self, guild: GuildId) -> Result<bool, NotStored> {
+        let now = self.clock.now();
+        let (guild, now, gone_until) = (guild.get(), now.0, now.minus(KEPT).0);
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    let begun = sqlx::query!(
+                        "UPDATE removals SET deleting_ms = ?2 WHERE guild_id = ?1 AND gone_ms <= ?3 AND deleting_ms IS NULL",
+                        guild,
+                        now,
+                        gone_until
+                    )
+                    .execute(&mut *tx)
+                    .await?;
+                    if begun.rows_affected() == 0 {
+                        return Ok(false);
+                    }
+                    sqlx::query!(
+                        "DELETE FROM tokens WHERE listing_id IN (SELECT listing_id FROM listings WHERE guild_id = ?1)",
+                        guild
+                    )
+                    .execute(&mut *tx)
+                    .await?;
+                    sqlx::query!("DELETE FROM rewards WHERE guild_id = ?1", guild).execute(&mut *tx).await?;
+                    sqlx::query!("UPDATE listings SET removed_ms = ifnull(removed_ms, ?2) WHERE guild_id = ?1", guild, now)
+                        .execute(tx)
+                        .await?;
+                    Ok(true)
+                })
+            })
+            .await
+    }
+
+    /// Servers whose deletion has begun.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn unfinished_deletions(&self) -> Result<Vec<GuildId>, DbError> {
+        let found =
+            sqlx::query_scalar!("SELECT guild_id FROM removals WHERE deleting_ms IS NOT NULL ORDER BY deleting_ms")
+                .fetch_all(&self.readers)
+                .await?;
+        Ok(found.into_iter().map(GuildId::trusted).collect())
+    }
+
+    /// Carries the deletion of a server through, slice by slice; returns how many rows went. It can be cut short anywhere and called again.
+    ///
+    /// # Errors
+    /// Where the database fails; what was deleted until then stays deleted.
+    pub async fn delete_server(&self, guild: GuildId) -> Result<u64, NotStored> {
+        let guild = guild.get();
+        let mut deleted = 0;
+        for part in ALL {
+            loop {
+                let gone = self.writer.run(move |tx| Box::pin(delete_some(tx, guild, part))).await?;
+                deleted += gone;
+                if gone == 0 {
+                    break;
+                }
+            }
+        }
+        let last = self
+            .writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    // Settle may have made one since for entries that are gone.
+                    sqlx::query!("DELETE FROM boards WHERE guild_id = ?1", guild).execute(&mut *tx).await?;
+                    let listings =
+                        sqlx::query!("DELETE FROM listings WHERE guild_id = ?1", guild).execute(&mut *tx).await?;
+                    let server = sqlx::query!("DELETE FROM servers WHERE guild_id = ?1", guild).execute(tx).await?;
+                    Ok(listings.rows_affected() + server.rows_affected())
+                })
+            })
+            .await?;
+        self.boards.forget(GuildId::trusted(guild));
+        Ok(deleted + last)
+    }
+}
+
+/// While a server is being deleted nothing new is set up in it.
+///
+/// # Errors
+/// Says so, for the log or the shell.
+pub(super) async fn refuse_while_deleting(tx: &mut SqliteConnection, guild: i64) -> Result<(), DbError> {
+    let deleting = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM removals WHERE guild_id = ?1 AND deleting_ms IS NOT NULL) AS "deleting!: bool""#,
+        guild
+    )
+    .fetch_one(tx)
+    .await?;
+    if deleting {
+        return Err(sqlx::Error::Protocol("the server is being deleted; try again in a few minutes".to_owned()).into());
+    }
+    Ok(())
+}
+
+/// Deletes the next rows of a part; 0 where there are no more.
+async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Result<u64, DbError> {
+    let done = match part {
+        Part::Entries => return delete_from_the_ledger(tx, guild).await,
+        Part::Thanks => {
+            sqlx::query!(
+                "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (
+                     SELECT d.listing_id, d.entry_id FROM listings AS l
+                     CROSS JOIN due_thanks AS d ON d.listing_id = l.listing_id WHERE l.guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::Sends => {
+            sqlx::query!(
+                "DELETE FROM sends WHERE send_id IN (SELECT send_id FROM sends WHERE guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE_OF_SENDS
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::Deliveries => {
+            sqlx::query!(
+                "DELETE FROM kept_deliveries WHERE kept_id IN (
+                     SELECT k.kept_id FROM listings AS l
+                     CROSS JOIN kept_deliveries AS k ON k.listing_id = l.listing_id WHERE l.guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE_OF_SENDS
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::RoleChecks => {
+            sqlx::query!(
+                "DELETE FROM role_checks WHERE guild_id = ?1
+                     AND voter_id IN (SELECT voter_id FROM role_checks WHERE guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::Grants => {
+            sqlx::query!(
+                "DELETE FROM grants WHERE guild_id = ?1
+                     AND voter_id IN (SELECT voter_id FROM grants WHERE guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::ListingVoters => {
+            sqlx::query!(
+                "DELETE FROM listing_voters WHERE (listing_id, voter_id) IN (
+                     SELECT v.listing_id, v.voter_id FROM listings AS l
+                     CROSS JOIN listing_voters AS v ON v.listing_id = l.listing_id WHERE l.guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::Tallies => {
+            sqlx::query!(
+                "DELETE FROM tallies WHERE (board_id, voter_id) IN (
+                     SELECT t.board_id, t.voter_id FROM boards AS b
+                     CROSS JOIN tallies AS t ON t.board_id = b.board_id WHERE b.guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::Boards => {
+            sqlx::query!(
+                "DELETE FROM boards WHERE board_id IN (SELECT board_id FROM boards WHERE guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::Voters => {
+            sqlx::query!(
+                "DELETE FROM voters WHERE guild_id = ?1
+                     AND voter_id IN (SELECT voter_id FROM voters WHERE guild_id = ?1 LIMIT ?2)",
+                guild,
+                SLICE
+            )
+            .execute(tx)
+            .await?
+        }
+        Part::Refusals => sqlx::query!("DELETE FROM refusals WHERE guild_id = ?1", guild).execute(tx).await?,
+    };
+    Ok(done.rows_affected())
+}
+
+/// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as.
+async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
+    let gone = sqlx::query_scalar!(
+        "DELETE FROM entries WHERE entry_id IN (
+             SELECT e.entry_id FROM listings AS l
+             CROSS JOIN entries AS e INDEXED BY entries_dated_votes_are_unique ON e.listing_id = l.listing_id
+             WHERE l.guild_id = ?1 LIMIT ?2)
+         RETURNING entry_id",
+        guild,
+        SLICE
+    )
+    .fetch_all(&mut *tx)
+    .await?;
+    let Some(last) = gone.iter().max() else { return Ok(0) };
+    // Settle must not store what it made of an entry that was still to be settled.
+    sqlx::query!(
+        "UPDATE settlement SET deleted_until = max(deleted_until, ?1), settings = settings + (entry_id < ?1)",
+        last
+    )
+    .execute(tx)
+    .await?;
+    Ok(gone.len() as u64)
+}
