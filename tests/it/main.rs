@@ -9,6 +9,7 @@ mod attackers;
 mod boards;
 mod cli;
 mod crash;
+mod fairness;
 mod gateway;
 mod openapi;
 mod outage;
