@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serenity::http::{Http, HttpBuilder, Request};
 use tokio_util::sync::CancellationToken;
-use twilight_http_ratelimiting::{Endpoint, Permit};
+use twilight_http_ratelimiting::{Endpoint, Permit, RateLimitHeaders};
 
 use super::answer::{Answer, NotDone, Refusal};
 use super::causes::Causes;
@@ -140,6 +140,12 @@ impl Client {
         }
     }
 
+    /// Until when such a call would be put off if it were made now; `None` where it may go soon.
+    pub(super) fn put_off(&self, request: &Request<'_>) -> Option<UnixMs> {
+        let wait = self.inner.pace.put_off(&pace::endpoint(request))?;
+        Some(self.inner.clock.now().plus(wait + Duration::from_millis(1)))
+    }
+
     /// How long it is until then.
     pub(super) fn time_to(&self, at: UnixMs) -> Duration {
         at.since(self.inner.clock.now())
@@ -222,7 +228,7 @@ impl Inner {
         if status == StatusCode::TOO_MANY_REQUESTS {
             return Err(self.held(response, limits, endpoint, permit).await);
         }
-        permit.complete(limits.for_limiter());
+        self.complete(endpoint, permit, limits.for_limiter());
         if matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
             self.invalid.count();
         }
@@ -255,7 +261,7 @@ impl Inner {
         };
         tracing::warn!(?scope, wait_ms = wait.as_millis(), call = %endpoint.path, "Discord asks to wait (429)");
         match scope {
-            Scope::User | Scope::Shared => permit.complete(Some(limits.used_up(endpoint, wait))),
+            Scope::User | Scope::Shared => self.complete(endpoint, permit, Some(limits.used_up(endpoint, wait))),
             Scope::Global | Scope::Address => {
                 self.pace.shut(wait);
                 permit.complete(limits.for_limiter());
@@ -265,6 +271,13 @@ impl Inner {
             self.invalid.count();
         }
         self.retry_in(wait)
+    }
+
+    fn complete(&self, endpoint: &Endpoint, permit: Permit, headers: Option<RateLimitHeaders>) {
+        if let Some(headers) = &headers {
+            self.pace.note(endpoint, headers);
+        }
+        permit.complete(headers);
     }
 
     /// Any other 4xx.

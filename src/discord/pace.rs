@@ -1,20 +1,26 @@
-//! Whose turn it is: Discord's buckets and the global limit, a share of it for people, and one gate that shuts for every call at once.
+//! Whose turn it is: Discord's buckets and the global limit, people before work, and one gate that shuts for every call at once.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant as StdInstant};
 
 use serenity::http::{LightMethod, Request};
 use tokio::time::{Instant, sleep_until, timeout};
-use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimiter};
+use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, RateLimiter};
 
 /// How much later to ask again where others wait for the same bucket and nothing more is known.
 const CROWDED: Duration = Duration::from_millis(500);
 
-/// Time between two calls that nobody waits for: 44 a second of the 50 that Discord takes. The limiter gives what is short to its queues in an
-/// order of its own, so that without a share set aside some would never get any while lanes use it up.
-const APART: Duration = Duration::from_millis(23);
-/// Such calls that may go at once, after a time without any.
-const AT_ONCE: u32 = 6;
+/// Time between two calls: 46 a second of the 50 that Discord takes, so that however its seconds lie none of them holds more. Calls that
+/// somebody waits for go at once, and those that nobody waits for so much later: the limiter gives what is short to its queues in an order of
+/// its own, in which some would never get any while lanes use it up.
+const APART: Duration = Duration::from_micros(21_500);
+/// Calls of work that may go at once, after a time without any.
+const AT_ONCE: u32 = 2;
+/// A call stands in line for so long at least before it is put off.
+const IN_LINE: Duration = Duration::from_secs(1);
+/// Buckets that are remembered as used up, before those that have opened again are forgotten.
+const REMEMBERED: usize = 1_000;
 
 /// Paces calls before they are sent.
 #[derive(Debug)]
@@ -24,6 +30,8 @@ pub(super) struct Pace {
     gate: Mutex<Instant>,
     /// When the next call that nobody waits for may go.
     next_work: Mutex<Instant>,
+    /// Endpoints whose bucket is used up, and until when.
+    used_up: Mutex<HashMap<Endpoint, Instant>>,
     patience: Duration,
     patience_of_people: Duration,
 }
@@ -51,8 +59,14 @@ impl Pace {
     /// runtime, on which the limiter runs.
     pub(super) fn new(patience: Duration, patience_of_people: Duration) -> Self {
         let now = Instant::now();
-        let (gate, next_work) = (Mutex::new(now), Mutex::new(now));
-        Self { limiter: RateLimiter::default(), gate, next_work, patience, patience_of_people }
+        Self {
+            limiter: RateLimiter::default(),
+            gate: Mutex::new(now),
+            next_work: Mutex::new(now),
+            used_up: Mutex::default(),
+            patience,
+            patience_of_people,
+        }
     }
 
     /// Waits for a turn, but neither while the gate is shut nor for a bucket that stays used up beyond the patience. Nothing is kept of a wait
@@ -69,7 +83,10 @@ impl Pace {
                 }
                 Err(wait) => return Turn::In(wait),
             },
-            Asker::Person => self.patience_of_people,
+            Asker::Person => {
+                self.go_before_work();
+                self.patience_of_people
+            }
         };
         let opens = Arc::new(OnceLock::new());
         let permit = self.limiter.acquire_if(endpoint, {
@@ -97,18 +114,43 @@ impl Pace {
         *gate = until.max(*gate);
     }
 
+    /// Notes what an answer told of its endpoint's bucket.
+    pub(super) fn note(&self, endpoint: &Endpoint, headers: &RateLimitHeaders) {
+        if headers.remaining > 0 {
+            return;
+        }
+        let now = Instant::now();
+        let mut used_up = self.used_up.lock().unwrap_or_else(PoisonError::into_inner);
+        if used_up.len() >= REMEMBERED {
+            used_up.retain(|_, opens| *opens > now);
+        }
+        used_up.insert(endpoint.clone(), headers.reset_at.into());
+    }
+
+    /// How long a call to the endpoint would be put off if it were made now; `None` where it would go within the patience.
+    pub(super) fn put_off(&self, endpoint: &Endpoint) -> Option<Duration> {
+        let opens = self.used_up.lock().unwrap_or_else(PoisonError::into_inner).get(endpoint).copied();
+        let wait = opens.map(|opens| opens.saturating_duration_since(Instant::now()));
+        self.shut_for().into_iter().chain(wait.filter(|wait| *wait > self.patience)).max()
+    }
+
+    /// A call that somebody waits for takes the place of one that nobody waits for.
+    fn go_before_work(&self) {
+        let mut next = self.next_work.lock().unwrap_or_else(PoisonError::into_inner);
+        *next = (*next).max(earliest()) + APART;
+    }
+
     /// When a call that nobody waits for may go; how long that would be, where it is longer than such calls wait.
     fn place_in_line(&self) -> Result<Instant, Duration> {
         let mut next = self.next_work.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
         let wait = next.saturating_duration_since(now);
-        if wait > self.patience {
+        // The line by itself is never long: each lane stands in it once.
+        if wait > self.patience.max(IN_LINE) {
             return Err(wait);
         }
         let place = *next;
-        // Time that went by unused is made up for by a few.
-        let earliest = now.checked_sub(APART * AT_ONCE).unwrap_or(now);
-        *next = place.max(earliest) + APART;
+        *next = place.max(earliest()) + APART;
         Ok(place)
     }
 
@@ -117,6 +159,12 @@ impl Pace {
         let wait = until.saturating_duration_since(Instant::now());
         (!wait.is_zero()).then_some(wait)
     }
+}
+
+/// Time that went by unused is made up for by a few calls.
+fn earliest() -> Instant {
+    let now = Instant::now();
+    now.checked_sub(APART * AT_ONCE).unwrap_or(now)
 }
 
 /// The endpoint by which the limiter knows a call.

@@ -1,6 +1,7 @@
 //! Lanes: one call in flight per channel for messages and per server for roles, many lanes at once, in turn.
 
 use std::collections::{HashMap, HashSet};
+use std::time::Duration;
 
 use tokio::task::{self, JoinError, JoinSet};
 use tokio::time::Instant;
@@ -15,8 +16,12 @@ use crate::vote::{ChannelId, GuildId, UnixMs, UserId};
 
 /// Lanes at work at the same time.
 const AT_ONCE: usize = 64;
-/// Steps that a lane takes before others have their turn.
+/// Lanes of one server at work at the same time: whatever hangs there, the others have room.
+const OF_A_SERVER: usize = 4;
+/// Steps that a lane takes before others have their turn,
 const STEPS: usize = 10;
+/// and no further one after this time: where all wait for Discord's limit, a lane that has just become due is not to wait for many steps of each.
+const TURN: Duration = Duration::from_millis(200);
 /// How a lane rests that failed, or that found nothing to do though something was said to be due, in ms.
 const PAUSE_MS: i64 = 1000;
 /// A look at what is due is followed by a rest of so many times its length: wake-ups that come meanwhile share the next look.
@@ -41,6 +46,14 @@ pub struct Lanes {
 enum Lane {
     Messages(ChannelId, GuildId),
     Roles(GuildId),
+}
+
+impl Lane {
+    const fn guild(self) -> GuildId {
+        match self {
+            Self::Messages(_, guild) | Self::Roles(guild) => guild,
+        }
+    }
 }
 
 /// Works off what is due until stopped, or until Discord refuses the bot for good. Calls under way then get
@@ -125,7 +138,19 @@ impl Running {
             }
         }
         due.sort_unstable_by_key(|(turn, at, _)| (*turn, *at));
-        for (_, _, lane) in due.into_iter().take(AT_ONCE.saturating_sub(self.tasks.len())) {
+        let mut of_server: HashMap<GuildId, usize> = HashMap::new();
+        for lane in &at_work {
+            *of_server.entry(lane.guild()).or_default() += 1;
+        }
+        for (_, _, lane) in due {
+            if self.tasks.len() >= AT_ONCE {
+                break;
+            }
+            let at_work = of_server.entry(lane.guild()).or_default();
+            if *at_work >= OF_A_SERVER {
+                continue;
+            }
+            *at_work += 1;
             self.turn += 1;
             self.turns.insert(lane, self.turn);
             let (parts, stop) = (parts.clone(), stop.clone());
@@ -162,7 +187,11 @@ async fn due_lanes(db: &Db) -> Result<HashMap<Lane, UnixMs>, DbError> {
 
 /// A lane's turn: a few steps, one after the other. Returns until when it asks to be left alone.
 async fn work_off(parts: &Lanes, lane: Lane, stop: &CancellationToken) -> Option<UnixMs> {
+    let began = Instant::now();
     for step in 0..STEPS {
+        if step > 0 && began.elapsed() >= TURN {
+            break;
+        }
         if stop.is_cancelled() || parts.discord.stop_reason().is_some() {
             return None;
         }

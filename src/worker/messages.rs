@@ -29,6 +29,10 @@ impl Lanes {
         if refusals.iter().any(|refusal| refusal.cannot.channel() == Some(channel) && refusal.next > now) {
             return Ok(Step::Idle);
         }
+        if let Some(until) = self.discord.messages_put_off(channel) {
+            // What comes meanwhile goes into the same message.
+            return Ok(Step::Rest(until));
+        }
         let Some(new) = self.compose(guild, channel).await? else { return Ok(Step::Nothing) };
         match self.db.freeze(new, self.discord.time()).await? {
             Some(send) => self.post(&send, Certainty::NotPosted).await,

@@ -34,8 +34,9 @@ enum Step {
     Nothing,
 }
 
-/// How long to wait after this many attempts whose outcome is not known: two seconds, doubling, five minutes at the most.
+/// How long to wait after this many attempts whose outcome is not known: two seconds, doubling, a minute at the most, so that nobody waits much
+/// longer than that once Discord is well again.
 fn backoff(attempts: i64) -> Duration {
-    let doublings = u32::try_from(attempts.clamp(1, 9) - 1).unwrap_or(0);
-    Duration::from_secs(2 << doublings).min(Duration::from_mins(5))
+    let doublings = u32::try_from(attempts.clamp(1, 6) - 1).unwrap_or(0);
+    Duration::from_secs(2 << doublings).min(Duration::from_mins(1))
 }

@@ -21,6 +21,8 @@ enum Outcome {
     Refused(UnixMs),
     /// Something is left to do, for a reason that passes, not before this instant.
     Later(UnixMs),
+    /// Discord's limit for the whole server is used up until then.
+    Held(UnixMs),
     /// They left while we looked.
     NotAMember,
     /// Nothing can be done in the whole server, which its refusal says.
@@ -32,6 +34,7 @@ impl Outcome {
         match (self, other) {
             (Self::OutOfReach, _) | (_, Self::OutOfReach) => Self::OutOfReach,
             (Self::NotAMember, _) | (_, Self::NotAMember) => Self::NotAMember,
+            (Self::Held(at), _) | (_, Self::Held(at)) => Self::Held(at),
             (Self::Later(a), Self::Later(b) | Self::Refused(b)) | (Self::Refused(a), Self::Later(b)) => {
                 Self::Later(a.min(b))
             }
@@ -42,7 +45,7 @@ impl Outcome {
 
     /// Whether nothing more can be done for the member now.
     const fn is_final(self) -> bool {
-        matches!(self, Self::NotAMember | Self::OutOfReach)
+        matches!(self, Self::NotAMember | Self::OutOfReach | Self::Held(_))
     }
 }
 
@@ -86,6 +89,10 @@ impl Lanes {
         if refused.server.is_some_and(|(_, next)| next > now) {
             return Ok(Step::Idle);
         }
+        if let Some(until) = self.discord.role_changes_put_off(guild) {
+            // Reading a member whose roles cannot be changed yet would have to be done again.
+            return Ok(Step::Rest(until));
+        }
         let Some(check) = self.db.due_role_check(guild, now).await? else {
             return Ok(Step::Idle);
         };
@@ -124,14 +131,14 @@ impl Lanes {
             Outcome::Finished => self.db.end_role_check(&check).await?,
             Outcome::NotAMember => self.db.wait_for_member(&check).await?,
             Outcome::Refused(next) => self.db.wait_out_refusal(&check, next).await?,
-            Outcome::Later(next) => self.db.postpone_role_check(&check, next).await?,
+            Outcome::Later(next) | Outcome::Held(next) => self.db.postpone_role_check(&check, next).await?,
             // It stays due: the server's refusal says when it is asked again.
             Outcome::OutOfReach => {}
         }
         if matches!(outcome, Outcome::Refused(_) | Outcome::Later(_) | Outcome::OutOfReach) {
             self.db.ask_again_after(guild, changes).await?;
         }
-        Ok(Step::Did)
+        Ok(if let Outcome::Held(next) = outcome { Step::Rest(next) } else { Step::Did })
     }
 
     async fn refused_in(&self, guild: GuildId, now: UnixMs) -> Result<Refused, NotStored> {
@@ -217,7 +224,7 @@ impl Lanes {
             Answer::Unknown => {
                 return Ok(Outcome::Later(self.clock.now().plus(backoff(look.check.attempts + 1))));
             }
-            Answer::RetryAt(next) => Ok(Outcome::Later(next)),
+            Answer::RetryAt(next) => Ok(Outcome::Held(next)),
             Answer::Stopped => Ok(Outcome::Later(self.clock.now())),
             Answer::Refused(refusal) => Err(refusal),
         };

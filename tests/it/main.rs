@@ -10,6 +10,7 @@ mod boards;
 mod cli;
 mod crash;
 mod doors;
+mod fairness;
 mod fuzz;
 mod gateway;
 mod openapi;

@@ -299,11 +299,15 @@ impl World {
         self.until("sends wait", async |db| db.send_lanes().await.unwrap().iter().all(|lane| lane.next > now)).await;
     }
 
-    /// Nothing was done that Discord would punish, nothing is left to do, and the app stops.
+    /// Nothing was done that Discord would punish or limit, nothing is left to do, and the app stops.
     pub(crate) async fn finish(mut self) {
         self.idle().await;
         self.stop().await;
         self.discord.assert_no_violations();
+        assert_eq!(self.discord.rate_limited(), [], "Discord's limits are kept before it says so");
+        // One in a hundred of what would get the address banned.
+        let invalid = self.discord.invalid_requests();
+        assert!(invalid < 100, "{invalid} invalid requests");
     }
 }
 

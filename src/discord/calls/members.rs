@@ -69,6 +69,16 @@ impl Client {
         self.change_role(LightMethod::Delete, guild, user, role, reason).await
     }
 
+    /// Until when no role of the server's members can be given or taken, as far as Discord has told its limit; `None` where it may go soon.
+    #[must_use]
+    pub fn role_changes_put_off(&self, guild: GuildId) -> Option<UnixMs> {
+        let (one, other) = (UserId::trusted(1), RoleId::trusted(1));
+        // Whose and which role it is makes no difference.
+        let route = || Route::GuildMemberRole { guild_id: guild.into(), user_id: one.into(), role_id: other.into() };
+        let methods = [LightMethod::Put, LightMethod::Delete];
+        methods.into_iter().filter_map(|method| self.put_off(&Request::new(route(), method))).max()
+    }
+
     async fn change_role(
         &self,
         method: LightMethod,

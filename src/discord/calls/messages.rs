@@ -49,6 +49,13 @@ impl Client {
         self.ask(request).await.map(|sent: Identified<_>| sent.id.0)
     }
 
+    /// Until when no message can be sent to the channel, as far as Discord has told its limit; `None` where it may go soon.
+    #[must_use]
+    pub fn messages_put_off(&self, channel: ChannelId) -> Option<UnixMs> {
+        let route = Route::ChannelMessages { channel_id: channel.into() };
+        self.put_off(&Request::new(route, LightMethod::Post))
+    }
+
     /// The first messages of a channel after this id, at most `limit` of them (1 to 100), newest first.
     ///
     /// Without the permission `READ_MESSAGE_HISTORY` Discord does not refuse but answers with no messages: that none was found says something
