@@ -5,13 +5,14 @@ mod housekeeping;
 mod parts;
 mod serve;
 mod signals;
+mod watch;
 
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::watch::{Receiver, Sender};
 use tokio::task::JoinHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
@@ -19,10 +20,12 @@ pub use self::connect::DiscordState;
 pub use self::serve::serve;
 
 use self::connect::Connect;
+use self::watch::Watched;
 use crate::clock::Clock;
 use crate::config::{ApiUrl, BotToken, Config, PublicUrl};
 use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, ServeLock};
 use crate::discord::{Client, NoClient};
+use crate::metrics::{self, CannotCount};
 use crate::timings::Timings;
 use crate::{listener, worker};
 
@@ -42,14 +45,16 @@ pub struct Settings {
     pub public_url: Option<PublicUrl>,
     /// Where Discord is; `None` is Discord itself.
     pub api_url: Option<ApiUrl>,
+    /// Where numbers are served; `None`: nowhere, and nothing is counted.
+    pub metrics: Option<SocketAddr>,
 }
 
 impl Settings {
     /// What `config` says about serving.
     #[must_use]
     pub fn of(config: Config) -> Self {
-        let Config { token, database, listen, public_url, api_url, .. } = config;
-        Self { token, db: database, listen, public_url, api_url }
+        let Config { token, database, listen, public_url, api_url, metrics, .. } = config;
+        Self { token, db: database, listen, public_url, api_url, metrics }
     }
 }
 
@@ -81,6 +86,12 @@ pub enum CannotStart {
     /// The listener's address cannot be had.
     #[error("cannot listen on {0} (LISTEN_ADDR): {1}")]
     Listen(SocketAddr, io::Error),
+    /// The address for numbers cannot be had.
+    #[error("cannot listen on {0} (METRICS_ADDR): {1}")]
+    Metrics(SocketAddr, io::Error),
+    /// Something else counts in this process.
+    #[error(transparent)]
+    Count(#[from] CannotCount),
     /// The operating system's signals cannot be heard.
     #[error("cannot listen for signals: {0}")]
     Signals(io::Error),
@@ -105,7 +116,8 @@ impl CannotStart {
 pub struct App {
     db: Db,
     listen_addr: SocketAddr,
-    discord: watch::Receiver<DiscordState>,
+    discord: Receiver<DiscordState>,
+    metrics: Option<Part>,
     listener: Part,
     connect: Part,
     settle: Part,
@@ -157,7 +169,7 @@ impl App {
     /// # Errors
     /// [`CannotStart`]; nothing runs then.
     pub async fn open(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
-        let Settings { token, db, listen, public_url, api_url } = settings;
+        let Settings { token, db, listen, public_url, api_url, metrics } = settings;
         let token = token.ok_or(CannotStart::NoToken)?;
         let discord = Client::new(&token, api_url.as_ref(), clock.clone(), &timings)?;
         let mut lock = ServeLock::take(&db)?;
@@ -168,6 +180,13 @@ impl App {
             Err(error) => {
                 db.close().await;
                 return Err(CannotStart::Listen(listen, error));
+            }
+        };
+        let metrics = match counted(metrics).await {
+            Ok(bound) => bound,
+            Err(error) => {
+                db.close().await;
+                return Err(error);
             }
         };
         if let Err(error) = lock.begin() {
@@ -197,11 +216,20 @@ impl App {
             tracing::warn!("serving ended suddenly the last time; the database is checked while votes are taken");
             tokio::spawn(housekeeping::check(db.clone()));
         }
-        let state = watch::Sender::new(DiscordState::Asking);
+        let state = Sender::new(DiscordState::Asking);
         let discord_state = state.subscribe();
+        let metrics = metrics.map(|socket| {
+            let watched = Watched {
+                db: db.clone(),
+                clock: clock.clone(),
+                discord: discord_state.clone(),
+                client: discord.clone(),
+            };
+            Part::start(|stop| watch::run(socket, watched, stop))
+        });
         let connect = Connect { db: db.clone(), discord, public_url, clock, timings, state };
         let connect = Part::start(|stop| connect.run(stop));
-        Ok(Self { db, listen_addr, discord: discord_state, listener, connect, settle, housekeeping, lock })
+        Ok(Self { db, listen_addr, discord: discord_state, metrics, listener, connect, settle, housekeeping, lock })
     }
 
     /// The address on which votes are taken.
@@ -247,6 +275,9 @@ impl App {
         self.connect.ended().await;
         self.housekeeping.ended().await;
         self.settle.ended().await;
+        if let Some(metrics) = &mut self.metrics {
+            metrics.ended().await;
+        }
         self.db.close().await;
         if let Err(error) = self.lock.end() {
             tracing::warn!(%error, "the end was in order, but the next start will not know");
@@ -261,6 +292,15 @@ async fn bind(listen: SocketAddr) -> io::Result<(TcpListener, SocketAddr)> {
     Ok((socket, address))
 }
 
+/// The socket for numbers, where they are to be served; from then on the process counts.
+async fn counted(address: Option<SocketAddr>) -> Result<Option<TcpListener>, CannotStart> {
+    let Some(address) = address else { return Ok(None) };
+    let (socket, bound) = bind(address).await.map_err(|error| CannotStart::Metrics(address, error))?;
+    metrics::start()?;
+    tracing::info!(metrics.addr = %bound, "numbers are served");
+    Ok(Some(socket))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,6 +313,7 @@ mod tests {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             public_url: None,
             api_url: Some("http://127.0.0.1:1".parse().unwrap()),
+            metrics: None,
         }
     }
 

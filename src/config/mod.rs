@@ -25,6 +25,8 @@ pub struct Config {
     pub public_url: Option<PublicUrl>,
     /// `DISCORD_API_URL`; `None` is Discord itself.
     pub api_url: Option<ApiUrl>,
+    /// `METRICS_ADDR`; `None`: no numbers are served.
+    pub metrics: Option<SocketAddr>,
     /// `LOG_FORMAT`.
     pub log_format: LogFormat,
     /// `RUST_LOG`.
@@ -65,12 +67,13 @@ const DATABASE: &str = "DATABASE_URL";
 const LISTEN: &str = "LISTEN_ADDR";
 const PUBLIC: &str = "PUBLIC_URL";
 const API: &str = "DISCORD_API_URL";
+const METRICS: &str = "METRICS_ADDR";
 const FORMAT: &str = "LOG_FORMAT";
 const FILTER: &str = "RUST_LOG";
 const DOTENV: &str = ".env";
 
 /// Every variable that is read.
-pub const VARIABLES: [&str; 7] = [TOKEN, DATABASE, LISTEN, PUBLIC, API, FORMAT, FILTER];
+pub const VARIABLES: [&str; 8] = [TOKEN, DATABASE, LISTEN, PUBLIC, API, METRICS, FORMAT, FILTER];
 
 const DEFAULT_DATABASE: &str = "sqlite://votive.db";
 const DEFAULT_LISTEN: &str = "0.0.0.0:8080";
@@ -108,14 +111,15 @@ impl Config {
         let mut settings = Reader { lookup, mistakes: Vec::new() };
         let token = settings.read(TOKEN, |text| text.parse().map_err(|error: NotAToken| error.to_string()));
         let database = settings.read_or(DATABASE, DEFAULT_DATABASE, database);
-        let listen = settings.read_or(LISTEN, DEFAULT_LISTEN, listen);
+        let listen = settings.read_or(LISTEN, DEFAULT_LISTEN, listen_address);
         let public_url = settings.read(PUBLIC, public_url);
         let api_url = settings.read(API, api_url);
+        let metrics = settings.read(METRICS, listen_address);
         let log_format = settings.read_or(FORMAT, "text", log_format);
         let log_filter = settings.read_or(FILTER, DEFAULT_FILTER, log_filter);
         match (database, listen, log_format, log_filter) {
             (Some(database), Some(listen), Some(log_format), Some(log_filter)) if settings.mistakes.is_empty() => {
-                Ok(Self { token, database, listen, public_url, api_url, log_format, log_filter })
+                Ok(Self { token, database, listen, public_url, api_url, metrics, log_format, log_filter })
             }
             _ => Err(Mistakes(settings.mistakes)),
         }
@@ -161,7 +165,7 @@ fn database(text: &str) -> Result<DbPath, String> {
     text.parse().map_err(|error| format!("is \"{text}\", but {error}"))
 }
 
-fn listen(text: &str) -> Result<SocketAddr, String> {
+fn listen_address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| {
         format!("is \"{text}\", but must be an IP address and a port, such as 0.0.0.0:8080 or 127.0.0.1:8080")
     })
@@ -258,6 +262,7 @@ mod tests {
             (LISTEN, "8080"),
             (PUBLIC, "https://user:hunter2@votes.example.org"),
             (API, "discord.com"),
+            (METRICS, "localhost:9100"),
             (FORMAT, "xml"),
             (FILTER, "votive=loud"),
         ];

@@ -2,6 +2,7 @@
 
 mod absent;
 mod asking_again;
+mod backlog;
 mod backup;
 mod board_ids;
 mod boards;
@@ -38,6 +39,7 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use backlog::{Backlog, Due};
 pub use backup::{BackedUp, CannotBackUp, IfThere, backup};
 pub use check::Damaged;
 pub use copy::{CopyFailed, CopyProgress, Copying};

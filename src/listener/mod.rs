@@ -23,6 +23,7 @@ use self::health::Health;
 use self::webhook::Webhooks;
 use crate::clock::Clock;
 use crate::db::Intake;
+use crate::metrics;
 use crate::sites::Site;
 use crate::timings::Timings;
 
@@ -82,7 +83,11 @@ impl Respond for Routes {
     async fn answer(&self, request: &mut Request<Incoming>, place: &Place) -> Answer {
         match (Route::of(request.uri().path()), request.method()) {
             (None, _) => Answer::NotFound,
-            (Some(Route::Webhook(site)), &Method::POST) => self.webhooks.answer(site, request, place).await,
+            (Some(Route::Webhook(site)), &Method::POST) => {
+                let answer = self.webhooks.answer(site, request, place).await;
+                metrics::delivery(site, answer.code());
+                answer
+            }
             (Some(Route::Webhook(_)), _) => Answer::MethodNotAllowed { allow: "POST" },
             (Some(Route::Health), &Method::GET | &Method::HEAD) => self.health.answer().await,
             (Some(Route::Health), _) => Answer::MethodNotAllowed { allow: "GET, HEAD" },

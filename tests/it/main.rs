@@ -10,6 +10,7 @@ mod boards;
 mod cli;
 mod crash;
 mod gateway;
+mod metrics;
 mod openapi;
 mod operate;
 mod outage;

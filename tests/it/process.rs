@@ -58,7 +58,12 @@ pub(crate) async fn run(mut command: Command) -> Output {
 impl Served {
     /// Starts it and waits until votes are taken.
     pub(crate) async fn start(discord: &Discord, database: &DbPath) -> Self {
-        let mut child = command(discord, database).stderr(Stdio::piped()).spawn().unwrap();
+        Self::launch(command(discord, database)).await
+    }
+
+    /// The same by this command.
+    pub(crate) async fn launch(mut command: Command) -> Self {
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let stderr = BufReader::new(child.stderr.take().unwrap());
         let log = Arc::<Mutex<Vec<String>>>::default();
         let (found, address) = mpsc::channel();
@@ -97,6 +102,13 @@ impl Served {
     pub(crate) async fn stop_by(mut self, signal: &str) -> (ExitStatus, Vec<String>) {
         self.signal(signal);
         tokio::task::spawn_blocking(move || (self.ended(), self.lines())).await.unwrap()
+    }
+
+    /// The field of a line that it has logged, or will.
+    pub(crate) async fn field(&self, name: &str) -> String {
+        self.says(&format!("\"{name}\":")).await;
+        let events = self.lines().into_iter().filter_map(|line| serde_json::from_str::<serde_json::Value>(&line).ok());
+        events.into_iter().find_map(|event| Some(event[name].as_str()?.to_owned())).unwrap()
     }
 
     /// Waits until it has logged a line that holds this.

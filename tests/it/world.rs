@@ -105,6 +105,7 @@ impl World {
             listen: "127.0.0.1:0".parse().unwrap(),
             public_url: self.public_url.clone(),
             api_url: Some(self.discord.url().parse().unwrap()),
+            metrics: None,
         }
     }
 
