@@ -9,6 +9,7 @@ mod attackers;
 mod boards;
 mod cli;
 mod crash;
+mod events;
 mod gateway;
 mod metrics;
 mod openapi;
