@@ -139,6 +139,7 @@ async fn measure(name: &str, backlog: Backlog) {
         tls: None,
         public_url: None,
         api_url: Some(discord.url().parse().unwrap()),
+        metrics: None,
         on_other: OnOther::Refuse,
     };
     let app = App::start(settings, Clock::system(), Timings::default()).await.unwrap();

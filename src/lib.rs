@@ -9,6 +9,7 @@ pub mod db;
 pub mod discord;
 pub mod listener;
 pub mod logging;
+pub mod metrics;
 pub mod rules;
 pub mod sites;
 pub mod text;

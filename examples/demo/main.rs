@@ -442,6 +442,7 @@ async fn start_app(discord: &Discord, folder: &TempDir) -> Result<App> {
         public_url: Some(format!("http://{listen}").parse()?),
         api_url: Some(discord.url().parse()?),
         on_other: OnOther::Refuse,
+        metrics: None,
     };
     let app = App::start(settings, Clock::system(), Timings::default()).await.context("Votive did not start.")?;
     within("the bot to connect", discord.wait_for_gateway()).await?;

@@ -5,13 +5,14 @@ mod housekeeping;
 mod parts;
 mod serve;
 mod signals;
+mod watch;
 
 use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::watch::{Receiver, Sender};
 use tokio::task::JoinHandle;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
@@ -19,11 +20,13 @@ pub use self::connect::DiscordState;
 pub use self::serve::serve;
 
 use self::connect::Connect;
+use self::watch::Watched;
 use crate::clock::Clock;
 use crate::config::{ApiUrl, BotToken, Config, Networks, PublicUrl, TlsFiles};
 use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, OnOther, ServeLock};
 use crate::discord::{Client, NoClient};
 use crate::listener::{self, CannotLoad, Door, Senders, Tls};
+use crate::metrics::{self, CannotCount};
 use crate::timings::Timings;
 use crate::vote::ApplicationId;
 use crate::worker;
@@ -52,15 +55,29 @@ pub struct Settings {
     pub api_url: Option<ApiUrl>,
     /// What to do with a database that belongs to another application than the token.
     pub on_other: OnOther,
+    /// Where numbers are served; `None`: nowhere, and nothing is counted.
+    pub metrics: Option<SocketAddr>,
 }
 
 impl Settings {
     /// What `config` says about serving.
     #[must_use]
     pub fn of(config: Config) -> Self {
-        let Config { token, database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, .. } = config;
-        let on_other = OnOther::Refuse;
-        Self { token, db: database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, on_other }
+        let Config {
+            token, database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, metrics, ..
+        } = config;
+        Self {
+            token,
+            db: database,
+            listen,
+            allowed_senders,
+            trusted_proxies,
+            tls,
+            public_url,
+            api_url,
+            metrics,
+            on_other: OnOther::Refuse,
+        }
     }
 }
 
@@ -110,6 +127,12 @@ pub enum CannotStart {
     /// The listener's address cannot be had.
     #[error("cannot listen on {0} (LISTEN_ADDR): {1}")]
     Listen(SocketAddr, io::Error),
+    /// The address for numbers cannot be had.
+    #[error("cannot listen on {0} (METRICS_ADDR): {1}")]
+    Metrics(SocketAddr, io::Error),
+    /// Something else counts in this process.
+    #[error(transparent)]
+    Count(#[from] CannotCount),
     /// The operating system's signals cannot be heard.
     #[error("cannot listen for signals: {0}")]
     Signals(io::Error),
@@ -134,7 +157,8 @@ impl CannotStart {
 pub struct App {
     db: Db,
     listen_addr: SocketAddr,
-    discord: watch::Receiver<DiscordState>,
+    discord: Receiver<DiscordState>,
+    metrics: Option<Part>,
     listener: Part,
     connect: Part,
     settle: Part,
@@ -197,8 +221,18 @@ impl App {
     /// # Errors
     /// [`CannotStart`]; nothing runs then.
     pub async fn open(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
-        let Settings { token, db, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, on_other } =
-            settings;
+        let Settings {
+            token,
+            db,
+            listen,
+            allowed_senders,
+            trusted_proxies,
+            tls,
+            public_url,
+            api_url,
+            metrics,
+            on_other,
+        } = settings;
         let token = token.ok_or(CannotStart::NoToken)?;
         let discord = Client::new(&token, api_url.as_ref(), clock.clone(), &timings)?;
         let tls = tls.map(Tls::load).transpose()?;
@@ -210,6 +244,13 @@ impl App {
             Err(error) => {
                 db.close().await;
                 return Err(CannotStart::Listen(listen, error));
+            }
+        };
+        let metrics = match counted(metrics).await {
+            Ok(bound) => bound,
+            Err(error) => {
+                db.close().await;
+                return Err(error);
             }
         };
         if let Err(error) = lock.begin() {
@@ -245,11 +286,20 @@ impl App {
             tracing::warn!("serving ended suddenly the last time; the database is checked while votes are taken");
             tokio::spawn(housekeeping::check(db.clone()));
         }
-        let state = watch::Sender::new(DiscordState::Asking);
+        let state = Sender::new(DiscordState::Asking);
         let discord_state = state.subscribe();
+        let metrics = metrics.map(|socket| {
+            let watched = Watched {
+                db: db.clone(),
+                clock: clock.clone(),
+                discord: discord_state.clone(),
+                client: discord.clone(),
+            };
+            Part::start(|stop| watch::run(socket, watched, stop))
+        });
         let connect = Connect { db: db.clone(), discord, public_url, clock, timings, on_other, state };
         let connect = Part::start(|stop| connect.run(stop));
-        Ok(Self { db, listen_addr, discord: discord_state, listener, connect, settle, housekeeping, lock })
+        Ok(Self { db, listen_addr, discord: discord_state, metrics, listener, connect, settle, housekeeping, lock })
     }
 
     /// The address on which votes are taken.
@@ -295,6 +345,9 @@ impl App {
         self.connect.ended().await;
         self.housekeeping.ended().await;
         self.settle.ended().await;
+        if let Some(metrics) = &mut self.metrics {
+            metrics.ended().await;
+        }
         self.db.close().await;
         if let Err(error) = self.lock.end() {
             tracing::warn!(%error, "the end was in order, but the next start will not know");
@@ -307,6 +360,15 @@ async fn bind(listen: SocketAddr) -> io::Result<(TcpListener, SocketAddr)> {
     let socket = TcpListener::bind(listen).await?;
     let address = socket.local_addr()?;
     Ok((socket, address))
+}
+
+/// The socket for numbers, where they are to be served; from then on the process counts.
+async fn counted(address: Option<SocketAddr>) -> Result<Option<TcpListener>, CannotStart> {
+    let Some(address) = address else { return Ok(None) };
+    let (socket, bound) = bind(address).await.map_err(|error| CannotStart::Metrics(address, error))?;
+    metrics::start()?;
+    tracing::info!(metrics.addr = %bound, "numbers are served");
+    Ok(Some(socket))
 }
 
 #[cfg(test)]
@@ -325,6 +387,7 @@ mod tests {
             public_url: None,
             api_url: Some("http://127.0.0.1:1".parse().unwrap()),
             on_other: OnOther::Refuse,
+            metrics: None,
         }
     }
 

@@ -22,15 +22,11 @@ pub(super) async fn keep_running<F>(
         if stop.is_cancelled() {
             return;
         }
-        match outcome {
-            Ok(()) => tracing::error!(part = name, "a part ended by itself and is started again"),
-            Err(error) => {
-                tracing::error!(
-                    part = name,
-                    error = &error as &dyn std::error::Error,
-                    "a part broke off and is started again"
-                );
-            }
+        if outcome.is_ok() {
+            tracing::error!(part = name, "a part ended by itself and is started again");
+        } else {
+            // What it was is logged where it happened.
+            tracing::error!(part = name, "a part broke off and is started again");
         }
         if stop.run_until_cancelled(tokio::time::sleep(pause)).await.is_none() {
             return;

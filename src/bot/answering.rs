@@ -2,7 +2,6 @@
 
 mod in_time;
 
-use std::any::Any;
 use std::sync::atomic::Ordering;
 
 use poise::{CommandInteractionType, FrameworkError};
@@ -46,16 +45,11 @@ fn is_busy(error: &anyhow::Error) -> bool {
     error.is::<TookTooLong>() || error.downcast_ref().is_some_and(DbError::is_busy)
 }
 
-/// The same for a panic.
-pub(super) fn panic_sentence(payload: Option<&str>, what: &str) -> String {
+/// The same for a panic, which was logged where it happened.
+pub(super) fn panic_sentence(what: &str) -> String {
     let reference = reference();
-    tracing::error!(%reference, command = what, panic = payload.unwrap_or("(no text)"), "a command panicked");
+    tracing::error!(%reference, command = what, "a command broke off");
     errors::ours(&reference)
-}
-
-/// The text that a panic carries, if it is one.
-pub(super) fn panic_text(payload: &(dyn Any + Send)) -> Option<&str> {
-    payload.downcast_ref::<String>().map(String::as_str).or_else(|| payload.downcast_ref::<&str>().copied())
 }
 
 fn reference() -> String {
@@ -79,7 +73,7 @@ pub(super) async fn on_error(error: FrameworkError<'_, Shared, Failure>) {
     let command = ctx.command().qualified_name.as_ref();
     let text = match &error {
         FrameworkError::Command { error, .. } => sentence(error, command),
-        FrameworkError::CommandPanic { payload, .. } => panic_sentence(payload.as_deref(), command),
+        FrameworkError::CommandPanic { .. } => panic_sentence(command),
         FrameworkError::ArgumentParse { .. } => errors::OPTION_UNUSABLE.to_owned(),
         FrameworkError::CommandStructureMismatch { .. } | FrameworkError::SubcommandRequired { .. } => {
             errors::COMMAND_OUT_OF_DATE.to_owned()

@@ -76,7 +76,7 @@ async fn interacted(ctx: &Context, shared: &Shared, interaction: &Interaction) {
     let text = match AssertUnwindSafe(handled(ctx, shared, interaction, owner)).catch_unwind().await {
         Ok(Ok(())) => return,
         Ok(Err(failure)) => answering::sentence(&failure, owner),
-        Err(panic) => answering::panic_sentence(answering::panic_text(&*panic), owner),
+        Err(_) => answering::panic_sentence(owner),
     };
     answering::tell(ctx, interaction, &text).await;
 }

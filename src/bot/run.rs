@@ -1,15 +1,21 @@
 //! Being connected to Discord: commands registered, the gateway kept up, until told to stop.
 
+use std::convert::Infallible;
 use std::future::IntoFuture as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 use poise::{Framework, FrameworkOptions};
-use serenity::all::{ClientBuilder, CreateAllowedMentions, GatewayIntents};
-use serenity::gateway::GatewayError;
+use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, GatewayIntents};
+use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
 use super::{Failure, Shared, answering, commands, events, setup};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
+use crate::metrics;
+
+/// How often it is looked how the shards are.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// How one connection ended.
 enum Closed {
@@ -96,7 +102,11 @@ async fn connection(shared: &Shared, members: MembersIntent, stop: &Cancellation
         ended = client.start_shards(shards) => closed(shared, ended),
         () = stop.cancelled() => Closed::ForGood(Ended::Stopped),
         reason = shared.discord.stopped() => Closed::ForGood(Ended::Refused(reason)),
+        never = watch(Arc::clone(&manager)) => match never {},
     };
+    for shard in 0..shards {
+        metrics::shard(shard, false);
+    }
     let closing = async move { manager.shutdown_all().await };
     if matches!(closed, Closed::ForGood(Ended::Stopped)) {
         let _ = tokio::time::timeout(patience, closing).await;
@@ -105,6 +115,16 @@ async fn connection(shared: &Shared, members: MembersIntent, stop: &Cancellation
         tokio::spawn(closing);
     }
     closed
+}
+
+/// Tells how the shards are, for whoever watches.
+async fn watch(manager: Arc<ShardManager>) -> Infallible {
+    loop {
+        for (shard, runner) in &*manager.runners.lock().await {
+            metrics::shard(shard.0, runner.stage == ConnectionStage::Connected);
+        }
+        tokio::time::sleep(LOOK).await;
+    }
 }
 
 fn closed(shared: &Shared, ended: Result<(), serenity::Error>) -> Closed {

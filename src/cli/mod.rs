@@ -202,10 +202,11 @@ impl Command {
     /// [`CommandFailed`], in words.
     pub async fn run(self, config: Result<Config, Mistakes>) -> Result<(), CommandFailed> {
         let outcome = match (self, config) {
-            (Self::Care(Care::Doctor), Err(mistakes)) => doctor::run(Err(mistakes)).await,
+            (Self::Care(Care::Doctor), Err(mistakes)) => Box::pin(doctor::run(Err(mistakes))).await,
             (_, Err(mistakes)) => Err(CommandFailed::Usage(mistakes.to_string())),
-            (Self::Care(care), Ok(config)) => care.run(config).await,
-            (Self::Work(work), Ok(config)) => work.run(&config).await,
+            // Each is large, and only one is run.
+            (Self::Care(care), Ok(config)) => Box::pin(care.run(config)).await,
+            (Self::Work(work), Ok(config)) => Box::pin(work.run(&config)).await,
         };
         match outcome {
             // Whoever read along has seen enough, as in `votive listing list | head -1`.

@@ -32,6 +32,8 @@ pub struct Config {
     pub public_url: Option<PublicUrl>,
     /// `DISCORD_API_URL`; `None` is Discord itself.
     pub api_url: Option<ApiUrl>,
+    /// `METRICS_ADDR`; `None`: no numbers are served.
+    pub metrics: Option<SocketAddr>,
     /// `LOG_FORMAT`.
     pub log_format: LogFormat,
     /// `RUST_LOG`.
@@ -85,12 +87,14 @@ const CERT: &str = "TLS_CERT";
 const KEY: &str = "TLS_KEY";
 const PUBLIC: &str = "PUBLIC_URL";
 const API: &str = "DISCORD_API_URL";
+const METRICS: &str = "METRICS_ADDR";
 const FORMAT: &str = "LOG_FORMAT";
 const FILTER: &str = "RUST_LOG";
 const DOTENV: &str = ".env";
 
 /// Every variable that is read.
-pub const VARIABLES: [&str; 11] = [TOKEN, DATABASE, LISTEN, SENDERS, PROXIES, CERT, KEY, PUBLIC, API, FORMAT, FILTER];
+pub const VARIABLES: [&str; 12] =
+    [TOKEN, DATABASE, LISTEN, SENDERS, PROXIES, CERT, KEY, PUBLIC, API, METRICS, FORMAT, FILTER];
 
 const DEFAULT_DATABASE: &str = "sqlite://votive.db";
 const DEFAULT_LISTEN: &str = "0.0.0.0:8080";
@@ -129,12 +133,13 @@ impl Config {
         let mut settings = Reader { lookup, mistakes: Vec::new() };
         let token = settings.read(TOKEN, |text| text.parse().map_err(|error: NotAToken| error.to_string()));
         let database = settings.read_or(DATABASE, DEFAULT_DATABASE, database);
-        let listen = settings.read_or(LISTEN, DEFAULT_LISTEN, listen);
+        let listen = settings.read_or(LISTEN, DEFAULT_LISTEN, listen_address);
         let allowed_senders = settings.read(SENDERS, networks);
         let trusted_proxies = settings.read(PROXIES, networks).unwrap_or_default();
         let tls = settings.tls();
         let public_url = settings.read(PUBLIC, public_url);
         let api_url = settings.read(API, api_url);
+        let metrics = settings.read(METRICS, listen_address);
         let log_format = settings.read_or(FORMAT, "text", log_format);
         let log_filter = settings.read_or(FILTER, DEFAULT_FILTER, log_filter);
         match (database, listen, log_format, log_filter) {
@@ -148,6 +153,7 @@ impl Config {
                     tls,
                     public_url,
                     api_url,
+                    metrics,
                     log_format,
                     log_filter,
                 })
@@ -211,7 +217,7 @@ fn database(text: &str) -> Result<DbPath, String> {
     text.parse().map_err(|error| format!("is \"{text}\", but {error}"))
 }
 
-fn listen(text: &str) -> Result<SocketAddr, String> {
+fn listen_address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| {
         format!("is \"{text}\", but must be an IP address and a port, such as 0.0.0.0:8080 or 127.0.0.1:8080")
     })
@@ -315,6 +321,7 @@ mod tests {
             (KEY, "key.pem"),
             (PUBLIC, "https://user:hunter2@votes.example.org"),
             (API, "discord.com"),
+            (METRICS, "localhost:9100"),
             (FORMAT, "xml"),
             (FILTER, "votive=loud"),
         ];

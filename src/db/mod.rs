@@ -3,6 +3,7 @@
 mod absent;
 mod application;
 mod asking_again;
+mod backlog;
 mod backup;
 mod board_ids;
 mod boards;
@@ -44,6 +45,7 @@ mod tests;
 use std::sync::Arc;
 
 pub use application::{Belongs, OnOther};
+pub use backlog::{Backlog, Due};
 pub use backup::{BackedUp, CannotBackUp, IfThere, backup};
 pub use check::Damaged;
 pub use copy::{CopyFailed, CopyProgress, Copying};

@@ -15,6 +15,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::DbError;
 use super::ledger::{self, NewVote, Recorded};
+use crate::metrics::{self, Committed};
 
 /// Votes that may wait for their commit; beyond that they are turned away.
 const LINE: usize = 4096;
@@ -265,9 +266,12 @@ impl Task {
     async fn cycle(&mut self, waiting: Vec<WaitingVote>, jobs: &mut VecDeque<Box<dyn Job>>) {
         let (votes, answers): (Vec<_>, Vec<_>) = waiting.into_iter().map(|one| (one.vote, one.answer)).unzip();
         let mut ran = Vec::new();
+        let begun = Instant::now();
         // A panic must not take the writer, and everyone's votes, with it.
         let outcome = AssertUnwindSafe(self.transaction(&votes, jobs, &mut ran)).catch_unwind().await;
         let outcome = outcome.unwrap_or_else(|_| Err(panicked("a commit")));
+        let committed = if outcome.is_ok() { Committed::Yes } else { Committed::No };
+        metrics::commit(votes.len(), ran.len(), begun.elapsed(), committed);
         if let Err(error) = &outcome {
             tracing::error!(%error, votes = votes.len(), jobs = ran.len(), "a commit failed; nothing of it was acknowledged");
             self.drop_connection().await;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reqwest::header::AUTHORIZATION;
 use reqwest::{Response, StatusCode};
@@ -22,6 +22,7 @@ use super::stop::{Halt, Stop};
 use super::time::DiscordTime;
 use crate::clock::Clock;
 use crate::config::{ApiUrl, BotToken};
+use crate::metrics;
 use crate::timings::Timings;
 use crate::vote::{ApplicationId, Between, UnixMs};
 
@@ -183,14 +184,22 @@ impl Client {
         }
         let endpoint = pace::endpoint(&request);
         let request = inner.build(request)?;
+        let asked = Instant::now();
         let permit = match inner.pace.turn(endpoint.clone(), self.asker).await {
             Turn::Now(permit) => permit,
-            Turn::In(wait) => return Err(inner.retry_in(wait)),
+            Turn::In(wait) => {
+                metrics::put_off();
+                return Err(inner.retry_in(wait));
+            }
         };
+        metrics::turn(asked.elapsed());
         if self.has_stopped() {
             return Err(Answer::Stopped);
         }
-        match inner.http.execute(request).await {
+        let began = Instant::now();
+        let outcome = inner.http.execute(request).await;
+        metrics::call(endpoint.method.name(), &endpoint.path, status(&outcome), began.elapsed());
+        match outcome {
             Ok(response) => inner.judge(response, &endpoint, permit).await,
             // Only this error is certain: there was no connection that the request could have gone over.
             Err(error) if error.is_connect() => {
@@ -203,6 +212,16 @@ impl Client {
                 Err(Answer::Unknown)
             }
         }
+    }
+}
+
+/// What is counted of a call: its status, or how it failed.
+fn status(outcome: &Result<Response, reqwest::Error>) -> String {
+    match outcome {
+        Ok(response) => response.status().as_u16().to_string(),
+        Err(error) if error.is_connect() => "unreachable".to_owned(),
+        Err(error) if error.is_timeout() => "timeout".to_owned(),
+        Err(_) => "broken".to_owned(),
     }
 }
 

@@ -59,8 +59,8 @@ pub(super) async fn until_stopped<R: Respond>(
             biased;
             () = stopped.as_mut() => return open,
             Some(ended) = open.join_next() => {
-                if let Err(error) = ended {
-                    tracing::error!(error = &error as &dyn std::error::Error, "a connection's task broke off");
+                if ended.is_err() {
+                    tracing::error!("a connection's task broke off");
                 }
                 continue;
             }

@@ -29,6 +29,7 @@ use self::health::Health;
 use self::webhook::Webhooks;
 use crate::clock::Clock;
 use crate::db::Intake;
+use crate::metrics;
 use crate::sites::Site;
 use crate::timings::Timings;
 
@@ -119,12 +120,14 @@ impl Respond for Routes {
         match (Route::of(request.uri().path()), request.method()) {
             (None, _) => Answer::NotFound,
             (Some(Route::Webhook(site)), &Method::POST) => {
-                if self.senders.admit(place.peer(), request.headers()) {
+                let answer = if self.senders.admit(place.peer(), request.headers()) {
                     self.webhooks.answer(site, request, place).await
                 } else {
                     tracing::debug!(site = site.code(), "a delivery came from an address that is not allowed");
                     Answer::SenderNotAllowed
-                }
+                };
+                metrics::delivery(site, answer.code());
+                answer
             }
             (Some(Route::Webhook(_)), _) => Answer::MethodNotAllowed { allow: "POST" },
             (Some(Route::Health), &Method::GET | &Method::HEAD) => self.health.answer().await,

@@ -165,7 +165,7 @@ impl Running {
             Ok((id, rest)) => (self.lanes.remove(&id), rest),
             Err(error) => {
                 let lane = self.lanes.remove(&error.id());
-                tracing::error!(%error, ?lane, "a lane broke off; what it was doing is taken up again");
+                tracing::error!(?lane, "a lane broke off; what it was doing is taken up again");
                 (lane, Some(pause(now)))
             }
         };

@@ -123,6 +123,13 @@ impl Served {
         tokio::task::spawn_blocking(move || (self.ended(), self.lines())).await.unwrap()
     }
 
+    /// The field of a line that it has logged, or will.
+    pub(crate) async fn field(&self, name: &str) -> String {
+        self.says(&format!("\"{name}\":")).await;
+        let events = self.lines().into_iter().filter_map(|line| serde_json::from_str::<serde_json::Value>(&line).ok());
+        events.into_iter().find_map(|event| Some(event[name].as_str()?.to_owned())).unwrap()
+    }
+
     /// Waits until it has logged a line that holds this.
     pub(crate) async fn says(&self, words: &str) {
         let said = async {

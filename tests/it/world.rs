@@ -130,6 +130,7 @@ impl World {
             public_url: self.public_url.clone(),
             api_url: Some(self.discord.url().parse().unwrap()),
             on_other: OnOther::Refuse,
+            metrics: None,
         }
     }
 
