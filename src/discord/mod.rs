@@ -6,6 +6,7 @@
 mod answer;
 mod calls;
 mod client;
+mod gate;
 mod ids;
 mod invalid;
 mod limits;

@@ -21,5 +21,6 @@ mod sends;
 mod setup;
 mod spine;
 mod startstop;
+mod weather;
 mod webhook;
 mod world;
