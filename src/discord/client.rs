@@ -185,8 +185,8 @@ impl Client {
         let endpoint = pace::endpoint(&request);
         let request = inner.build(request)?;
         let asked = Instant::now();
-        let permit = match inner.pace.turn(endpoint.clone(), self.asker).await {
-            Turn::Now(permit) => permit,
+        let (permit, trial) = match inner.pace.turn(endpoint.clone(), self.asker).await {
+            Turn::Now(permit, trial) => (permit, trial),
             Turn::In(wait) => {
                 metrics::put_off();
                 return Err(inner.retry_in(wait));
@@ -200,10 +200,17 @@ impl Client {
         let outcome = inner.http.execute(request).await;
         metrics::call(endpoint.method.name(), &endpoint.path, status(&outcome), began.elapsed());
         match outcome {
-            Ok(response) => inner.judge(response, &endpoint, permit).await,
+            Ok(response) => {
+                // A server's error says nothing of the limits, but one of a client's making is Discord's own word.
+                if let Some(trial) = trial.filter(|_| !is_out_of_order(response.status())) {
+                    trial.passed();
+                }
+                inner.judge(response, &endpoint, permit).await
+            }
             // Only this error is certain: there was no connection that the request could have gone over.
             Err(error) if error.is_connect() => {
                 tracing::warn!(error = %Causes(&error), "Discord cannot be reached");
+                inner.pace.shut(inner.unreachable);
                 Err(inner.retry_in(inner.unreachable))
             }
             Err(error) => {
@@ -249,7 +256,7 @@ impl Inner {
         }
         self.complete(endpoint, permit, limits.for_limiter());
         if matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
-            self.invalid.count();
+            self.count_invalid();
         }
         match status {
             _ if status.is_success() => {
@@ -287,7 +294,7 @@ impl Inner {
             }
         }
         if scope != Scope::Shared {
-            self.invalid.count();
+            self.count_invalid();
         }
         self.retry_in(wait)
     }
@@ -297,6 +304,13 @@ impl Inner {
             self.pace.note(endpoint, headers);
         }
         permit.complete(headers);
+    }
+
+    /// An answer of the kind that gets an address banned when there are too many.
+    fn count_invalid(&self) {
+        if let Some(rest) = self.invalid.count() {
+            self.pace.shut(rest);
+        }
     }
 
     /// Any other 4xx.
@@ -322,6 +336,11 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Client(…)")
     }
+}
+
+/// Whether a status does not show that Discord takes calls again.
+fn is_out_of_order(status: StatusCode) -> bool {
+    status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS || status == StatusCode::REQUEST_TIMEOUT
 }
 
 /// The body of a refusal.

@@ -7,6 +7,7 @@ mod answer;
 mod calls;
 mod causes;
 mod client;
+mod gate;
 mod ids;
 mod invalid;
 mod limits;

@@ -1,4 +1,4 @@
-//! Whose turn it is: Discord's buckets and the global limit, people before work, and one gate that shuts for every call at once.
+//! Whose turn it is: Discord's buckets and the global limit, people before work.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -7,6 +7,8 @@ use std::time::{Duration, Instant as StdInstant};
 use serenity::http::{LightMethod, Request};
 use tokio::time::{Instant, sleep_until, timeout};
 use twilight_http_ratelimiting::{Endpoint, Method, Permit, RateLimitHeaders, RateLimiter};
+
+use super::gate::{Gate, Passage, Trial};
 
 /// How much later to ask again where others wait for the same bucket and nothing more is known.
 const CROWDED: Duration = Duration::from_millis(500);
@@ -26,8 +28,7 @@ const REMEMBERED: usize = 1_000;
 #[derive(Debug)]
 pub(super) struct Pace {
     limiter: RateLimiter,
-    /// Shut until this instant.
-    gate: Mutex<Instant>,
+    gate: Gate,
     /// When the next call that nobody waits for may go.
     next_work: Mutex<Instant>,
     /// Endpoints whose bucket is used up, and until when.
@@ -48,8 +49,8 @@ pub(super) enum Asker {
 /// Whether a call may go.
 #[derive(Debug)]
 pub(super) enum Turn {
-    /// Now. Dropping the permit says that nothing was sent.
-    Now(Permit),
+    /// Now. Dropping the permit says that nothing was sent. A trial is to be told if it passed.
+    Now(Permit, Option<Trial>),
     /// Not before this time has passed.
     In(Duration),
 }
@@ -61,7 +62,7 @@ impl Pace {
         let now = Instant::now();
         Self {
             limiter: RateLimiter::default(),
-            gate: Mutex::new(now),
+            gate: Gate::new(),
             next_work: Mutex::new(now),
             used_up: Mutex::default(),
             patience,
@@ -72,9 +73,11 @@ impl Pace {
     /// Waits for a turn, but neither while the gate is shut nor for a bucket that stays used up beyond the patience. Nothing is kept of a wait
     /// that is dropped.
     pub(super) async fn turn(&self, endpoint: Endpoint, asker: Asker) -> Turn {
-        if let Some(wait) = self.shut_for() {
-            return Turn::In(wait);
-        }
+        let trial = match self.gate.pass(Instant::now()) {
+            Passage::Free => None,
+            Passage::Trial(trial) => Some(trial),
+            Passage::In(wait) => return Turn::In(wait),
+        };
         let patience = match asker {
             Asker::Work => match self.place_in_line() {
                 Ok(place) => {
@@ -104,14 +107,15 @@ impl Pace {
             return Turn::In(wait.unwrap_or(CROWDED));
         };
         // Somebody else's call may have shut it meanwhile.
-        self.shut_for().map_or(Turn::Now(permit), Turn::In)
+        match self.gate.shut_for(Instant::now()) {
+            Some(wait) => Turn::In(wait),
+            None => Turn::Now(permit, trial),
+        }
     }
 
     /// Shuts the gate for all calls for at least `wait`.
     pub(super) fn shut(&self, wait: Duration) {
-        let until = Instant::now() + wait;
-        let mut gate = self.gate.lock().unwrap_or_else(PoisonError::into_inner);
-        *gate = until.max(*gate);
+        self.gate.shut(Instant::now(), wait);
     }
 
     /// Notes what an answer told of its endpoint's bucket.
@@ -131,7 +135,7 @@ impl Pace {
     pub(super) fn put_off(&self, endpoint: &Endpoint) -> Option<Duration> {
         let opens = self.used_up.lock().unwrap_or_else(PoisonError::into_inner).get(endpoint).copied();
         let wait = opens.map(|opens| opens.saturating_duration_since(Instant::now()));
-        self.shut_for().into_iter().chain(wait.filter(|wait| *wait > self.patience)).max()
+        self.gate.shut_for(Instant::now()).into_iter().chain(wait.filter(|wait| *wait > self.patience)).max()
     }
 
     /// A call that somebody waits for takes the place of one that nobody waits for.
@@ -152,12 +156,6 @@ impl Pace {
         let place = *next;
         *next = place.max(earliest()) + APART;
         Ok(place)
-    }
-
-    fn shut_for(&self) -> Option<Duration> {
-        let until = *self.gate.lock().unwrap_or_else(PoisonError::into_inner);
-        let wait = until.saturating_duration_since(Instant::now());
-        (!wait.is_zero()).then_some(wait)
     }
 }
 
@@ -238,10 +236,10 @@ mod tests {
     async fn a_call_waits_behind_a_slow_one_only_so_long() {
         let pace = Pace::new(Duration::from_millis(50), Duration::from_millis(50));
         let slow = pace.turn(messages(), Asker::Work).await;
-        assert!(matches!(slow, Turn::Now(_)));
+        assert!(matches!(slow, Turn::Now(..)));
         assert!(matches!(pace.turn(messages(), Asker::Work).await, Turn::In(CROWDED)));
         drop(slow);
-        assert!(matches!(pace.turn(messages(), Asker::Work).await, Turn::Now(_)));
+        assert!(matches!(pace.turn(messages(), Asker::Work).await, Turn::Now(..)));
     }
 
     /// Calls to as many endpoints as there are lanes at work, each followed by another as soon as it was done.
@@ -250,7 +248,7 @@ mod tests {
             loop {
                 let endpoint = Endpoint { method: Method::Post, path: format!("channels/{lane}/messages") };
                 match pace.turn(endpoint, Asker::Work).await {
-                    Turn::Now(permit) => permit.complete(None),
+                    Turn::Now(permit, _) => permit.complete(None),
                     Turn::In(wait) => tokio::time::sleep(wait).await,
                 }
             }
@@ -268,9 +266,9 @@ mod tests {
                 let endpoint = Endpoint { method: Method::Get, path: format!("guilds/{guild}") };
                 let asked = Instant::now();
                 let turn = pace.turn(endpoint, Asker::Person).await;
-                assert!(matches!(turn, Turn::Now(_)), "{guild}");
+                assert!(matches!(turn, Turn::Now(..)), "{guild}");
                 assert!(asked.elapsed() <= Duration::from_millis(1500), "{guild}: {:?}", asked.elapsed());
-                if let Turn::Now(permit) = turn {
+                if let Turn::Now(permit, _) = turn {
                     permit.complete(None);
                 }
             }
@@ -290,6 +288,6 @@ mod tests {
             tokio::time::sleep(Duration::from_millis(60)).await;
             drop(slow);
         };
-        assert!(matches!(tokio::join!(pace.turn(messages(), Asker::Person), freed).0, Turn::Now(_)));
+        assert!(matches!(tokio::join!(pace.turn(messages(), Asker::Person), freed).0, Turn::Now(..)));
     }
 }

@@ -27,5 +27,6 @@ mod sends;
 mod setup;
 mod spine;
 mod startstop;
+mod weather;
 mod webhook;
 mod world;

@@ -131,7 +131,10 @@ async fn before_work(shared: &Shared, call: &Call, fault: Option<&Fault>) -> Opt
             });
             limited(*after, scope, Vec::new())
         }
-        Fault::CloudflareBan => return Some(body::page(429, body::CLOUDFLARE)),
+        Fault::CloudflareBan => {
+            shared.change(|state| state.log.invalid(Instant::now()));
+            return Some(body::page(429, body::CLOUDFLARE));
+        }
         Fault::LoseAnswer | Fault::NeverAnswerAfter | Fault::ResetMidBody => return None,
     };
     Some(body::whole(&answered))
