@@ -138,15 +138,23 @@ async fn a_ban_of_the_address_is_tried_with_one_call_at_a_time() {
     let servers = servers(&world, 40).await;
     world.discord.faults().always("/**", Fault::CloudflareBan);
     let voted = new_voters(&world, &servers, 2).await;
-    for _ in 0..20 {
-        world.clock.step(Duration::from_secs(30));
-        let mut changed = world.discord.changed();
-        let _ = tokio::time::timeout(Duration::from_millis(100), changed.changed()).await;
-    }
+    let time_passes = async || {
+        for _ in 0..20 {
+            world.clock.step(Duration::from_secs(30));
+            let mut changed = world.discord.changed();
+            let _ = tokio::time::timeout(Duration::from_millis(100), changed.changed()).await;
+        }
+    };
+    time_passes().await;
     // Those that were on their way, then one each time that a ban may be over; here it is waited for a fifth of a second, not a minute.
     let invalid = world.discord.invalid_requests();
     assert!((2..40).contains(&invalid), "{invalid} invalid requests");
     world.discord.faults().clear();
+    // An answer takes its time now: nobody goes before it is there, or cut off.
+    let held = world.discord.faults().hold("/**");
+    time_passes().await;
+    assert!((1..=10).contains(&held.count()), "{} calls at a time", held.count());
+    held.release();
     world.all_is_served(&voted).await;
     world.finish().await;
 }
