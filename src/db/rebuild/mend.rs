@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use sqlx::SqliteConnection;
 use tokio::sync::Mutex;
@@ -16,8 +16,8 @@ use super::{Progress, Step};
 
 /// Rows that are put right in one transaction: all, where there are no more.
 const SLICE: i64 = 1000;
-/// Between two transactions, for votes and for settle.
-const PAUSE: Duration = Duration::from_millis(30);
+/// Between two transactions, for votes and for settle: at least this long, and as long as the one before took.
+const PAUSE: Duration = Duration::from_millis(15);
 /// Under a heavy load another process may have the database for itself for longer than a connection waits.
 const TRIES: u32 = 12;
 
@@ -41,7 +41,7 @@ impl Db {
         let (mut after, mut done, mut failed) = ((-1, 0, 0), 0, 0);
         loop {
             scratch.lock().await.catch_up(&|_| {}).await?;
-            let shared = Arc::clone(&scratch);
+            let (shared, begun) = (Arc::clone(&scratch), Instant::now());
             let outcome = self
                 .writer
                 .run(move |tx| Box::pin(async move { slice(tx, &mut *shared.lock().await, after).await }))
@@ -56,7 +56,7 @@ impl Db {
                 Err(error) if error.is_busy() && failed < TRIES => failed += 1,
                 Err(error) => return Err(error),
             }
-            tokio::time::sleep(PAUSE).await;
+            tokio::time::sleep(begun.elapsed().max(PAUSE)).await;
         }
         if let Some(scratch) = Arc::into_inner(scratch) {
             scratch.into_inner().close().await?;

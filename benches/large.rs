@@ -1,0 +1,223 @@
+//! How long a large database takes to start, back up, check and rebuild, and how long votes wait meanwhile. `cargo bench --bench large`;
+//! `VOTIVE_BENCH_VOTES` sets how many votes it holds (100,000), a year's worth, one voter in fifty of them.
+
+#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a report for a person; a failure ends it")]
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection};
+use tokio_util::sync::CancellationToken;
+use votive::clock::Clock;
+use votive::db::{self, Db, DbPath, IfThere, Intake, ListingChange, NewListing, Settled};
+use votive::sites::Site;
+use votive::timings::Timings;
+use votive::vote::{Delivery, GuildId, Subject, Token, UnixMs, UserId};
+
+/// Votes that one statement makes.
+const CHUNK: i64 = 1_000_000;
+const DAY_MS: i64 = 86_400_000;
+
+/// Entry `?1 + 1` to `?2`, in the order of their instants, each voter at their one listing.
+const FILL: &str = "WITH RECURSIVE n (n) AS (SELECT ?1 + 1 UNION ALL SELECT n + 1 FROM n WHERE n < ?2),
+     vote (n, voter, at_ms) AS (
+         SELECT n, (n * 2654435761 >> 7) % ?3, ?5 + n * (365 * 86400000 / ?6) FROM n)
+ INSERT INTO entries (entry_id, listing_id, voter_id, at_ms, local_day, received_ms, claimed_ms, times_voted, vote_again_ms, token_id, name)
+ SELECT n, 1 + voter % ?4, 2000000000000000000 + voter, at_ms, at_ms / 86400000, at_ms, at_ms, n, at_ms + 43200000, 1 + voter % ?4,
+        'voter ' || voter
+ FROM vote";
+
+/// Of the last thirty days.
+const BODIES: &str = "INSERT INTO bodies SELECT entry_id, zeroblob(180) FROM entries WHERE received_ms > ?1";
+
+struct Size {
+    votes: i64,
+    voters: i64,
+    listings: i64,
+}
+
+async fn open(path: &DbPath) -> Db {
+    Db::open(path, &Clock::system()).await.unwrap()
+}
+
+async fn fill(path: &DbPath, size: &Size) {
+    let db = open(path).await;
+    for number in 1..=size.listings {
+        let guild = GuildId::trusted(1_000_000_000_000_000_000 + number);
+        let new = NewListing {
+            guild,
+            site: Site::Discollab,
+            subject: Subject::Server(guild),
+            // Nobody is thanked: what is measured is totals and boards.
+            change: ListingChange::default(),
+            token: token(number).hash(),
+        };
+        db.set_up(new).await.unwrap();
+    }
+    db.close().await;
+    let options = SqliteConnectOptions::new().filename(path.path()).synchronous(SqliteSynchronous::Off);
+    let mut connection = options.pragma("cache_size", "-262144").connect().await.unwrap();
+    let now = Clock::system().now().0;
+    let mut from = 0;
+    while from < size.votes {
+        let until = (from + CHUNK).min(size.votes);
+        let fill = sqlx::query(FILL).bind(from).bind(until).bind(size.voters).bind(size.listings);
+        fill.bind(now - 365 * DAY_MS).bind(size.votes).execute(&mut connection).await.unwrap();
+        from = until;
+    }
+    sqlx::query(BODIES).bind(now - 30 * DAY_MS).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}
+
+fn token(listing: i64) -> Token {
+    let mut bytes = [7; 32];
+    bytes[..8].copy_from_slice(&listing.to_be_bytes());
+    Token::from_random(bytes)
+}
+
+/// Votes that come one after the other, and the longest that one of them waited.
+struct Voting {
+    stop: Arc<AtomicBool>,
+    task: tokio::task::JoinHandle<Duration>,
+}
+
+impl Voting {
+    async fn start(db: &Db, numbers: &Arc<AtomicI64>) -> Self {
+        let intake = Intake::new(db.clone());
+        let owner = intake.owner_of(&token(1).hash(), Clock::system().now()).await.unwrap().unwrap();
+        let (stop, numbers) = (Arc::<AtomicBool>::default(), Arc::clone(numbers));
+        let stopped = Arc::clone(&stop);
+        let task = tokio::spawn(async move {
+            let mut longest = Duration::ZERO;
+            while !stopped.load(Ordering::Relaxed) {
+                let (number, now) = (numbers.fetch_add(1, Ordering::Relaxed), Clock::system().now());
+                let voter = UserId::trusted(3_000_000_000_000_000_000 + number % 1000);
+                let at = UnixMs(now.0);
+                let delivery = Delivery {
+                    voter,
+                    name: Some("somebody".to_owned()),
+                    claimed: Some(at),
+                    at,
+                    vote_again: None,
+                    times_voted: Some(number),
+                };
+                let begun = Instant::now();
+                intake.vote(&owner, delivery, Bytes::from_static(b"{}"), now).await.unwrap();
+                longest = longest.max(begun.elapsed());
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            longest
+        });
+        Self { stop, task }
+    }
+
+    async fn end(self) -> Duration {
+        self.stop.store(true, Ordering::Relaxed);
+        self.task.await.unwrap()
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.2} s", time.as_secs_f64())
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts of a bench")]
+fn rate(count: i64, time: Duration) -> String {
+    format!("{:.0} a second", count as f64 / time.as_secs_f64())
+}
+
+fn row(what: &str, time: Duration, more: &str) {
+    println!("{what:<38}{:>12}  {more}", seconds(time));
+}
+
+/// Times something beside votes.
+async fn beside_votes<T>(
+    what: &str,
+    db: &Db,
+    numbers: &Arc<AtomicI64>,
+    work: impl Future<Output = T>,
+    more: impl FnOnce(&T, Duration) -> String,
+) {
+    let voting = Voting::start(db, numbers).await;
+    let begun = Instant::now();
+    let made = work.await;
+    let took = begun.elapsed();
+    let longest = voting.end().await;
+    let more = more(&made, took);
+    row(what, took, &format!("{more}; the slowest vote took {} ms", longest.as_millis()));
+}
+
+async fn measure(folder: &Path, size: &Size) {
+    let path = DbPath::file(folder.join("votive.db"));
+    let begun = Instant::now();
+    fill(&path, size).await;
+    row("filled", begun.elapsed(), "");
+
+    let db = open(&path).await;
+    let begun = Instant::now();
+    while let Settled::Batch(_) = db.settle_batch().await.unwrap() {}
+    row("settled", begun.elapsed(), &rate(size.votes, begun.elapsed()));
+    let begun = Instant::now();
+    db.close().await;
+    row("closed", begun.elapsed(), "");
+
+    let begun = Instant::now();
+    let db = open(&path).await;
+    assert!(Intake::new(db.clone()).can_store().await && db.is_settled().await.unwrap());
+    let bytes = std::fs::metadata(path.path()).unwrap().len();
+    row("started, a vote could be stored", begun.elapsed(), &format!("{} MiB", bytes >> 20));
+
+    let stop = CancellationToken::new();
+    let settling = tokio::spawn(votive::worker::settle(db.clone(), Timings::default(), stop.clone()));
+    let numbers = Arc::new(AtomicI64::new(1));
+    let copy = folder.join("backup.db");
+    let backup = db::backup(&path, &copy, IfThere::Refuse, &|_| {});
+    beside_votes("backed up and checked", &db, &numbers, backup, |made, _| {
+        format!("{} MiB", made.as_ref().unwrap().bytes >> 20)
+    })
+    .await;
+    std::fs::remove_file(&copy).unwrap();
+    beside_votes("checked", &db, &numbers, db::inspect(&path, &|_| {}), |found, _| {
+        let wrong = &found.as_ref().unwrap().wrong;
+        assert!(wrong.is_empty(), "{wrong:?}");
+        String::new()
+    })
+    .await;
+    beside_votes("rebuilt, nothing to put right", &db, &numbers, db.rebuild(&|_| {}), |found, took| {
+        assert_eq!(found.as_ref().unwrap().rows(), 0);
+        rate(size.votes, took)
+    })
+    .await;
+    lose_state(&path).await;
+    beside_votes("rebuilt, everything lost", &db, &numbers, db.rebuild(&|_| {}), |found, took| {
+        let rows = found.as_ref().unwrap().rows();
+        format!("{}, {rows} rows", rate(size.votes, took))
+    })
+    .await;
+    stop.cancel();
+    settling.await.unwrap();
+    assert_eq!(db.rebuild(&|_| {}).await.unwrap().rows(), 0);
+    db.close().await;
+}
+
+async fn lose_state(path: &DbPath) {
+    let options = SqliteConnectOptions::new().filename(path.path()).busy_timeout(Duration::from_mins(1));
+    let mut connection = options.connect().await.unwrap();
+    for sql in ["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies"] {
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
+    }
+    connection.close().await.unwrap();
+}
+
+fn main() {
+    let votes = std::env::var("VOTIVE_BENCH_VOTES").ok().and_then(|text| text.parse().ok()).unwrap_or(100_000);
+    let size = Size { votes, voters: (votes / 50).max(1), listings: (votes / 10_000).clamp(10, 1000) };
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    println!("{votes} votes of a year, {} voters, {} listings", size.voters, size.listings);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(measure(folder.path(), &size));
+}
