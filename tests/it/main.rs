@@ -19,6 +19,7 @@ mod removal;
 mod roles;
 mod sends;
 mod setup;
+mod shards;
 mod spine;
 mod startstop;
 mod weather;
