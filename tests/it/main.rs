@@ -25,6 +25,7 @@ mod roles;
 mod secrets;
 mod sends;
 mod setup;
+mod shards;
 mod spine;
 mod startstop;
 mod weather;

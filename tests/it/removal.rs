@@ -52,7 +52,11 @@ impl Other {
 impl World {
     /// A further server, which thanks in a channel of its own and gives a role for the first vote.
     pub(crate) async fn other(&self, name: &str) -> Other {
-        let guild = self.discord.add_guild(name);
+        self.other_in(self.discord.add_guild(name)).await
+    }
+
+    /// The same in a server that is there.
+    pub(crate) async fn other_in(&self, guild: Id) -> Other {
         let (channel, role) = (self.discord.add_channel(guild, "votes"), self.discord.add_role(guild, "Voter"));
         let other = Other { guild, channel, role, token: Token::from_random(rand::random()) };
         let change = ListingChange { channel: Some(ChannelId::new(signed(channel))), vote_url: None };

@@ -1,5 +1,6 @@
 //! Ways for Discord to fail, by route and for the gateway.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -72,6 +73,8 @@ pub(crate) struct FaultState {
     pub(crate) waits: Vec<Wait>,
     pub(crate) refuse_resumes: u32,
     pub(crate) no_acks: bool,
+    /// Shards that nobody can connect.
+    pub(crate) shards_down: BTreeSet<u64>,
 }
 
 impl FaultState {
@@ -262,6 +265,19 @@ impl GatewayFaults {
     /// Sends a payload as it stands on every connection, as a later version of Discord may.
     pub fn send(&self, payload: &Value) {
         self.shared.change(|state| state.sessions.tell_all(&Out::Text(payload.to_string())));
+    }
+
+    /// One shard's connections break, and it can neither identify nor resume until [`GatewayFaults::bring_up`].
+    pub fn take_down(&self, shard: u64) {
+        self.shared.change(|state| {
+            state.faults.shards_down.insert(shard);
+            state.sessions.tell_shard(shard, &Out::Break);
+        });
+    }
+
+    /// The shard can connect again. Its session may be resumed.
+    pub fn bring_up(&self, shard: u64) {
+        self.shared.change(|state| state.faults.shards_down.remove(&shard));
     }
 
     /// Heartbeats are no longer acknowledged.

@@ -15,6 +15,8 @@ enum Outcome {
     Done,
     Invalid,
     Close(u16, &'static str),
+    /// The connection breaks without a word.
+    Break,
 }
 
 impl Connection {
@@ -25,6 +27,9 @@ impl Connection {
                 self.send(&json!({ "op": 9, "s": null, "t": null, "d": false }));
             }
             Outcome::Close(code, reason) => self.close(*code, reason),
+            Outcome::Break => {
+                let _ = self.sender.send(super::Out::Break);
+            }
         }
     }
 }
@@ -64,6 +69,9 @@ fn try_identify(state: &mut State, connection: &Connection, data: &Value) -> Out
     if shard.0 >= shard.1 {
         state.log.violation(format!("gateway: invalid shard {}", data["shard"]));
         return Outcome::Close(4010, "Invalid shard.");
+    }
+    if state.faults.shards_down.contains(&shard.0) {
+        return Outcome::Break;
     }
     if let Some(outcome) = too_often(state) {
         return outcome;
@@ -159,6 +167,9 @@ fn try_resume(state: &mut State, connection: &Connection, data: &Value) -> Outco
     let Some(session) = state.sessions.all.get_mut(id) else {
         return Outcome::Invalid;
     };
+    if state.faults.shards_down.contains(&session.shard.0) {
+        return Outcome::Break;
+    }
     let Some(missed) = session.missed(after) else {
         return Outcome::Close(4007, "Invalid seq.");
     };

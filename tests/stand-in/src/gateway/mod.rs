@@ -80,6 +80,15 @@ impl Sessions {
         }
     }
 
+    /// Tells the open connections of one shard.
+    pub(crate) fn tell_shard(&self, shard: u64, out: &Out) {
+        let sessions = self.all.values().filter(|session| session.shard.0 == shard);
+        for (_, sender) in sessions.filter_map(|session| session.connection.as_ref()) {
+            // A connection that has ended meanwhile needs no telling.
+            let _ = sender.send(out.clone());
+        }
+    }
+
     pub(crate) fn forget(&mut self) {
         self.all.clear();
     }
