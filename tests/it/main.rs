@@ -14,6 +14,7 @@ mod gateway;
 mod openapi;
 mod outage;
 mod process;
+mod refusals;
 mod refused_roles;
 mod removal;
 mod roles;
