@@ -13,7 +13,7 @@ const GIVE: &str = "PUT /guilds/*/members/*/roles/*";
 
 impl World {
     /// What `/setup` tells the server's owner.
-    async fn setup_text(&self) -> String {
+    pub(crate) async fn setup_text(&self) -> String {
         let owner = self.discord.owner(self.guild);
         self.discord.slash(self.guild, self.channel, owner, "setup", json!({})).await.answer().await.text()
     }
