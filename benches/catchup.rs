@@ -9,10 +9,10 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use discord_stand_in::{Discord, Id, Limits, Rate, Setup, Timings as Windows};
-use votive::app::{App, Settings};
+use votive::app::App;
 use votive::clock::Clock;
-use votive::config::Networks;
-use votive::db::{Db, DbPath, Intake, ListingChange, NewListing, OnOther};
+use votive::config::{DbPath, Settings};
+use votive::db::{Db, Intake, ListingChange, NewListing};
 use votive::sites::Site;
 use votive::text::thanks::{self, Marker, Thanked};
 use votive::timings::Timings;
@@ -132,15 +132,8 @@ async fn measure(name: &str, backlog: Backlog) {
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let settings = Settings {
         token: Some(discord.token().parse().unwrap()),
-        db: DbPath::file(folder.path().join("votive.db")),
-        listen: "127.0.0.1:0".parse().unwrap(),
-        allowed_senders: None,
-        trusted_proxies: Networks::default(),
-        tls: None,
-        public_url: None,
         api_url: Some(discord.url().parse().unwrap()),
-        metrics: None,
-        on_other: OnOther::Refuse,
+        ..Settings::new(DbPath::file(folder.path().join("votive.db")), "127.0.0.1:0".parse().unwrap())
     };
     let app = App::start(settings, Clock::system(), Timings::default()).await.unwrap();
     discord.wait_for_gateway().await;

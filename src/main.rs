@@ -4,10 +4,9 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
-use votive::app::{self, Settings};
+use votive::app;
 use votive::cli::{Cli, Command};
-use votive::config::Config;
-use votive::db::OnOther;
+use votive::config::{Config, Settings};
 use votive::logging;
 
 fn main() -> ExitCode {
@@ -29,7 +28,8 @@ fn main() -> ExitCode {
                 Box::pin(command.run(loaded)).await.map_err(|error| (error.exit_code(), error.to_string()))
             }
             (None, Ok(config)) => {
-                app::serve(settings(config, asked.adopt)).await.map_err(|error| (error.exit_code(), error.to_string()))
+                let settings = Settings { adopt: asked.adopt, ..config.serving };
+                app::serve(settings).await.map_err(|error| (error.exit_code(), error.to_string()))
             }
             (None, Err(mistakes)) => Err((2, mistakes.to_string())),
         }
@@ -37,11 +37,6 @@ fn main() -> ExitCode {
     // What still runs now was given its time.
     runtime.shutdown_background();
     outcome.map_or_else(|(code, sentence)| failed(code, &sentence), |()| ExitCode::SUCCESS)
-}
-
-fn settings(config: Config, adopt: bool) -> Settings {
-    let on_other = if adopt { OnOther::Adopt } else { OnOther::Refuse };
-    Settings { on_other, ..Settings::of(config) }
 }
 
 fn failed(code: u8, sentence: &str) -> ExitCode {

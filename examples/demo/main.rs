@@ -17,10 +17,9 @@ use jiff::{Timestamp, ToSpan};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tracing_subscriber::EnvFilter;
-use votive::app::{App, Settings};
+use votive::app::App;
 use votive::clock::Clock;
-use votive::config::{LogFormat, Networks};
-use votive::db::{DbPath, OnOther};
+use votive::config::{DbPath, LogFormat, Settings};
 use votive::timings::Timings;
 
 use self::show::{buttons, parts, quoted, say, say_behind, shortened, title, with_times};
@@ -434,15 +433,9 @@ async fn start_app(discord: &Discord, folder: &TempDir) -> Result<App> {
     let listen = listen.context("There is no free port on this machine.")?;
     let settings = Settings {
         token: Some(discord.token().parse().map_err(|_| anyhow::anyhow!("The stand-in's token is unfit."))?),
-        db: DbPath::file(folder.path().join("votive.db")),
-        listen,
-        allowed_senders: None,
-        trusted_proxies: Networks::default(),
-        tls: None,
         public_url: Some(format!("http://{listen}").parse()?),
         api_url: Some(discord.url().parse()?),
-        on_other: OnOther::Refuse,
-        metrics: None,
+        ..Settings::new(DbPath::file(folder.path().join("votive.db")), listen)
     };
     let app = App::start(settings, Clock::system(), Timings::default()).await.context("Votive did not start.")?;
     within("the bot to connect", discord.wait_for_gateway()).await?;

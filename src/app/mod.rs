@@ -22,8 +22,8 @@ pub use self::serve::serve;
 use self::connect::Connect;
 use self::watch::Watched;
 use crate::clock::Clock;
-use crate::config::{ApiUrl, BotToken, Config, Networks, PublicUrl, TlsFiles};
-use crate::db::{AlreadyServed, CannotOpen, Db, DbPath, Intake, LastEnd, OnOther, ServeLock};
+use crate::config::{DbPath, PublicUrl, Settings};
+use crate::db::{AlreadyServed, CannotOpen, Db, Intake, LastEnd, OnOther, ServeLock};
 use crate::discord::{Client, NoClient};
 use crate::listener::{self, CannotLoad, Door, Senders, Tls};
 use crate::metrics::{self, CannotCount};
@@ -33,53 +33,6 @@ use crate::worker;
 
 /// Stopping takes no longer than this, whatever hangs: those who stop a service commonly kill it after ten seconds.
 const STOP_WITHIN: Duration = Duration::from_secs(9);
-
-/// What is served, and where.
-#[derive(Debug, Clone)]
-pub struct Settings {
-    /// The bot's token; none is told as [`CannotStart::NoToken`].
-    pub token: Option<BotToken>,
-    /// The database.
-    pub db: DbPath,
-    /// Where votes are taken; port 0 is any that is free.
-    pub listen: SocketAddr,
-    /// Who may deliver votes, by address; `None`: whoever has a token.
-    pub allowed_senders: Option<Networks>,
-    /// Proxies that are believed about who asked them.
-    pub trusted_proxies: Networks,
-    /// HTTPS is spoken where votes are taken, with these files; `None`: HTTP.
-    pub tls: Option<TlsFiles>,
-    /// What owners paste into the listing site, without a path.
-    pub public_url: Option<PublicUrl>,
-    /// Where Discord is; `None` is Discord itself.
-    pub api_url: Option<ApiUrl>,
-    /// What to do with a database that belongs to another application than the token.
-    pub on_other: OnOther,
-    /// Where numbers are served; `None`: nowhere, and nothing is counted.
-    pub metrics: Option<SocketAddr>,
-}
-
-impl Settings {
-    /// What `config` says about serving.
-    #[must_use]
-    pub fn of(config: Config) -> Self {
-        let Config {
-            token, database, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, metrics, ..
-        } = config;
-        Self {
-            token,
-            db: database,
-            listen,
-            allowed_senders,
-            trusted_proxies,
-            tls,
-            public_url,
-            api_url,
-            metrics,
-            on_other: OnOther::Refuse,
-        }
-    }
-}
 
 /// Why nothing is served. Each is a sentence for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -221,18 +174,8 @@ impl App {
     /// # Errors
     /// [`CannotStart`]; nothing runs then.
     pub async fn open(settings: Settings, clock: Clock, timings: Timings) -> Result<Self, CannotStart> {
-        let Settings {
-            token,
-            db,
-            listen,
-            allowed_senders,
-            trusted_proxies,
-            tls,
-            public_url,
-            api_url,
-            metrics,
-            on_other,
-        } = settings;
+        let Settings { token, db, listen, allowed_senders, trusted_proxies, tls, public_url, api_url, metrics, adopt } =
+            settings;
         let token = token.ok_or(CannotStart::NoToken)?;
         let discord = Client::new(&token, api_url.as_ref(), clock.clone(), &timings)?;
         let tls = tls.map(Tls::load).transpose()?;
@@ -297,6 +240,7 @@ impl App {
             };
             Part::start(|stop| watch::run(socket, watched, stop))
         });
+        let on_other = if adopt { OnOther::Adopt } else { OnOther::Refuse };
         let connect = Connect { db: db.clone(), discord, public_url, clock, timings, on_other, state };
         let connect = Part::start(|stop| connect.run(stop));
         Ok(Self { db, listen_addr, discord: discord_state, metrics, listener, connect, settle, housekeeping, lock })
@@ -377,17 +321,11 @@ mod tests {
 
     /// Where nobody listens for Discord's calls.
     fn settings(folder: &tempfile::TempDir, token: Option<&str>) -> Settings {
+        let db = DbPath::file(folder.path().join("data/votive.db"));
         Settings {
             token: token.map(|token| token.parse().unwrap()),
-            db: DbPath::file(folder.path().join("data/votive.db")),
-            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
-            allowed_senders: None,
-            trusted_proxies: Networks::default(),
-            tls: None,
-            public_url: None,
             api_url: Some("http://127.0.0.1:1".parse().unwrap()),
-            on_other: OnOther::Refuse,
-            metrics: None,
+            ..Settings::new(db, SocketAddr::from(([127, 0, 0, 1], 0)))
         }
     }
 

@@ -1,8 +1,9 @@
 //! Serving until somebody asks for the end.
 
 use super::signals::Signals;
-use super::{App, CannotStart, Settings};
+use super::{App, CannotStart};
 use crate::clock::Clock;
+use crate::config::Settings;
 use crate::timings::Timings;
 
 /// Serves until SIGTERM or Ctrl-C, then stops in order. A second signal ends the process at once.

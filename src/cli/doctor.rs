@@ -42,13 +42,13 @@ pub(super) async fn run(config: Result<Config, Mistakes>) -> Result<(), CommandF
         }
     };
     tell(&Fine("the settings can be read".to_owned()), &mut wrong)?;
-    let served = db::is_served(&config.database);
+    let served = db::is_served(&config.serving.db);
     tell(&database(&config).await, &mut wrong)?;
     tell(&listening(&config, served).await, &mut wrong)?;
     for finding in discord(&config).await {
         tell(&finding, &mut wrong)?;
     }
-    for finding in reachable(config.public_url.as_ref(), served).await {
+    for finding in reachable(config.serving.public_url.as_ref(), served).await {
         tell(&finding, &mut wrong)?;
     }
     if wrong == 0 { Ok(()) } else { Err(CommandFailed::Wrong(wrong)) }
@@ -66,8 +66,8 @@ fn tell(finding: &Finding, wrong: &mut usize) -> Result<(), CommandFailed> {
 }
 
 async fn database(config: &Config) -> Finding {
-    let path = config.database.path().display();
-    match db::glance(&config.database).await {
+    let path = config.serving.db.path().display();
+    match db::glance(&config.serving.db).await {
         Glance::Absent => Note(format!("there is no database at {path} yet: the first start makes it")),
         Glance::Unusable(error) => Wrong(format!(
             "the database {path} cannot be used ({error}). Is it a file that this user may read and write, in a folder where \
@@ -86,7 +86,7 @@ async fn database(config: &Config) -> Finding {
 }
 
 async fn listening(config: &Config, served: bool) -> Finding {
-    let at = config.listen;
+    let at = config.serving.listen;
     if served {
         return Fine("Votive is running and serves this database".to_owned());
     }
@@ -99,7 +99,7 @@ async fn listening(config: &Config, served: bool) -> Finding {
 }
 
 async fn discord(config: &Config) -> Vec<Finding> {
-    let Some(token) = &config.token else {
+    let Some(token) = &config.serving.token else {
         return vec![Wrong(
             "DISCORD_TOKEN is not set: open https://discord.com/developers/applications, choose your application, press \
              \"Reset Token\" on its page \"Bot\" and put the token into .env"
@@ -107,7 +107,7 @@ async fn discord(config: &Config) -> Vec<Finding> {
         )];
     };
     let timings = Timings { call: PATIENCE, ..Timings::default() };
-    let client = match Client::new(token, config.api_url.as_ref(), Clock::system(), &timings) {
+    let client = match Client::new(token, config.serving.api_url.as_ref(), Clock::system(), &timings) {
         Ok(client) => client,
         Err(error) => return vec![Wrong(format!("{error}: {}", causes(&error)))],
     };

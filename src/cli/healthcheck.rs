@@ -10,8 +10,8 @@ use crate::config::Config;
 const PATIENCE: Duration = Duration::from_secs(4);
 
 pub(super) async fn run(config: &Config) -> Result<(), CommandFailed> {
-    let scheme = if config.tls.is_some() { "https" } else { "http" };
-    let url = format!("{scheme}://{}/healthz", reachable(config.listen));
+    let scheme = if config.serving.tls.is_some() { "https" } else { "http" };
+    let url = format!("{scheme}://{}/healthz", reachable(config.serving.listen));
     // It is asked on this machine, where its certificate's name cannot be met.
     let http = reqwest::Client::builder().no_proxy().danger_accept_invalid_certs(true).timeout(PATIENCE).build();
     let answer = match http {

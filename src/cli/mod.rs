@@ -221,10 +221,10 @@ impl Care {
         match self {
             Self::Backup { file, force } => {
                 let if_there = if force { IfThere::Replace } else { IfThere::Refuse };
-                upkeep::backup(&config.database, &file, if_there).await
+                upkeep::backup(&config.serving.db, &file, if_there).await
             }
-            Self::Restore { file } => upkeep::restore(&config.database, &file).await,
-            Self::Check => upkeep::check(&config.database).await,
+            Self::Restore { file } => upkeep::restore(&config.serving.db, &file).await,
+            Self::Check => upkeep::check(&config.serving.db).await,
             Self::Doctor => doctor::run(Ok(config)).await,
             Self::Healthcheck => healthcheck::run(&config).await,
         }
@@ -233,8 +233,8 @@ impl Care {
 
 impl Work {
     async fn run(self, config: &Config) -> Result<(), CommandFailed> {
-        let db = Db::open_beside(&config.database, &Clock::system()).await?;
-        let outcome = self.run_on(&db, config.public_url.as_ref()).await;
+        let db = Db::open_beside(&config.serving.db, &Clock::system()).await?;
+        let outcome = self.run_on(&db, config.serving.public_url.as_ref()).await;
         db.close().await;
         outcome
     }

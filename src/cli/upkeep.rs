@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use super::meter::{Meter, share, share_of};
 use super::{CommandFailed, out};
 use crate::clock::Clock;
-use crate::db::{self, BackedUp, Copying, Db, DbPath, IfThere, Inspected, Inspecting, Restored, Step};
+use crate::config::DbPath;
+use crate::db::{self, BackedUp, Copying, Db, IfThere, Inspected, Inspecting, Restored, Step};
 
 pub(super) async fn backup(database: &DbPath, file: &Path, if_there: IfThere) -> Result<(), CommandFailed> {
     let meter = Meter::on_stderr();

@@ -9,35 +9,63 @@ use std::path::PathBuf;
 
 use tracing_subscriber::EnvFilter;
 
-pub use values::{ApiUrl, BotToken, Networks, NotAPublicUrl, NotAToken, NotAnApiUrl, NotNetworks, PublicUrl};
-
-use crate::db::DbPath;
+pub use values::{
+    ApiUrl, BotToken, DbPath, Networks, NotAFile, NotAPublicUrl, NotAToken, NotAnApiUrl, NotNetworks, PublicUrl,
+};
 
 /// Everything that an operator can set.
 #[derive(Debug)]
 pub struct Config {
-    /// `DISCORD_TOKEN`; only serving needs it.
-    pub token: Option<BotToken>,
-    /// `DATABASE_URL`.
-    pub database: DbPath,
-    /// `LISTEN_ADDR`.
-    pub listen: SocketAddr,
-    /// `ALLOWED_SENDERS`; `None`: whoever has a token.
-    pub allowed_senders: Option<Networks>,
-    /// `TRUSTED_PROXIES`.
-    pub trusted_proxies: Networks,
-    /// `TLS_CERT` and `TLS_KEY`.
-    pub tls: Option<TlsFiles>,
-    /// `PUBLIC_URL`.
-    pub public_url: Option<PublicUrl>,
-    /// `DISCORD_API_URL`; `None` is Discord itself.
-    pub api_url: Option<ApiUrl>,
-    /// `METRICS_ADDR`; `None`: no numbers are served.
-    pub metrics: Option<SocketAddr>,
+    /// What is served, and where.
+    pub serving: Settings,
     /// `LOG_FORMAT`.
     pub log_format: LogFormat,
     /// `RUST_LOG`.
     pub log_filter: EnvFilter,
+}
+
+/// What is served, and where.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// `DISCORD_TOKEN`, the bot's; only serving needs it.
+    pub token: Option<BotToken>,
+    /// `DATABASE_URL`.
+    pub db: DbPath,
+    /// `LISTEN_ADDR`, where votes are taken; port 0 is any that is free.
+    pub listen: SocketAddr,
+    /// `ALLOWED_SENDERS`: who may deliver votes, by address; `None`: whoever has a token.
+    pub allowed_senders: Option<Networks>,
+    /// `TRUSTED_PROXIES`, which are believed about who asked them.
+    pub trusted_proxies: Networks,
+    /// `TLS_CERT` and `TLS_KEY`: HTTPS is spoken where votes are taken, with these files; `None`: HTTP.
+    pub tls: Option<TlsFiles>,
+    /// `PUBLIC_URL`: what owners paste into the listing site, without a path.
+    pub public_url: Option<PublicUrl>,
+    /// `DISCORD_API_URL`, where Discord is; `None` is Discord itself.
+    pub api_url: Option<ApiUrl>,
+    /// `METRICS_ADDR`, where numbers are served; `None`: nowhere, and nothing is counted.
+    pub metrics: Option<SocketAddr>,
+    /// `--adopt`: a database that belongs to another application than the token is taken over.
+    pub adopt: bool,
+}
+
+impl Settings {
+    /// A database and an address, and nothing else set.
+    #[must_use]
+    pub fn new(db: DbPath, listen: SocketAddr) -> Self {
+        Self {
+            token: None,
+            db,
+            listen,
+            allowed_senders: None,
+            trusted_proxies: Networks::default(),
+            tls: None,
+            public_url: None,
+            api_url: None,
+            metrics: None,
+            adopt: false,
+        }
+    }
 }
 
 /// Where the listener's certificate and its key are, as PEM.
@@ -143,20 +171,18 @@ impl Config {
         let log_format = settings.read_or(FORMAT, "text", log_format);
         let log_filter = settings.read_or(FILTER, DEFAULT_FILTER, log_filter);
         match (database, listen, log_format, log_filter) {
-            (Some(database), Some(listen), Some(log_format), Some(log_filter)) if settings.mistakes.is_empty() => {
-                Ok(Self {
+            (Some(db), Some(listen), Some(log_format), Some(log_filter)) if settings.mistakes.is_empty() => {
+                let serving = Settings {
                     token,
-                    database,
-                    listen,
                     allowed_senders,
                     trusted_proxies,
                     tls,
                     public_url,
                     api_url,
                     metrics,
-                    log_format,
-                    log_filter,
-                })
+                    ..Settings::new(db, listen)
+                };
+                Ok(Self { serving, log_format, log_filter })
             }
             _ => Err(Mistakes(settings.mistakes)),
         }
@@ -301,12 +327,12 @@ mod tests {
     fn nothing_need_be_set() {
         let all_empty = VARIABLES.map(|name| (name, " "));
         for set in [&[][..], &all_empty] {
-            let config = config(set).unwrap();
-            assert!(config.token.is_none());
-            assert_eq!(config.database, DbPath::file("votive.db"));
-            assert_eq!(config.listen.to_string(), "0.0.0.0:8080");
-            assert_eq!((config.public_url, config.api_url), (None, None));
-            assert_eq!(config.log_format, LogFormat::Text);
+            let Config { serving, log_format, .. } = config(set).unwrap();
+            assert!(serving.token.is_none());
+            assert_eq!(serving.db, DbPath::file("votive.db"));
+            assert_eq!(serving.listen.to_string(), "0.0.0.0:8080");
+            assert_eq!((serving.public_url, serving.api_url), (None, None));
+            assert_eq!(log_format, LogFormat::Text);
         }
     }
 
@@ -340,10 +366,10 @@ mod tests {
 
     #[test]
     fn addresses_lose_what_is_added_to_them_later() {
-        let config =
-            config(&[(PUBLIC, "https://votes.example.org/"), (API, "http://127.0.0.1:3000/api/v10/")]).unwrap();
-        assert_eq!(config.public_url.unwrap().with(""), "https://votes.example.org");
-        assert_eq!(config.api_url.unwrap().as_str(), "http://127.0.0.1:3000");
+        let serving =
+            config(&[(PUBLIC, "https://votes.example.org/"), (API, "http://127.0.0.1:3000/api/v10/")]).unwrap().serving;
+        assert_eq!(serving.public_url.unwrap().with(""), "https://votes.example.org");
+        assert_eq!(serving.api_url.unwrap().as_str(), "http://127.0.0.1:3000");
     }
 
     #[test]
@@ -355,7 +381,7 @@ mod tests {
     fn a_token_is_never_printed() {
         let config = config(&[(TOKEN, "Bot s3cret.value")]).unwrap();
         assert!(!format!("{config:?}").contains("s3cret"));
-        assert_eq!(config.token.unwrap().reveal(), "s3cret.value");
+        assert_eq!(config.serving.token.unwrap().reveal(), "s3cret.value");
     }
 
     #[test]

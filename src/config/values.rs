@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::net::IpAddr;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use ipnet::IpNet;
@@ -146,6 +147,49 @@ fn web_address(text: &str) -> Option<Url> {
     let plain =
         url.username().is_empty() && url.password().is_none() && url.query().is_none() && url.fragment().is_none();
     (matches!(url.scheme(), "http" | "https") && url.has_host() && plain).then_some(url)
+}
+
+/// Where the database is: a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DbPath(PathBuf);
+
+/// The address does not name a database file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("must look like sqlite://votive.db or sqlite:///var/lib/votive/votive.db")]
+pub struct NotAFile;
+
+impl FromStr for DbPath {
+    type Err = NotAFile;
+
+    fn from_str(url: &str) -> Result<Self, NotAFile> {
+        let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).ok_or(NotAFile)?;
+        if path.is_empty() || path.contains(":memory:") || path.contains('?') || path.ends_with('/') {
+            return Err(NotAFile);
+        }
+        Ok(Self(path.into()))
+    }
+}
+
+impl DbPath {
+    /// A database in this file.
+    #[must_use]
+    pub fn file(path: impl Into<PathBuf>) -> Self {
+        Self(path.into())
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// A file beside it: its name with `suffix` added.
+    #[must_use]
+    pub fn beside(&self, suffix: &str) -> PathBuf {
+        let mut name = self.0.clone().into_os_string();
+        name.push(suffix);
+        name.into()
+    }
 }
 
 fn without_slash(url: &Url) -> String {

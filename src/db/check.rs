@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
-use super::{Db, DbError, DbPath};
+use super::open::options;
+use super::{Db, DbError};
+use crate::config::DbPath;
 
 /// The file is there but is not, or not wholly, a database. It was left as it is.
 #[derive(Debug, thiserror::Error)]
@@ -82,7 +84,7 @@ impl Db {
     /// Where the database cannot be read at all.
     pub async fn quick_check(&self) -> Result<Option<String>, DbError> {
         // A connection of its own: readers are few, and this lasts.
-        let mut connection = self.path.options().read_only(true).connect().await?;
+        let mut connection = options(&self.path).read_only(true).connect().await?;
         let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut connection).await?;
         connection.close().await?;
         if verdict == "ok" {

@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::path::PathBuf;
 
-use super::DbPath;
+use crate::config::DbPath;
 
 /// Held by the process that serves a database; the operating system lets go of it when the process ends, however it ends.
 #[derive(Debug)]

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use sqlx::SqliteConnection;
 use sqlx::migrate::{MigrateError, Migrator};
 
-use super::{DbError, DbPath, ServeLock, copy};
+use super::{DbError, ServeLock, copy};
+use crate::config::DbPath;
 use crate::vote::UnixMs;
 
 /// Every migration, in the binary.
@@ -130,6 +131,7 @@ mod tests {
     use sqlx::migrate::{Migration, MigrationType};
     use sqlx::{ConnectOptions, SqlStr};
 
+    use super::super::open::options;
     use super::*;
 
     const NOW: UnixMs = UnixMs(1_793_620_800_000);
@@ -141,7 +143,7 @@ mod tests {
     }
 
     async fn opened(path: &DbPath) -> SqliteConnection {
-        path.options().create_if_missing(true).connect().await.unwrap()
+        options(path).create_if_missing(true).connect().await.unwrap()
     }
 
     async fn servers(connection: &mut SqliteConnection) -> i64 {

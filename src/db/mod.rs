@@ -57,7 +57,7 @@ pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
 pub use lock::{AlreadyServed, LastEnd, ServeLock};
 pub use migrate::CannotMigrate;
-pub use open::{CannotOpen, Db, DbPath, HeldReaders, NotAFile};
+pub use open::{CannotOpen, Db, HeldReaders};
 pub use outcomes::{Certainty, RefusedSends, SendEnd};
 pub use rebuild::{Differences, Progress, Step};
 pub use removals::{KnownServer, Question, Removal, Shard};

@@ -1,7 +1,6 @@
 //! Opening the database: its place, its pragmas, its connections.
 
-use std::path::{Path, PathBuf};
-use std::str::FromStr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -18,6 +17,7 @@ use super::migrate::{self, CannotMigrate};
 use super::turned_away::TurnedAways;
 use super::{DbError, Writer};
 use crate::clock::Clock;
+use crate::config::DbPath;
 
 /// How long a connection waits for another process's transaction.
 const BUSY: Duration = Duration::from_secs(5);
@@ -28,72 +28,29 @@ const READER: Duration = Duration::from_secs(10);
 /// Statements that each connection keeps prepared.
 const STATEMENTS: usize = 200;
 
-/// Where the database is: a file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DbPath(PathBuf);
-
-/// The address does not name a database file.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("must look like sqlite://votive.db or sqlite:///var/lib/votive/votive.db")]
-pub struct NotAFile;
-
-impl FromStr for DbPath {
-    type Err = NotAFile;
-
-    fn from_str(url: &str) -> Result<Self, NotAFile> {
-        let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).ok_or(NotAFile)?;
-        if path.is_empty() || path.contains(":memory:") || path.contains('?') || path.ends_with('/') {
-            return Err(NotAFile);
-        }
-        Ok(Self(path.into()))
-    }
+/// How a file is opened that is to stay as it is: it is not made, and keeps whatever kind of log it has.
+pub(super) fn as_it_is(path: &DbPath) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path.path())
+        .busy_timeout(BUSY)
+        .pragma("temp_store", "memory")
+        .disable_statement_logging()
 }
 
-impl DbPath {
-    /// A database in this file.
-    #[must_use]
-    pub fn file(path: impl Into<PathBuf>) -> Self {
-        Self(path.into())
-    }
-
-    /// The file.
-    #[must_use]
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-
-    /// A file beside it: its name with `suffix` added.
-    #[must_use]
-    pub fn beside(&self, suffix: &str) -> PathBuf {
-        let mut name = self.0.clone().into_os_string();
-        name.push(suffix);
-        name.into()
-    }
-
-    /// How a file is opened that is to stay as it is: it is not made, and keeps whatever kind of log it has.
-    pub(super) fn as_it_is(&self) -> SqliteConnectOptions {
-        SqliteConnectOptions::new()
-            .filename(&self.0)
-            .busy_timeout(BUSY)
-            .pragma("temp_store", "memory")
-            .disable_statement_logging()
-    }
-
-    /// How every connection is opened. Write-ahead log with `synchronous = FULL`: a commit is on disk when it returns.
-    pub(super) fn options(&self) -> SqliteConnectOptions {
-        SqliteConnectOptions::new()
-            .filename(&self.0)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(BUSY)
-            .statement_cache_capacity(STATEMENTS)
-            // 32 MiB for each connection at the most, and of log between checkpoints: a page that many votes touch is copied once.
-            .pragma("cache_size", "-32768")
-            .pragma("wal_autocheckpoint", "8000")
-            .pragma("temp_store", "memory")
-            .disable_statement_logging()
-    }
+/// How every connection is opened. Write-ahead log with `synchronous = FULL`: a commit is on disk when it returns.
+pub(super) fn options(path: &DbPath) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(path.path())
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(BUSY)
+        .statement_cache_capacity(STATEMENTS)
+        // 32 MiB for each connection at the most, and of log between checkpoints: a page that many votes touch is copied once.
+        .pragma("cache_size", "-32768")
+        .pragma("wal_autocheckpoint", "8000")
+        .pragma("temp_store", "memory")
+        .disable_statement_logging()
 }
 
 /// The database cannot be used.
@@ -176,7 +133,7 @@ impl Db {
             std::fs::create_dir_all(folder).map_err(|error| CannotOpen::Folder { folder: folder.to_owned(), error })?;
         }
         let mut connection: SqliteConnection =
-            path.options().create_if_missing(true).connect().await.map_err(file_error)?;
+            options(path).create_if_missing(true).connect().await.map_err(file_error)?;
         match beside {
             Beside::Nobody => migrate::migrate(&mut connection, path, clock.now()).await?,
             Beside::WhoeverServes => migrate::migrate_beside(&mut connection, path, clock.now()).await?,
@@ -188,11 +145,11 @@ impl Db {
             .acquire_timeout(READER)
             .idle_timeout(None)
             .max_lifetime(None)
-            .connect_with(path.options().read_only(true))
+            .connect_with(options(path).read_only(true))
             .await
             .map_err(file_error)?;
         Ok(Self {
-            writer: Writer::start(connection, path.options()),
+            writer: Writer::start(connection, options(path)),
             readers,
             clock: clock.clone(),
             path: path.clone(),

@@ -144,7 +144,8 @@ mod tests {
     use bytes::Bytes;
 
     use crate::clock::Clock;
-    use crate::db::{Db, DbPath, Intake, ListingChange, NewListing, Recorded};
+    use crate::config::DbPath;
+    use crate::db::{Db, Intake, ListingChange, NewListing, Recorded};
     use crate::sites::Site;
     use crate::vote::{GuildId, Reading, Subject, TokenHash, UnixMs};
 

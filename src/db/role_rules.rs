@@ -149,7 +149,8 @@ impl Db {
 #[cfg(test)]
 mod tests {
     use crate::clock::Clock;
-    use crate::db::{Db, DbPath, ListingChange, NewListing};
+    use crate::config::DbPath;
+    use crate::db::{Db, ListingChange, NewListing};
     use crate::rules::Occasion;
     use crate::sites::Site;
     use crate::vote::{GuildId, RoleId, Subject, TokenHash, UnixMs};

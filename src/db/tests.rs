@@ -12,6 +12,7 @@ use tokio::task::JoinHandle;
 
 use super::*;
 use crate::clock::Clock;
+use crate::config::DbPath;
 use crate::sites::Site;
 use crate::vote::*;
 

@@ -224,7 +224,8 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
-    use crate::db::{Certainty, DbPath, Intake, ListingChange, NewListing, NewSend, SendFor, Settled};
+    use crate::config::DbPath;
+    use crate::db::{Certainty, Intake, ListingChange, NewListing, NewSend, SendFor, Settled};
     use crate::sites::Site;
     use crate::vote::{Between, Reading, Subject, TokenHash};
 

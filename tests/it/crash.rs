@@ -16,7 +16,8 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use tokio::sync::watch;
 use votive::clock::Clock;
-use votive::db::{Db, DbPath, ListingChange, NewListing, Settled};
+use votive::config::DbPath;
+use votive::db::{Db, ListingChange, NewListing, Settled};
 use votive::sites::Site;
 use votive::vote::{ApplicationId, ChannelId, GuildId, RoleId, Subject, Token};
 

@@ -8,7 +8,8 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use votive::bot::{self, Shared};
 use votive::clock::Clock;
-use votive::db::{Db, DbPath};
+use votive::config::DbPath;
+use votive::db::Db;
 use votive::discord::{Client, Ended, MembersIntent, Stop};
 use votive::vote::{ApplicationId, UserId};
 

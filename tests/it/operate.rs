@@ -105,7 +105,7 @@ async fn votive(world: &World, words: &[&str]) -> Output {
 }
 
 async fn votive_on(world: &World, database: &Path, words: &[&str]) -> Output {
-    let mut command = process::command(&world.discord, &votive::db::DbPath::file(database));
+    let mut command = process::command(&world.discord, &votive::config::DbPath::file(database));
     command.args(words).env("RUST_LOG", "warn");
     process::run(command).await
 }

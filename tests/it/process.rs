@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::time::{Duration, Instant};
 
 use discord_stand_in::Discord;
-use votive::db::DbPath;
+use votive::config::DbPath;
 
 /// How long a process may take for anything before the test fails.
 const GUARD: Duration = Duration::from_secs(30);

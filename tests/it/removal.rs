@@ -6,7 +6,7 @@ use bytes::Bytes;
 use discord_stand_in::{Fault, Id, Setup, perms};
 use serde_json::json;
 use votive::app::{App, CannotStart};
-use votive::db::{Db, Intake, ListingChange, NewListing, OnOther, Removal};
+use votive::db::{Db, Intake, ListingChange, NewListing, Removal};
 use votive::sites::Site;
 use votive::vote::{ChannelId, GuildId, Reading, RoleId, Subject, Token};
 
@@ -350,14 +350,14 @@ async fn a_database_of_another_application_is_refused_unless_it_is_adopted() {
         assert!(refused.to_string().contains(word), "{refused}");
     }
     assert!(other.discord.commands().is_empty() && other.discord.identifies() == 0, "nothing was done");
-    settings.on_other = OnOther::Adopt;
+    settings.adopt = true;
     let adopted = App::start(settings.clone(), world.clock.clone(), world.timings.clone()).await.unwrap();
     other.discord.wait_for_gateway().await;
     // What was said to the other application says nothing about this one.
     let servers = adopted.db().servers().await.unwrap();
     assert!(!matches!(servers[0].removal, Some(Removal::Kept { .. })), "{servers:?}");
     adopted.stop().await;
-    settings.on_other = OnOther::Refuse;
+    settings.adopt = false;
     App::start(settings, world.clock.clone(), world.timings.clone()).await.unwrap().stop().await;
     let refused = App::start(world.settings(), world.clock.clone(), world.timings.clone()).await.unwrap_err();
     assert!(matches!(refused, CannotStart::OtherApplication { .. }), "{refused}");

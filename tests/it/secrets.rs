@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use discord_stand_in::{Discord, Fault, Id, Setup};
 use serde_json::json;
-use votive::db::DbPath;
+use votive::config::DbPath;
 use votive::vote::Token;
 
 use crate::process::{self, Served};

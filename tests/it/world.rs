@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
-use votive::app::{App, Settings};
+use votive::app::App;
 use votive::clock::Clock;
-use votive::config::{Config, Networks, PublicUrl, TlsFiles};
-use votive::db::{Db, DbPath, ListingChange, NewListing, OnOther};
+use votive::config::{Config, DbPath, Networks, PublicUrl, Settings, TlsFiles};
+use votive::db::{Db, ListingChange, NewListing};
 use votive::sites::Site;
 use votive::timings::Timings;
 use votive::vote::{ChannelId, GuildId, ListingId, RoleId, Subject, Token, UnixMs};
@@ -122,15 +122,12 @@ impl World {
     pub(crate) fn settings(&self) -> Settings {
         Settings {
             token: Some(self.discord.token().parse().unwrap()),
-            db: DbPath::file(self.folder.path().join("votive.db")),
-            listen: "127.0.0.1:0".parse().unwrap(),
             allowed_senders: self.allowed_senders.clone(),
             trusted_proxies: self.trusted_proxies.clone(),
             tls: self.tls.clone(),
             public_url: self.public_url.clone(),
             api_url: Some(self.discord.url().parse().unwrap()),
-            on_other: OnOther::Refuse,
-            metrics: None,
+            ..Settings::new(DbPath::file(self.folder.path().join("votive.db")), "127.0.0.1:0".parse().unwrap())
         }
     }
 

@@ -4,7 +4,8 @@ use bytes::Bytes;
 
 use super::*;
 use crate::clock::Clock;
-use crate::db::{DbPath, Intake, ListingChange, NewListing, Settled};
+use crate::config::DbPath;
+use crate::db::{Intake, ListingChange, NewListing, Settled};
 use crate::vote::{Delivery, TokenHash};
 
 const GUILD: GuildId = GuildId::trusted(7);

@@ -8,7 +8,8 @@ mod mend;
 mod scratch;
 
 use self::scratch::Scratch;
-use super::{Db, DbError, DbPath, NotStored};
+use super::{Db, DbError, NotStored};
+use crate::config::DbPath;
 
 pub use compare::Differences;
 

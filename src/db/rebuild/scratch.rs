@@ -13,10 +13,11 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
 use url::Url;
 
+use super::super::DbError;
 use super::super::board_ids::BoardKey;
 use super::super::settle::{Batch, Calling, Folded, StateRows};
-use super::super::{DbError, DbPath};
 use super::{Progress, Step};
+use crate::config::DbPath;
 use crate::vote::ListingId;
 
 /// Entries that are folded at a time.
