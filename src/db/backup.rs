@@ -8,7 +8,7 @@ use sqlx::{ConnectOptions, Connection};
 
 use super::ServeLock;
 use super::copy::{self, CopyFailed, CopyProgress};
-use super::open::as_it_is;
+use super::options;
 use crate::config::DbPath;
 
 /// What becomes of a file that is there already.
@@ -72,7 +72,7 @@ pub async fn backup(
     let target = DbPath::file(file);
     may_be_written(database, &target, if_there)?;
     let source = |error| CannotBackUp::Source(database.path().to_owned(), error);
-    let mut connection = as_it_is(database).connect().await.map_err(source)?;
+    let mut connection = options::as_it_is(database).connect().await.map_err(source)?;
     let partial = copy::partial(&target);
     let copied = copy::copy(&mut connection, &partial, database.path(), progress).await;
     connection.close().await.map_err(source)?;
@@ -110,7 +110,7 @@ fn may_be_written(database: &DbPath, target: &DbPath, if_there: IfThere) -> Resu
 
 async fn last_entry(file: &Path) -> io::Result<i64> {
     let read = async {
-        let mut connection = as_it_is(&DbPath::file(file)).read_only(true).connect().await?;
+        let mut connection = options::as_it_is(&DbPath::file(file)).read_only(true).connect().await?;
         let last = sqlx::query_scalar!(r#"SELECT ifnull(max(entry_id), 0) AS "last!: i64" FROM entries"#)
             .fetch_one(&mut connection)
             .await;

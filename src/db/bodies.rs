@@ -1,19 +1,19 @@
 //! The bytes that votes came as.
 
+use bytes::Bytes;
 use sqlx::SqliteConnection;
 
-use super::ledger::NewVote;
 use super::{DbError, rows};
 
-/// Stores the bodies of those votes that became the entries from `first` on.
-pub(super) async fn store(connection: &mut SqliteConnection, first: i64, votes: &[NewVote]) -> Result<(), DbError> {
+/// Stores those bodies, numbered from `first` on, whose votes became entries.
+pub(super) async fn store(connection: &mut SqliteConnection, first: i64, bodies: &[&Bytes]) -> Result<(), DbError> {
     // One blob and where each body lies in it: bytes need no escaping then.
-    let mut bytes = Vec::with_capacity(votes.iter().map(|vote| vote.body.len()).sum());
-    let mut places = Vec::with_capacity(votes.len());
-    for (id, vote) in (first..).zip(votes) {
+    let mut bytes = Vec::with_capacity(bodies.iter().map(|body| body.len()).sum());
+    let mut places = Vec::with_capacity(bodies.len());
+    for (id, body) in (first..).zip(bodies) {
         // SQLite counts from one.
-        places.push((id, bytes.len() + 1, vote.body.len()));
-        bytes.extend_from_slice(&vote.body);
+        places.push((id, bytes.len() + 1, body.len()));
+        bytes.extend_from_slice(body);
     }
     let places = rows(&places)?;
     sqlx::query!(

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
-use super::open::options;
+use super::options;
 use super::{Db, DbError};
 use crate::config::DbPath;
 
@@ -84,7 +84,7 @@ impl Db {
     /// Where the database cannot be read at all.
     pub async fn quick_check(&self) -> Result<Option<String>, DbError> {
         // A connection of its own: readers are few, and this lasts.
-        let mut connection = options(&self.path).read_only(true).connect().await?;
+        let mut connection = options::serving(&self.path).read_only(true).connect().await?;
         let verdict: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut connection).await?;
         connection.close().await?;
         if verdict == "ok" {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
-use super::open::as_it_is;
+use super::options;
 use crate::config::DbPath;
 
 /// How often it is looked how far a copy is.
@@ -92,7 +92,7 @@ pub(super) async fn copy(
 
 /// Reads all of a database that nobody else uses: every page, and every index against its table.
 async fn check(file: &Path) -> Result<(), CopyFailed> {
-    let mut connection = as_it_is(&DbPath::file(file)).read_only(true).connect().await?;
+    let mut connection = options::as_it_is(&DbPath::file(file)).read_only(true).connect().await?;
     let verdict: String = sqlx::query_scalar("PRAGMA integrity_check(1)").fetch_one(&mut connection).await?;
     connection.close().await?;
     if verdict == "ok" { Ok(()) } else { Err(CopyFailed::Unsound(verdict)) }

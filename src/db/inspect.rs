@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
 
 use super::check::{self, Damaged};
-use super::open::as_it_is;
+use super::options;
 use super::rebuild::{self, Differences, Progress, Step};
 use super::{DbError, ServeLock, migrate};
 use crate::config::DbPath;
@@ -170,7 +170,7 @@ pub async fn inspect(path: &DbPath, progress: &(dyn Fn(Inspecting) + Send + Sync
         return Err(CannotInspect::NoDatabase(path.path().to_owned()));
     }
     let unreadable = |error: DbError| CannotInspect::Unreadable(path.path().to_owned(), error);
-    let mut connection = as_it_is(path).connect().await.map_err(|error| unreadable(error.into()))?;
+    let mut connection = options::as_it_is(path).connect().await.map_err(|error| unreadable(error.into()))?;
     let found = match migrate::version(&mut connection).await.map_err(unreadable)? {
         Some(found) if found == migrate::known() => match look_over(&mut connection, path, progress).await {
             Err(error) if error.is_damage() => {
@@ -296,7 +296,7 @@ pub async fn glance(path: &DbPath) -> Glance {
         return Glance::Absent;
     }
     let look = async {
-        let mut connection = as_it_is(path).connect().await?;
+        let mut connection = options::as_it_is(path).connect().await?;
         let schema = migrate::version(&mut connection).await?;
         let known = migrate::known();
         let damaged = if schema == Some(known) { check::look(&mut connection, path).await.err() } else { None };

@@ -206,7 +206,8 @@ async fn append_together(
     .execute(&mut *connection)
     .await?
     .rows_affected();
-    bodies::store(connection, first, votes).await?;
+    let bodies: Vec<_> = votes.iter().map(|vote| &vote.body).collect();
+    bodies::store(connection, first, &bodies).await?;
     if usize::try_from(stored).is_ok_and(|stored| stored == votes.len()) && count == votes.len() {
         return Ok((first..).zip(votes).map(|(id, _)| Ok(Recorded::New(EntryId::trusted(id)))).collect());
     }

@@ -131,7 +131,7 @@ mod tests {
     use sqlx::migrate::{Migration, MigrationType};
     use sqlx::{ConnectOptions, SqlStr};
 
-    use super::super::open::options;
+    use super::super::options;
     use super::*;
 
     const NOW: UnixMs = UnixMs(1_793_620_800_000);
@@ -143,7 +143,7 @@ mod tests {
     }
 
     async fn opened(path: &DbPath) -> SqliteConnection {
-        options(path).create_if_missing(true).connect().await.unwrap()
+        options::serving(path).create_if_missing(true).connect().await.unwrap()
     }
 
     async fn servers(connection: &mut SqliteConnection) -> i64 {

@@ -21,6 +21,7 @@ mod listings;
 mod lock;
 mod migrate;
 mod open;
+mod options;
 mod outcomes;
 mod rebuild;
 mod refusals;

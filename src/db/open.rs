@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
 use sqlx::{ConnectOptions, Sqlite, SqliteConnection};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
@@ -14,44 +14,16 @@ use super::asking_again::ServerChanges;
 use super::board_ids::BoardIds;
 use super::check::{self, Damaged};
 use super::migrate::{self, CannotMigrate};
+use super::options;
 use super::turned_away::TurnedAways;
 use super::{DbError, Writer};
 use crate::clock::Clock;
 use crate::config::DbPath;
 
-/// How long a connection waits for another process's transaction.
-const BUSY: Duration = Duration::from_secs(5);
 /// Readers beside the writer; commands and lanes share them.
 const READERS: u32 = 4;
 /// How long a read waits for one of them.
 const READER: Duration = Duration::from_secs(10);
-/// Statements that each connection keeps prepared.
-const STATEMENTS: usize = 200;
-
-/// How a file is opened that is to stay as it is: it is not made, and keeps whatever kind of log it has.
-pub(super) fn as_it_is(path: &DbPath) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path.path())
-        .busy_timeout(BUSY)
-        .pragma("temp_store", "memory")
-        .disable_statement_logging()
-}
-
-/// How every connection is opened. Write-ahead log with `synchronous = FULL`: a commit is on disk when it returns.
-pub(super) fn options(path: &DbPath) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(path.path())
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(BUSY)
-        .statement_cache_capacity(STATEMENTS)
-        // 32 MiB for each connection at the most, and of log between checkpoints: a page that many votes touch is copied once.
-        .pragma("cache_size", "-32768")
-        .pragma("wal_autocheckpoint", "8000")
-        .pragma("temp_store", "memory")
-        .disable_statement_logging()
-}
 
 /// The database cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -133,7 +105,7 @@ impl Db {
             std::fs::create_dir_all(folder).map_err(|error| CannotOpen::Folder { folder: folder.to_owned(), error })?;
         }
         let mut connection: SqliteConnection =
-            options(path).create_if_missing(true).connect().await.map_err(file_error)?;
+            options::serving(path).create_if_missing(true).connect().await.map_err(file_error)?;
         match beside {
             Beside::Nobody => migrate::migrate(&mut connection, path, clock.now()).await?,
             Beside::WhoeverServes => migrate::migrate_beside(&mut connection, path, clock.now()).await?,
@@ -145,11 +117,11 @@ impl Db {
             .acquire_timeout(READER)
             .idle_timeout(None)
             .max_lifetime(None)
-            .connect_with(options(path).read_only(true))
+            .connect_with(options::serving(path).read_only(true))
             .await
             .map_err(file_error)?;
         Ok(Self {
-            writer: Writer::start(connection, options(path)),
+            writer: Writer::start(connection, options::serving(path)),
             readers,
             clock: clock.clone(),
             path: path.clone(),

@@ -10,7 +10,7 @@ use sqlx::{ConnectOptions, Connection, SqliteConnection};
 use super::check::{self, Damaged};
 use super::copy::{self, CopyFailed, CopyProgress};
 use super::migrate;
-use super::open::as_it_is;
+use super::options;
 use super::{AlreadyServed, DbError, ServeLock};
 use crate::config::DbPath;
 use crate::vote::UnixMs;
@@ -103,7 +103,7 @@ async fn take_in(
 ) -> Result<(i64, bool), CannotRestore> {
     let not_ours = |error: DbError| CannotRestore::NotOurs(file.to_owned(), error);
     let path = DbPath::file(file);
-    let mut backup = as_it_is(&path).connect().await.map_err(|error| not_ours(error.into()))?;
+    let mut backup = options::as_it_is(&path).connect().await.map_err(|error| not_ours(error.into()))?;
     let looked = look(&mut backup, &path).await;
     let copied = match &looked {
         Ok(_) => copy::copy(&mut backup, partial, like, progress).await,
@@ -151,13 +151,13 @@ async fn replace(database: &DbPath, partial: &Path, now: UnixMs) -> Result<Optio
 /// Moves what the log holds into the file: then that is whole without it. A file that is damaged is set aside with its log as it is.
 async fn close_log(database: &DbPath) -> Result<(), CannotRestore> {
     // Whoever only reads leaves both alone.
-    let Ok(mut reading) = as_it_is(database).read_only(true).connect().await else { return Ok(()) };
+    let Ok(mut reading) = options::as_it_is(database).read_only(true).connect().await else { return Ok(()) };
     let looked = check::look(&mut reading, database).await;
     let _ = reading.close().await;
     if looked.is_err() {
         return Ok(());
     }
-    let Ok(mut connection) = as_it_is(database).connect().await else { return Ok(()) };
+    let Ok(mut connection) = options::as_it_is(database).connect().await else { return Ok(()) };
     let outcome: Result<i64, _> =
         sqlx::query_scalar("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&mut connection).await;
     let _ = connection.close().await;
