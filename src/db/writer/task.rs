@@ -1,4 +1,4 @@
-//! The one way into the database: votes and jobs that wait at the same moment share one transaction and one commit.
+//! The writer's task: one transaction after the other, shared by all that wait at its beginning.
 
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
@@ -7,20 +7,17 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
-use futures_util::future::BoxFuture;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
-use super::DbError;
-use super::ledger::{self, NewVote, Recorded};
+use super::job::Job;
+use super::{NotStored, WaitingVote};
+use crate::db::DbError;
+use crate::db::ledger::{self, NewVote, Recorded};
 use crate::metrics::{self, Committed};
 
-/// Votes that may wait for their commit; beyond that they are turned away.
-const LINE: usize = 4096;
-/// Jobs that may wait; those who bring more wait themselves.
-const JOBS: usize = 256;
 /// Votes in one commit at the most.
 const BATCH: usize = 1024;
 /// Jobs are added to a transaction until it has lasted this long, so that votes never wait behind many of them.
@@ -28,198 +25,24 @@ const SLICE: Duration = Duration::from_millis(20);
 /// Bytes of bodies in one commit, about; a site's deliveries are some hundred bytes each.
 const BATCH_BYTES: usize = 4 * 1024 * 1024;
 
-/// A handle on the writer. Cheap to clone.
-#[derive(Debug, Clone)]
-pub struct Writer {
-    votes: mpsc::Sender<WaitingVote>,
-    jobs: mpsc::Sender<Box<dyn Job>>,
-    appended: Arc<watch::Sender<u64>>,
-    committed: Arc<watch::Sender<u64>>,
-    most_pages: Arc<AtomicI64>,
-    closing: CancellationToken,
-    closed: CancellationToken,
-}
-
-/// Why something is not on disk.
-#[derive(Debug, Clone, thiserror::Error)]
-pub enum NotStored {
-    /// The token was revoked, has expired or its listing was removed while the delivery waited.
-    #[error("the token is no longer valid")]
-    TokenGone,
-    /// Too many deliveries wait already.
-    #[error("too many deliveries are waiting")]
-    LineFull,
-    /// The program is about to end.
-    #[error("shutting down")]
-    ShuttingDown,
-    /// The database refused.
-    #[error(transparent)]
-    Failed(#[from] DbError),
-}
-
-impl NotStored {
-    /// Whether the database refused because something that must be unique was there already, such as a token.
-    #[must_use]
-    pub fn is_taken(&self) -> bool {
-        let Self::Failed(DbError(error)) = self else { return false };
-        matches!(&**error, sqlx::Error::Database(refused) if refused.is_unique_violation())
-    }
-
-    /// Whether somebody else had the database for themselves for too long.
-    #[must_use]
-    pub fn is_busy(&self) -> bool {
-        matches!(self, Self::Failed(error) if error.is_busy())
-    }
-}
-
-struct WaitingVote {
-    vote: NewVote,
-    answer: oneshot::Sender<Result<Recorded, NotStored>>,
-}
-
-impl Writer {
-    /// Starts the writer's task on its connection.
-    pub(super) fn start(connection: SqliteConnection, options: SqliteConnectOptions) -> Self {
-        let (votes, waiting_votes) = mpsc::channel(LINE);
-        let (jobs, waiting_jobs) = mpsc::channel(JOBS);
-        let writer = Self {
-            votes,
-            jobs,
-            appended: Arc::default(),
-            committed: Arc::default(),
-            most_pages: Arc::default(),
-            closing: CancellationToken::new(),
-            closed: CancellationToken::new(),
-        };
-        let task = Task {
-            connection: Some(connection),
-            options,
-            votes: waiting_votes,
-            jobs: waiting_jobs,
-            appended: Arc::clone(&writer.appended),
-            committed: Arc::clone(&writer.committed),
-            most_pages: Arc::clone(&writer.most_pages),
-        };
-        tokio::spawn(task.run(writer.closing.clone(), writer.closed.clone()));
-        writer
-    }
-
-    /// Puts a vote in the line; the answer comes after its commit. Dropping the future does not withdraw the vote.
-    ///
-    /// # Errors
-    /// [`NotStored`], each vote for itself.
-    pub async fn append(&self, vote: NewVote) -> Result<Recorded, NotStored> {
-        let (answer, outcome) = oneshot::channel();
-        self.votes.try_send(WaitingVote { vote, answer }).map_err(|error| match error {
-            mpsc::error::TrySendError::Full(_) => NotStored::LineFull,
-            mpsc::error::TrySendError::Closed(_) => NotStored::ShuttingDown,
-        })?;
-        outcome.await.unwrap_or(Err(NotStored::ShuttingDown))
-    }
-
-    /// Runs a job in a transaction, which it shares with others but which rolls back for it alone where it fails;
-    /// returns after the commit. No job may wait for anything but the database.
-    ///
-    /// # Errors
-    /// [`NotStored::Failed`] where the job or the commit failed, [`NotStored::ShuttingDown`] where it was not run.
-    pub async fn run<T, F>(&self, work: F) -> Result<T, NotStored>
-    where
-        T: Send + 'static,
-        F: for<'c> FnOnce(&'c mut SqliteConnection) -> BoxFuture<'c, Result<T, DbError>> + Send + 'static,
-    {
-        let (answer, outcome) = oneshot::channel();
-        let job = OneJob { work: Some(work), made: None, answer };
-        self.jobs.send(Box::new(job)).await.map_err(|_| NotStored::ShuttingDown)?;
-        outcome.await.unwrap_or(Err(NotStored::ShuttingDown))
-    }
-
-    /// A count that changes whenever entries were appended through this writer.
-    #[must_use]
-    pub fn appended(&self) -> watch::Receiver<u64> {
-        self.appended.subscribe()
-    }
-
-    /// Says that a job appended entries.
-    pub(super) fn tell_appended(&self) {
-        self.appended.send_modify(|count| *count += 1);
-    }
-
-    /// A count that changes with every commit.
-    #[must_use]
-    pub fn committed(&self) -> watch::Receiver<u64> {
-        self.committed.subscribe()
-    }
-
-    /// See [`Db::limit_pages`](super::Db::limit_pages).
-    pub(super) fn limit_pages(&self, pages: i64) {
-        self.most_pages.store(pages, Ordering::Relaxed);
-    }
-
-    /// Waits until this many jobs stand in line.
-    #[cfg(test)]
-    pub(super) async fn jobs_waiting(&self, count: usize) {
-        while self.jobs.max_capacity() - self.jobs.capacity() < count {
-            tokio::task::yield_now().await;
-        }
-    }
-
-    /// Takes nothing more, writes what waits, closes the connection.
-    pub async fn close(&self) {
-        self.closing.cancel();
-        self.closed.cancelled().await;
-    }
-}
-
-/// A unit of work whose type the line need not know.
-trait Job: Send {
-    fn run<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> BoxFuture<'c, Result<(), DbError>>;
-    fn answer(self: Box<Self>, outcome: Result<(), NotStored>);
-}
-
-struct OneJob<T, F> {
-    work: Option<F>,
-    made: Option<T>,
-    answer: oneshot::Sender<Result<T, NotStored>>,
-}
-
-impl<T, F> Job for OneJob<T, F>
-where
-    T: Send + 'static,
-    F: for<'c> FnOnce(&'c mut SqliteConnection) -> BoxFuture<'c, Result<T, DbError>> + Send + 'static,
-{
-    fn run<'c>(&'c mut self, connection: &'c mut SqliteConnection) -> BoxFuture<'c, Result<(), DbError>> {
-        Box::pin(async move {
-            if let Some(work) = self.work.take() {
-                self.made = Some(work(connection).await?);
-            }
-            Ok(())
-        })
-    }
-
-    fn answer(self: Box<Self>, outcome: Result<(), NotStored>) {
-        let Self { made, answer, .. } = *self;
-        // Whoever asked may have gone; the work stands all the same.
-        let _ = answer.send(outcome.and_then(|()| made.ok_or(NotStored::ShuttingDown)));
-    }
-}
-
 /// A job and what became of it before the commit.
 type RanJob = (Box<dyn Job>, Result<(), DbError>);
 
-struct Task {
+pub(super) struct Task {
     /// `None` after a transaction that failed, until the next one.
-    connection: Option<SqliteConnection>,
-    options: SqliteConnectOptions,
-    votes: mpsc::Receiver<WaitingVote>,
-    jobs: mpsc::Receiver<Box<dyn Job>>,
-    appended: Arc<watch::Sender<u64>>,
-    committed: Arc<watch::Sender<u64>>,
+    pub(super) connection: Option<SqliteConnection>,
+    pub(super) options: SqliteConnectOptions,
+    pub(super) votes: mpsc::Receiver<WaitingVote>,
+    pub(super) jobs: mpsc::Receiver<Box<dyn Job>>,
+    pub(super) appended: Arc<watch::Sender<u64>>,
+    pub(super) committed: Arc<watch::Sender<u64>>,
     /// 0: as many as fit the disk.
-    most_pages: Arc<AtomicI64>,
+    pub(super) most_pages: Arc<AtomicI64>,
 }
 
 impl Task {
-    async fn run(mut self, closing: CancellationToken, closed: CancellationToken) {
+    /// Works until `closing`, then stores what waits and says `closed`.
+    pub(super) async fn run(mut self, closing: CancellationToken, closed: CancellationToken) {
         let mut votes = VecDeque::with_capacity(BATCH);
         let mut jobs = VecDeque::new();
         loop {
