@@ -6,6 +6,7 @@ mod events;
 mod failure;
 mod run;
 mod setup;
+mod turnstile;
 
 use crate::clock::Clock;
 use crate::config::PublicUrl;
@@ -17,6 +18,7 @@ use crate::vote::{ApplicationId, GuildId, UserId};
 
 pub use failure::Failure;
 pub use run::run;
+pub use turnstile::Starts;
 
 /// What every command can reach.
 #[derive(Debug, Clone)]
@@ -35,6 +37,8 @@ pub struct Shared {
     pub bot: UserId,
     /// Protocol durations.
     pub timings: Timings,
+    /// When shards may identify.
+    pub starts: Starts,
 }
 
 /// The context of a slash command.

@@ -6,10 +6,11 @@ use discord_stand_in::{Discord, Enabled, Fault, Setup};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use votive::bot::{self, Shared};
+use votive::bot::{self, Shared, Starts};
 use votive::clock::Clock;
 use votive::db::{Db, DbPath};
 use votive::discord::{Client, Ended, MembersIntent, Stop};
+use votive::timings::Timings;
 use votive::vote::{ApplicationId, UserId};
 
 use crate::world::{signed, timings};
@@ -26,8 +27,12 @@ struct Running {
 impl Running {
     /// Connects, with the members intent as far as the bot knows.
     async fn start(discord: &Discord) -> Self {
+        Self::with(discord, timings()).await
+    }
+
+    async fn with(discord: &Discord, timings: Timings) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let (clock, timings) = (Clock::system(), timings());
+        let clock = Clock::system();
         let (token, url) = (discord.token().parse().unwrap(), discord.url().parse().unwrap());
         let shared = Shared {
             db: Db::open(&DbPath::file(folder.path().join("votive.db")), &clock).await.unwrap(),
@@ -37,6 +42,7 @@ impl Running {
             application: ApplicationId::trusted(signed(discord.application_id())),
             bot: UserId::trusted(signed(discord.bot_id())),
             timings,
+            starts: Starts::default(),
         };
         let stop = CancellationToken::new();
         let ended = tokio::spawn(bot::run(shared, MembersIntent::Granted, stop.clone()));
@@ -58,6 +64,20 @@ async fn without_the_members_intent_it_connects_all_the_same() {
     timeout(PATIENCE, discord.wait_until("connected", |discord| discord.identifies() >= 1 && discord.is_connected()))
         .await
         .unwrap();
+    assert_eq!(bot.end().await, Ended::Stopped);
+}
+
+#[tokio::test]
+async fn what_is_connected_anew_identifies_no_sooner_than_discord_allows() {
+    let identify_window = Duration::from_secs(1);
+    let discord_timings = discord_stand_in::Timings { identify_window, ..discord_stand_in::Timings::default() };
+    let setup = Setup { members_intent: Enabled::No, timings: discord_timings, ..Setup::default() };
+    let discord = Discord::start(setup).await;
+    let _ = discord.add_guild("Home");
+    // Refused for the intent that it has no more, and connected without.
+    let bot = Running::with(&discord, Timings { identify_window, ..timings() }).await;
+    timeout(PATIENCE, discord.wait_for_gateway()).await.unwrap();
+    discord.assert_no_violations();
     assert_eq!(bot.end().await, Ended::Stopped);
 }
 
