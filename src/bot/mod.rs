@@ -49,6 +49,17 @@ fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
     guild_of(ctx.interaction.guild_id)
 }
 
+/// The server in which a command or a button is used, unless all that it has is being deleted: whatever was shown of it would be half a truth.
+///
+/// # Errors
+/// Says so, in words.
+async fn in_use(shared: &Shared, guild: GuildId) -> Result<GuildId, Failure> {
+    if shared.db.is_being_deleted(guild).await? {
+        return Err(Failure::Told(errors::BEING_DELETED.to_owned()));
+    }
+    Ok(guild)
+}
+
 fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {
     id.map(GuildId::from).ok_or_else(|| Failure::Told(errors::SERVERS_ONLY.to_owned()))
 }
