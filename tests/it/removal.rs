@@ -181,6 +181,39 @@ async fn invited_again_within_the_time_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn a_server_that_the_bot_was_removed_from_is_left_alone_until_it_is_invited_again() {
+    let (world, token) = world().await;
+    world.crowd(10).await;
+    // One message is frozen, its outcome unknown; what comes later is due.
+    let faults = world.discord.faults();
+    let page = || "<html><body>502 Bad Gateway</body></html>".to_owned();
+    faults.once("POST /channels/*/messages", Fault::Html(502, page()));
+    let (bob, eve) = (world.discord.add_member(world.guild, "bob"), world.discord.add_member(world.guild, "eve"));
+    world.vote(&token, bob, "bob", 1).await;
+    world.has_role(bob).await;
+    world.postponed().await;
+    world.discord.remove_bot(world.guild);
+    world.until_removal(world.guild_id(), |removal| matches!(removal, Some(Removal::Kept { .. }))).await;
+    let calls = world.discord.requests().len();
+    world.vote(&token, eve, "eve", 1).await;
+    world.until("all is settled", async |db| db.is_settled().await.unwrap()).await;
+    for _ in 0..29 {
+        world.clock.step(DAY);
+        world.idle().await;
+        world.questions_answered().await;
+    }
+    let called = world.discord.requests().split_off(calls);
+    assert!(called.is_empty(), "{called:#?}");
+    world.discord.invite_bot(world.guild, perms::BOT, 50);
+    world.until_removal(world.guild_id(), |removal| removal.is_none()).await;
+    world.has_role(eve).await;
+    world.messages(3).await;
+    world.drain().await;
+    assert_eq!(world.discord.messages(world.channel).len(), 3, "each is thanked once");
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn while_a_server_is_being_deleted_everything_says_so() {
     let (world, _) = world().await;
     world.crowd(10).await;
