@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use discord_stand_in::{Fault, Id, Setup, Timings};
+use discord_stand_in::{Discord, Fault, Id, Setup, Timings};
 use serde_json::json;
 
 use crate::removal::Other;
@@ -64,7 +64,9 @@ impl World {
         assert_eq!(self.count(disorder).await, 0, "in the order of the votes");
         let mut posted = 0;
         for (server, voters) in voted {
-            let messages = self.discord.messages(server.channel);
+            let mut messages = self.discord.messages(server.channel);
+            // What a command was answered is no thank-you.
+            messages.retain(|message| message.interaction.is_none());
             posted += messages.len();
             let mut nonces = BTreeMap::new();
             for message in &messages {
@@ -72,7 +74,9 @@ impl World {
             }
             assert!(nonces.values().all(|times| *times == 1), "{nonces:?}");
             let text: String = messages.iter().map(discord_stand_in::Message::text).collect::<Vec<_>>().join("\n");
-            let places: Vec<_> = voters.iter().map(|voter| text.find(&format!("<@{voter}>")).unwrap()).collect();
+            let place =
+                |voter: &Id| text.find(&format!("<@{voter}>")).unwrap_or_else(|| panic!("{voter} is not in {text}"));
+            let places: Vec<_> = voters.iter().map(place).collect();
             assert!(places.is_sorted(), "{text}");
             for voter in voters {
                 assert!(self.discord.member_roles(server.guild, *voter).contains(&server.role));
@@ -201,6 +205,108 @@ async fn a_gateway_that_drops_asks_to_reconnect_or_refuses_to_resume_is_come_bac
         world.discord.wait_until("a session", |discord| discord.identifies() + discord.resumes() > before).await;
         is_heard(&world, &servers).await;
     }
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_session_that_is_declared_invalid_is_resumed_where_it_may_be_and_begun_anew_where_not() {
+    let world = world().await;
+    let servers = servers(&world, 2).await;
+    is_heard(&world, &servers).await;
+    let gateway = world.discord.faults().gateway();
+    let (identifies, resumes) = (world.discord.identifies(), world.discord.resumes());
+    gateway.invalidate_resumably();
+    world.discord.wait_until("a resume", |discord| discord.resumes() > resumes).await;
+    is_heard(&world, &servers).await;
+    assert_eq!(world.discord.identifies(), identifies, "the session goes on");
+    gateway.invalidate();
+    world.discord.wait_until("an identify", |discord| discord.identifies() > identifies).await;
+    is_heard(&world, &servers).await;
+    assert_eq!(world.discord.identifies(), identifies + 1);
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_connection_whose_heartbeats_nobody_acknowledges_is_made_anew_and_nothing_is_lost() {
+    let heartbeat_interval = Duration::from_millis(300);
+    let setup = Setup { timings: Timings { heartbeat_interval, ..Timings::tenth() }, ..Setup::default() };
+    let mut world = World::new(setup).await;
+    world.start().await;
+    let servers = servers(&world, 2).await;
+    is_heard(&world, &servers).await;
+    let late = world.discord.add_user("late");
+    world.vote_for(&servers[0], late, 1).await;
+    world.idle().await;
+    let (identifies, gateway) = (world.discord.identifies(), world.discord.faults().gateway());
+    gateway.stop_acks();
+    world.discord.wait_until("the connection dropped", |discord| discord.connections() == 0).await;
+    // Nobody hears this join.
+    world.discord.member_joins(servers[0].guild, late);
+    // Long enough ago for another look at who was not there.
+    world.clock.step(Duration::from_mins(10));
+    let voted = new_voters(&world, &servers, 3).await;
+    gateway.resume_acks();
+    let made_anew = |discord: &Discord| discord.identifies() > identifies && discord.is_connected();
+    world.discord.wait_until("a connection", made_anew).await;
+    let (guild, role) = (servers[0].guild, servers[0].role);
+    world.discord.wait_until("the role", |discord| discord.member_roles(guild, late).contains(&role)).await;
+    is_heard(&world, &servers).await;
+    world.all_is_served(&voted).await;
+    world.finish().await;
+}
+
+/// What Discord does to the bot for a quarter of an hour.
+fn bad_quarter(world: &World, quarter: u32) {
+    let faults = world.discord.faults();
+    let error = || Fault::Status(500, json!({ "message": "500: Internal Server Error", "code": 0 }));
+    let page = |status| Fault::Html(status, "<html><body>Bad Gateway</body></html>".to_owned());
+    faults.clear();
+    match quarter % 4 {
+        0 => faults.always("/**", page(502)),
+        1 => faults.always("/**", error()),
+        2 => {
+            faults.always(POST, page(503));
+            faults.always(GIVE, Fault::LoseAnswer);
+        }
+        _ => {
+            faults.times(POST, 3, Fault::LoseAnswer);
+            faults.always(READ, error());
+        }
+    }
+}
+
+#[tokio::test]
+async fn six_hours_of_errors_without_a_gateway_lose_and_double_nothing() {
+    let world = world().await;
+    let servers = servers(&world, 4).await;
+    let mut voted = new_voters(&world, &servers, 3).await;
+    world.drain().await;
+    let gateway = world.discord.faults().gateway();
+    gateway.take_down(0);
+    for quarter in 0..24 {
+        bad_quarter(&world, quarter);
+        for (server, voters) in &mut voted {
+            for voter in voters.iter() {
+                world.vote_for(server, *voter, i64::from(quarter) + 2).await;
+            }
+            if quarter % 6 == 0 {
+                let new = world.discord.add_member(server.guild, "voter");
+                world.vote_for(server, new, 1).await;
+                voters.push(new);
+            }
+        }
+        for _ in 0..3 {
+            world.clock.step(Duration::from_mins(5));
+            let mut changed = world.discord.changed();
+            let _ = tokio::time::timeout(Duration::from_millis(50), changed.changed()).await;
+        }
+    }
+    assert!(world.count("SELECT count(*) FROM entries").await > 300);
+    world.discord.faults().clear();
+    gateway.bring_up(0);
+    world.all_is_served(&voted).await;
+    is_heard(&world, &servers).await;
+    world.drain().await;
     world.finish().await;
 }
 
