@@ -82,6 +82,22 @@ async fn what_is_connected_anew_identifies_no_sooner_than_discord_allows() {
 }
 
 #[tokio::test]
+async fn when_the_starts_of_a_day_are_used_up_nobody_identifies_any_more() {
+    let discord = Discord::start(Setup { session_starts: 1, ..Setup::default() }).await;
+    let _ = discord.add_guild("Home");
+    let bot = Running::start(&discord).await;
+    timeout(PATIENCE, discord.wait_for_gateway()).await.unwrap();
+    assert_eq!(discord.requests_to("GET /gateway/bot").len(), 1);
+    discord.faults().gateway().lose_sessions();
+    let asked_again = |discord: &Discord| discord.requests_to("GET /gateway/bot").len() > 1;
+    timeout(PATIENCE, discord.wait_until("the question", asked_again)).await.unwrap();
+    assert_eq!(discord.identifies(), 1);
+    // One more, and Discord would have reset the token.
+    discord.assert_no_violations();
+    assert_eq!(bot.end().await, Ended::Stopped);
+}
+
+#[tokio::test]
 async fn a_refused_token_ends_it() {
     let discord = Discord::start(Setup::default()).await;
     let _ = discord.add_guild("Home");

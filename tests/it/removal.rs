@@ -204,6 +204,8 @@ async fn a_server_that_the_bot_was_removed_from_is_left_alone_until_it_is_invite
     }
     let called = world.discord.requests().split_off(calls);
     assert!(called.is_empty(), "{called:#?}");
+    let left = world.db().backlog().await.unwrap();
+    assert_eq!([left.thanks, left.messages, left.roles].map(|due| due.count), [0, 0, 0], "nothing of it is due");
     world.discord.invite_bot(world.guild, perms::BOT, 50);
     world.until_removal(world.guild_id(), |removal| removal.is_none()).await;
     world.has_role(eve).await;

@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use discord_stand_in::{Discord, Fault, Id, Setup, Timings};
+use discord_stand_in::{Fault, Id, Setup, Timings};
 use serde_json::json;
 
+use crate::reconnects::is_heard;
 use crate::removal::Other;
 use crate::world::World;
 
@@ -16,7 +17,7 @@ const READ: &str = "GET /guilds/*/members/*";
 const GIVE: &str = "PUT /guilds/*/members/*/roles/*";
 
 /// Discord's windows at a tenth; the bot waits no longer than a test can.
-async fn world() -> World {
+pub(crate) async fn world() -> World {
     let mut world = World::new(Setup { timings: Timings::tenth(), ..Setup::default() }).await;
     world.timings.call = Duration::from_millis(400);
     world.timings.held_off = Duration::from_millis(200);
@@ -24,7 +25,7 @@ async fn world() -> World {
     world
 }
 
-async fn servers(world: &World, count: usize) -> Vec<Other> {
+pub(crate) async fn servers(world: &World, count: usize) -> Vec<Other> {
     let mut servers = Vec::new();
     for number in 0..count {
         servers.push(world.other(&format!("server{number}")).await);
@@ -33,10 +34,10 @@ async fn servers(world: &World, count: usize) -> Vec<Other> {
 }
 
 /// Who voted in each server.
-type Voted<'a> = Vec<(&'a Other, Vec<Id>)>;
+pub(crate) type Voted<'a> = Vec<(&'a Other, Vec<Id>)>;
 
 /// New members of each server vote, in turn.
-async fn new_voters<'a>(world: &World, servers: &'a [Other], each: usize) -> Voted<'a> {
+pub(crate) async fn new_voters<'a>(world: &World, servers: &'a [Other], each: usize) -> Voted<'a> {
     let mut voted: Voted<'_> = servers.iter().map(|server| (server, Vec::new())).collect();
     for _ in 0..each {
         for (server, voters) in &mut voted {
@@ -51,7 +52,7 @@ async fn new_voters<'a>(world: &World, servers: &'a [Other], each: usize) -> Vot
 impl World {
     /// Waits until all is done; then every vote was thanked for in one message that stands in its channel once, in the order of the votes, and
     /// everybody has their role.
-    async fn all_is_served(&self, voted: &Voted<'_>) {
+    pub(crate) async fn all_is_served(&self, voted: &Voted<'_>) {
         self.drain().await;
         let thanked = self.count("SELECT count(*) FROM send_votes").await;
         assert_eq!(thanked, self.count("SELECT count(*) FROM entries").await, "every vote is thanked for");
@@ -159,98 +160,6 @@ async fn a_ban_of_the_address_is_tried_with_one_call_at_a_time() {
     time_passes().await;
     assert!((1..=10).contains(&held.count()), "{} calls at a time", held.count());
     held.release();
-    world.all_is_served(&voted).await;
-    world.finish().await;
-}
-
-/// Waits until commands are answered and joins are heard again.
-async fn is_heard(world: &World, servers: &[Other]) {
-    let server = &servers[0];
-    let eve = world.discord.add_user("eve");
-    world.vote_for(server, eve, 1).await;
-    let looked = format!("GET /guilds/{}/members/{eve}", server.guild);
-    world.discord.wait_until("a look at who is not there", |discord| !discord.requests_to(&looked).is_empty()).await;
-    world.idle().await;
-    world.discord.wait_for_gateway().await;
-    let owner = world.discord.owner(server.guild);
-    let board = world.discord.slash(server.guild, server.channel, owner, "leaderboard", json!({})).await.answer().await;
-    assert!(board.text().contains("voter"), "{}", board.text());
-    world.discord.member_joins(server.guild, eve);
-    let (guild, role) = (server.guild, server.role);
-    world.discord.wait_until("the role", |discord| discord.member_roles(guild, eve).contains(&role)).await;
-}
-
-#[tokio::test]
-async fn a_gateway_that_drops_asks_to_reconnect_or_refuses_to_resume_is_come_back_to() {
-    let world = world().await;
-    let servers = servers(&world, 2).await;
-    is_heard(&world, &servers).await;
-    let gateway = world.discord.faults().gateway();
-    let (identifies, resumes) = (world.discord.identifies(), world.discord.resumes());
-    gateway.drop_connections();
-    world.discord.wait_until("a resume", |discord| discord.resumes() > resumes).await;
-    is_heard(&world, &servers).await;
-    let resumes = world.discord.resumes();
-    gateway.ask_to_reconnect();
-    world.discord.wait_until("a resume", |discord| discord.resumes() > resumes).await;
-    is_heard(&world, &servers).await;
-    assert_eq!(world.discord.identifies(), identifies, "sessions were resumed");
-    gateway.refuse_next_resume();
-    gateway.drop_connections();
-    world.discord.wait_until("an identify", |discord| discord.identifies() > identifies).await;
-    is_heard(&world, &servers).await;
-    for code in [4000, 4009] {
-        let before = world.discord.identifies() + world.discord.resumes();
-        gateway.close_with(code);
-        world.discord.wait_until("a session", |discord| discord.identifies() + discord.resumes() > before).await;
-        is_heard(&world, &servers).await;
-    }
-    world.finish().await;
-}
-
-#[tokio::test]
-async fn a_session_that_is_declared_invalid_is_resumed_where_it_may_be_and_begun_anew_where_not() {
-    let world = world().await;
-    let servers = servers(&world, 2).await;
-    is_heard(&world, &servers).await;
-    let gateway = world.discord.faults().gateway();
-    let (identifies, resumes) = (world.discord.identifies(), world.discord.resumes());
-    gateway.invalidate_resumably();
-    world.discord.wait_until("a resume", |discord| discord.resumes() > resumes).await;
-    is_heard(&world, &servers).await;
-    assert_eq!(world.discord.identifies(), identifies, "the session goes on");
-    gateway.invalidate();
-    world.discord.wait_until("an identify", |discord| discord.identifies() > identifies).await;
-    is_heard(&world, &servers).await;
-    assert_eq!(world.discord.identifies(), identifies + 1);
-    world.finish().await;
-}
-
-#[tokio::test]
-async fn a_connection_whose_heartbeats_nobody_acknowledges_is_made_anew_and_nothing_is_lost() {
-    let heartbeat_interval = Duration::from_millis(300);
-    let setup = Setup { timings: Timings { heartbeat_interval, ..Timings::tenth() }, ..Setup::default() };
-    let mut world = World::new(setup).await;
-    world.start().await;
-    let servers = servers(&world, 2).await;
-    is_heard(&world, &servers).await;
-    let late = world.discord.add_user("late");
-    world.vote_for(&servers[0], late, 1).await;
-    world.idle().await;
-    let (identifies, gateway) = (world.discord.identifies(), world.discord.faults().gateway());
-    gateway.stop_acks();
-    world.discord.wait_until("the connection dropped", |discord| discord.connections() == 0).await;
-    // Nobody hears this join.
-    world.discord.member_joins(servers[0].guild, late);
-    // Long enough ago for another look at who was not there.
-    world.clock.step(Duration::from_mins(10));
-    let voted = new_voters(&world, &servers, 3).await;
-    gateway.resume_acks();
-    let made_anew = |discord: &Discord| discord.identifies() > identifies && discord.is_connected();
-    world.discord.wait_until("a connection", made_anew).await;
-    let (guild, role) = (servers[0].guild, servers[0].role);
-    world.discord.wait_until("the role", |discord| discord.member_roles(guild, late).contains(&role)).await;
-    is_heard(&world, &servers).await;
     world.all_is_served(&voted).await;
     world.finish().await;
 }
