@@ -1,5 +1,7 @@
-//! How long a large database takes to start, back up, check and rebuild, and how long votes wait meanwhile. `cargo bench --bench large`;
-//! `VOTIVE_BENCH_VOTES` sets how many votes it holds (100,000), a year's worth, one voter in fifty of them.
+//! How long a large database takes to start, back up, check, rebuild, delete what is old and delete a server, and how long votes wait
+//! meanwhile. `cargo bench --bench large`;
+//! `VOTIVE_BENCH_VOTES` sets how many votes it holds (100,000), a year's worth, one voter in fifty of them;
+//! half of them are for one listing, whose server is deleted at the end.
 
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a report for a person; a failure ends it")]
 
@@ -28,12 +30,25 @@ const FILL: &str = "WITH RECURSIVE n (n) AS (SELECT ?1 + 1 UNION ALL SELECT n + 
      vote (n, voter, at_ms) AS (
          SELECT n, (n * 2654435761 >> 7) % ?3, ?5 + n * (365 * 86400000 / ?6) FROM n)
  INSERT INTO entries (entry_id, listing_id, voter_id, at_ms, local_day, received_ms, claimed_ms, times_voted, vote_again_ms, token_id, name)
- SELECT n, 1 + voter % ?4, 2000000000000000000 + voter, at_ms, at_ms / 86400000, at_ms, at_ms, n, at_ms + 43200000, 1 + voter % ?4,
-        'voter ' || voter
+ SELECT n, iif(voter % 2, ?4, 1 + voter % ?4), 2000000000000000000 + voter, at_ms, at_ms / 86400000, at_ms, at_ms, n, at_ms + 43200000,
+        1 + voter % ?4, 'voter ' || voter
  FROM vote";
 
-/// Of the last thirty days.
+/// Of the last sixty days, half of them too old to be kept.
 const BODIES: &str = "INSERT INTO bodies SELECT entry_id, zeroblob(180) FROM entries WHERE received_ms > ?1";
+
+/// A message for every ten votes of that time, in the servers in turn.
+const SENDS: &str =
+    "INSERT INTO sends (guild_id, channel_id, kind, body, marker, state, created_ms, next_ms, message_id, ended_ms)
+ SELECT 1000000000000000000 + listing_id, listing_id, 'thanks', printf('%1500s', ''), 'marker ' || entry_id, 'sent', received_ms, received_ms,
+        entry_id, received_ms
+ FROM entries WHERE received_ms > ?1 AND entry_id % 10 = 0";
+const SEND_VOTES: &str = "INSERT INTO send_votes
+ SELECT e.entry_id, s.send_id, 1 FROM sends AS s JOIN entries AS e ON e.entry_id > s.message_id - 10 AND e.entry_id <= s.message_id";
+/// Role checks and grants of everybody who ever voted.
+const ROLE_CHECKS: &str = "INSERT INTO role_checks (guild_id, voter_id) SELECT guild_id, voter_id FROM voters";
+const GRANTS: &str = "INSERT INTO grants (guild_id, voter_id, role_id, state, since_ms)
+ SELECT guild_id, voter_id, 1, 'given', 0 FROM voters";
 
 struct Size {
     votes: i64,
@@ -70,7 +85,10 @@ async fn fill(path: &DbPath, size: &Size) {
         fill.bind(now - 365 * DAY_MS).bind(size.votes).execute(&mut connection).await.unwrap();
         from = until;
     }
-    sqlx::query(BODIES).bind(now - 30 * DAY_MS).execute(&mut connection).await.unwrap();
+    for sql in [BODIES, SENDS] {
+        sqlx::query(sql).bind(now - 60 * DAY_MS).execute(&mut connection).await.unwrap();
+    }
+    sqlx::query(SEND_VOTES).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }
 
@@ -202,14 +220,37 @@ async fn measure(folder: &Path, size: &Size) {
     stop.cancel();
     settling.await.unwrap();
     assert_eq!(db.rebuild(&|_| {}).await.unwrap().rows(), 0);
+    beside_votes("deleted what is too old", &db, &numbers, db.delete_expired(), |deleted, _| {
+        format!("{} rows", deleted.as_ref().unwrap())
+    })
+    .await;
+    delete_a_server(&path, &db, &numbers, size).await;
     db.close().await;
 }
 
+/// Deletes the server that has half of all votes.
+async fn delete_a_server(path: &DbPath, db: &Db, numbers: &Arc<AtomicI64>, size: &Size) {
+    change(path, &[ROLE_CHECKS, GRANTS]).await;
+    let guild = GuildId::trusted(1_000_000_000_000_000_000 + size.listings);
+    db.bot_removed(guild).await.unwrap();
+    // A month ago.
+    change(path, &["UPDATE removals SET gone_ms = 0"]).await;
+    assert!(db.begin_deletion(guild).await.unwrap());
+    beside_votes("a server's deletion", db, numbers, db.delete_server(guild), |deleted, _| {
+        format!("{} rows", deleted.as_ref().unwrap())
+    })
+    .await;
+}
+
 async fn lose_state(path: &DbPath) {
+    change(path, &["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies"]).await;
+}
+
+async fn change(path: &DbPath, statements: &[&'static str]) {
     let options = SqliteConnectOptions::new().filename(path.path()).busy_timeout(Duration::from_mins(1));
     let mut connection = options.connect().await.unwrap();
-    for sql in ["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies"] {
-        sqlx::query(sql).execute(&mut connection).await.unwrap();
+    for sql in statements {
+        sqlx::query(*sql).execute(&mut connection).await.unwrap();
     }
     connection.close().await.unwrap();
 }

@@ -315,6 +315,9 @@ CREATE TABLE sends (
 
 CREATE INDEX sends_waiting ON sends (channel_id, send_id) WHERE state = 'waiting';
 
+-- All of a server's, when it is deleted.
+CREATE INDEX sends_of_a_server ON sends (guild_id);
+
 -- Those of which an owner is told.
 CREATE INDEX sends_unknown ON sends (guild_id) WHERE state = 'unknown';
 CREATE INDEX sends_dropped ON sends (guild_id, send_id) WHERE state = 'dropped';

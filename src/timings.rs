@@ -37,6 +37,8 @@ pub struct Timings {
     pub reconnect_most: Duration,
     /// How long settle lets entries gather after a batch; larger batches cost less an entry.
     pub settle_gather: Duration,
+    /// Discord lets a bot identify once in this time.
+    pub identify_window: Duration,
     /// Shards identify one after the other; after none has for this long, those who may have joined unseen are looked up.
     pub identify_gap: Duration,
     /// How often the worker looks for due work that nobody told it of, such as a change made from the command line.
@@ -62,6 +64,7 @@ impl Default for Timings {
             reconnect_first: Duration::from_secs(1),
             reconnect_most: Duration::from_mins(1),
             settle_gather: Duration::from_millis(20),
+            identify_window: Duration::from_secs(5),
             identify_gap: Duration::from_secs(6),
             sweep: Duration::from_secs(5),
         }

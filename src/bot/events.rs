@@ -17,12 +17,17 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
     let done = match event {
         // A fresh identify, not a resume: joins may have gone unseen.
         FullEvent::Ready { data_about_bot } => {
+            shared.starts.connected();
             tracing::info!(guilds = data_about_bot.guilds.len(), "connected to Discord");
             shared.db.tell_identified();
             let shard =
                 data_about_bot.shard.map_or(Shard { id: 0, of: 1 }, |shard| Shard { id: shard.id.0, of: shard.total });
             let guilds: Vec<GuildId> = data_about_bot.guilds.iter().map(|guild| guild.id.into()).collect();
             shared.db.shard_heard(shard, &guilds).await
+        }
+        FullEvent::Resume { .. } => {
+            shared.starts.connected();
+            Ok(())
         }
         FullEvent::GuildMemberAddition { new_member } => {
             shared.db.member_joined(new_member.guild_id.into(), new_member.user.id.into()).await

@@ -1,6 +1,7 @@
 //! Why a command did not do what was asked: in words for its user, or for the log alone.
 
 use crate::db::{DbError, NotStored};
+use crate::text::errors;
 
 /// What a command ends with when it does not succeed.
 #[derive(Debug, thiserror::Error)]
@@ -23,4 +24,13 @@ macro_rules! internal {
     )*};
 }
 
-internal! { DbError NotStored serenity::Error }
+internal! { DbError serenity::Error }
+
+impl From<NotStored> for Failure {
+    fn from(error: NotStored) -> Self {
+        match error {
+            NotStored::BeingDeleted => Self::Told(errors::BEING_DELETED.to_owned()),
+            other => Self::Internal(other.into()),
+        }
+    }
+}

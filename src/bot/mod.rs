@@ -6,6 +6,7 @@ mod events;
 mod failure;
 mod run;
 mod setup;
+mod turnstile;
 
 use crate::clock::Clock;
 use crate::config::PublicUrl;
@@ -17,6 +18,7 @@ use crate::vote::{ApplicationId, GuildId, UserId};
 
 pub use failure::Failure;
 pub use run::run;
+pub use turnstile::Starts;
 
 /// What every command can reach.
 #[derive(Debug, Clone)]
@@ -35,6 +37,8 @@ pub struct Shared {
     pub bot: UserId,
     /// Protocol durations.
     pub timings: Timings,
+    /// When shards may identify.
+    pub starts: Starts,
 }
 
 /// The context of a slash command.
@@ -43,6 +47,17 @@ pub type Context<'a> = poise::ApplicationContext<'a, Shared, Failure>;
 /// The server in which a command is used.
 fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
     guild_of(ctx.interaction.guild_id)
+}
+
+/// The server in which a command or a button is used, unless all that it has is being deleted: whatever was shown of it would be half a truth.
+///
+/// # Errors
+/// Says so, in words.
+async fn in_use(shared: &Shared, guild: GuildId) -> Result<GuildId, Failure> {
+    if shared.db.is_being_deleted(guild).await? {
+        return Err(Failure::Told(errors::BEING_DELETED.to_owned()));
+    }
+    Ok(guild)
 }
 
 fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {

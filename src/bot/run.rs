@@ -10,6 +10,7 @@ use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, Gatew
 use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
+use super::turnstile::Turnstile;
 use super::{Failure, Shared, answering, commands, events, setup};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
@@ -74,7 +75,7 @@ fn say_members_are_unheard() {
 
 /// One connection, from the question where to connect to its end.
 async fn connection(shared: &Shared, members: MembersIntent, stop: &CancellationToken) -> Closed {
-    let (url, shards) = match directions(shared, stop).await {
+    let Directions { url, shards, starts_left } = match directions(shared, stop).await {
         Ok(directions) => directions,
         Err(ended) => return Closed::ForGood(ended),
     };
@@ -95,7 +96,7 @@ async fn connection(shared: &Shared, members: MembersIntent, stop: &Cancellation
         () = stop.cancelled() => return Closed::ForGood(Ended::Stopped),
     };
     // The library has asked for the address too, but falls back to Discord's own on any error.
-    *client.ws_url.lock().await = url;
+    let mut turnstile = Turnstile::closed(Arc::clone(&client.ws_url), url, shared.starts.clone()).await;
     let manager = client.shard_manager.clone();
     let patience = shared.timings.finish_calls / 2;
     let closed = tokio::select! {
@@ -103,7 +104,9 @@ async fn connection(shared: &Shared, members: MembersIntent, stop: &Cancellation
         () = stop.cancelled() => Closed::ForGood(Ended::Stopped),
         reason = shared.discord.stopped() => Closed::ForGood(Ended::Refused(reason)),
         never = watch(Arc::clone(&manager)) => match never {},
+        never = turnstile.run(starts_left, shared.timings.identify_window, || more_starts(shared, stop)) => match never {},
     };
+    drop(turnstile);
     for shard in 0..shards {
         metrics::shard(shard, false);
     }
@@ -142,16 +145,38 @@ fn closed(shared: &Shared, ended: Result<(), serenity::Error>) -> Closed {
     }
 }
 
-/// Where to connect and with how many shards, once Discord allows that many starts: beyond its limit it resets the token.
-async fn directions(shared: &Shared, stop: &CancellationToken) -> Result<(String, u32), Ended> {
+/// Where to connect, with how many shards, and how often it may be begun.
+struct Directions {
+    url: String,
+    shards: u32,
+    starts_left: u32,
+}
+
+/// Asks for directions until Discord allows that many starts: beyond its limit it resets the token.
+async fn directions(shared: &Shared, stop: &CancellationToken) -> Result<Directions, Ended> {
+    let url = retry(shared, stop).until_done(|| shared.discord.gateway_url(), not_let).await?;
+    let (shards, starts_left) = starts(shared, stop, |shards| shards).await?;
+    Ok(Directions { url, shards, starts_left })
+}
+
+/// How many starts are left, once there are any. Never returns where that is no longer asked.
+async fn more_starts(shared: &Shared, stop: &CancellationToken) -> u32 {
+    match starts(shared, stop, |_| 1).await {
+        Ok((_, starts_left)) => starts_left,
+        // Whoever stops, or stopped the calls, ends the connection too.
+        Err(_) => std::future::pending().await,
+    }
+}
+
+/// How many shards Discord recommends and how many starts are left, once there are as many as `needed` says.
+async fn starts(shared: &Shared, stop: &CancellationToken, needed: fn(u32) -> u32) -> Result<(u32, u32), Ended> {
     let mut retry = retry(shared, stop);
-    let url = retry.until_done(|| shared.discord.gateway_url(), not_let).await?;
     loop {
         let asked = retry.until_done(|| shared.discord.gateway_shards(), not_let).await?;
         let Shards { recommended, starts_left, resets_in } = asked;
         let shards = recommended.max(1);
-        if shards <= starts_left {
-            return Ok((url, shards));
+        if needed(shards) <= starts_left {
+            return Ok((shards, starts_left));
         }
         tracing::warn!(shards, starts_left, wait_s = resets_in.as_secs(), "Discord allows no more starts for now");
         retry.wait(resets_in.max(Duration::from_secs(1))).await?;

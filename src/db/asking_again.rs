@@ -83,7 +83,7 @@ impl Db {
                     .rows_affected();
                     if freed > 0 {
                         sqlx::query!(
-                            "UPDATE sends SET next_ms = ?2
+                            "UPDATE sends INDEXED BY sends_waiting SET next_ms = ?2
                              WHERE guild_id = ?1 AND state = 'waiting' AND tried_ms IS NULL AND next_ms > ?2",
                             guild,
                             now

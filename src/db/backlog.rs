@@ -1,4 +1,5 @@
-//! How much is left to be done, for whoever watches: counted up to a bound, by the indexes that the work itself goes by.
+//! How much is left to be done, for whoever watches: counted up to a bound, by the indexes that the work itself goes by. What rests in a
+//! server that the bot was removed from is not counted.
 
 use super::test_deliveries::MESSAGE_WITHIN;
 use super::{Db, DbError};
@@ -79,11 +80,13 @@ impl Db {
                    UNION ALL
                    SELECT (SELECT min(d.listing_id) FROM due_thanks AS d WHERE d.listing_id > waiting.listing_id)
                    FROM waiting WHERE waiting.listing_id IS NOT NULL)
-               SELECT (SELECT count(*) FROM (SELECT 1 FROM due_thanks LIMIT ?1)) AS "count!: i64",
-                      (SELECT min((SELECT e.received_ms FROM entries AS e
-                                   WHERE e.entry_id = (SELECT min(d.entry_id) FROM due_thanks AS d
-                                                       WHERE d.listing_id = waiting.listing_id)))
-                       FROM waiting WHERE waiting.listing_id IS NOT NULL) AS "oldest: i64""#,
+               SELECT min(ifnull(sum((SELECT count(*) FROM (SELECT 1 FROM due_thanks AS d
+                                      WHERE d.listing_id = l.listing_id LIMIT ?1))), 0), ?1) AS "count!: i64",
+                      min((SELECT e.received_ms FROM entries AS e
+                           WHERE e.entry_id = (SELECT min(d.entry_id) FROM due_thanks AS d
+                                               WHERE d.listing_id = l.listing_id))) AS "oldest: i64"
+               FROM waiting CROSS JOIN listings AS l ON l.listing_id = waiting.listing_id
+               WHERE l.guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL)"#,
             MOST
         )
         .fetch_one(&self.readers)
@@ -95,7 +98,8 @@ impl Db {
         Ok(sqlx::query_as!(
             Row,
             r#"SELECT count(*) AS "count!: i64", min(created_ms) AS "oldest: i64"
-               FROM (SELECT created_ms FROM sends WHERE state = 'waiting' LIMIT ?1)"#,
+               FROM (SELECT created_ms FROM sends WHERE state = 'waiting'
+                         AND guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL) LIMIT ?1)"#,
             MOST
         )
         .fetch_one(&self.readers)
@@ -117,7 +121,8 @@ impl Db {
                                       WHERE r.guild_id = waiting.guild_id AND r.due_ms <= ?1 LIMIT ?2))), 0), ?2) AS "count!: i64",
                       min((SELECT min(r.due_ms) FROM role_checks AS r
                            WHERE r.guild_id = waiting.guild_id AND r.due_ms <= ?1)) AS "oldest: i64"
-               FROM waiting WHERE guild_id IS NOT NULL"#,
+               FROM waiting
+               WHERE guild_id IS NOT NULL AND guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL)"#,
             now,
             MOST
         )

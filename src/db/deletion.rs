@@ -1,7 +1,7 @@
 //! Deleting a server with everything that is its own: the one way in which entries of the ledger go. It is done in slices, by key, so that
 //! votes never wait for it, and goes on where it was after a stop.
 
-use sqlx::SqliteConnection;
+use sqlx::{SqliteConnection, SqliteExecutor};
 
 use super::{Db, DbError, NotStored};
 use crate::rules::removal::KEPT;
@@ -81,6 +81,14 @@ impl Db {
             .await
     }
 
+    /// Whether the server's deletion has begun and is not over: until then nothing is set up in it.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn is_being_deleted(&self, guild: GuildId) -> Result<bool, DbError> {
+        is_being_deleted(&self.readers, guild.get()).await
+    }
+
     /// Servers whose deletion has begun.
     ///
     /// # Errors
@@ -127,21 +135,14 @@ impl Db {
     }
 }
 
-/// While a server is being deleted nothing new is set up in it.
-///
-/// # Errors
-/// Says so, for the log or the shell.
-pub(super) async fn refuse_while_deleting(tx: &mut SqliteConnection, guild: i64) -> Result<(), DbError> {
-    let deleting = sqlx::query_scalar!(
+/// Whether a server's deletion has begun and is not over.
+pub(super) async fn is_being_deleted(from: impl SqliteExecutor<'_>, guild: i64) -> Result<bool, DbError> {
+    Ok(sqlx::query_scalar!(
         r#"SELECT EXISTS (SELECT 1 FROM removals WHERE guild_id = ?1 AND deleting_ms IS NOT NULL) AS "deleting!: bool""#,
         guild
     )
-    .fetch_one(tx)
-    .await?;
-    if deleting {
-        return Err(sqlx::Error::Protocol("the server is being deleted; try again in a few minutes".to_owned()).into());
-    }
-    Ok(())
+    .fetch_one(from)
+    .await?)
 }
 
 /// Deletes the next rows of a part; 0 where there are no more.

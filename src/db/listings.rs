@@ -143,10 +143,11 @@ impl Db {
     /// Sets a listing up, or changes the one that is there.
     ///
     /// # Errors
-    /// Where the database fails.
+    /// [`NotStored::BeingDeleted`], or where the database fails.
     pub async fn set_up(&self, new: NewListing) -> Result<SetUp, NotStored> {
         let now = self.clock.now();
-        self.writer.run(move |tx| Box::pin(set_up(tx, new, now))).await
+        let done = self.writer.run(move |tx| Box::pin(set_up(tx, new, now))).await?;
+        done.ok_or(NotStored::BeingDeleted)
     }
 
     /// Changes a listing.
@@ -237,10 +238,13 @@ impl Db {
     }
 }
 
-async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Result<SetUp, DbError> {
+/// `None`: the server is being deleted.
+async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Result<Option<SetUp>, DbError> {
     let NewListing { guild, site, subject, change, token } = new;
     let (guild, site, kind, subject, now_ms) = (guild.get(), site.code(), subject.kind().code(), subject.id(), now.0);
-    deletion::refuse_while_deleting(tx, guild).await?;
+    if deletion::is_being_deleted(&mut *tx, guild).await? {
+        return Ok(None);
+    }
     sqlx::query!("INSERT INTO servers (guild_id, created_ms) VALUES (?1, ?2) ON CONFLICT DO NOTHING", guild, now_ms)
         .execute(&mut *tx)
         .await?;
@@ -268,10 +272,10 @@ async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Resu
     let listing = ListingId::trusted(found.listing_id);
     apply(tx, listing, &change).await?;
     if found.has_token {
-        return Ok(SetUp::WasThere(listing));
+        return Ok(Some(SetUp::WasThere(listing)));
     }
     tokens::add(tx, listing, token, Handover::RevokeNow, now).await?;
-    Ok(SetUp::Made(listing))
+    Ok(Some(SetUp::Made(listing)))
 }
 
 async fn apply(tx: &mut SqliteConnection, listing: ListingId, change: &ListingChange) -> Result<(), DbError> {

@@ -48,7 +48,8 @@ impl Db {
         .await?)
     }
 
-    /// Every server with a look to come, and when: not before a refusal of the whole server is asked about again.
+    /// Every server with a look to come, and when: not before a refusal of the whole server is asked about again,
+    /// and not while it is certain that the bot is not in it.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -66,7 +67,8 @@ impl Db {
                            WHERE r.guild_id = waiting.guild_id AND r.due_ms IS NOT NULL),
                           ifnull((SELECT f.next_ms FROM refusals AS f
                                   WHERE f.guild_id = waiting.guild_id AND f.subject = 'server'), 0)) AS "due_ms!: i64"
-               FROM waiting WHERE guild_id IS NOT NULL"#
+               FROM waiting
+               WHERE guild_id IS NOT NULL AND guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL)"#
         )
         .map(|row| (GuildId::trusted(row.guild_id), UnixMs(row.due_ms)))
         .fetch_all(&self.readers)

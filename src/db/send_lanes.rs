@@ -16,6 +16,7 @@ pub struct SendLane {
 
 impl Db {
     /// Every channel with something to be sent. What is due waits for the channel's oldest frozen message, and for a refusal to be asked again.
+    /// Those of a server that the bot was removed from rest until it is invited again.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -29,7 +30,8 @@ impl Db {
                    SELECT (SELECT min(d.listing_id) FROM due_thanks AS d WHERE d.listing_id > due_listings.listing_id)
                    FROM due_listings WHERE due_listings.listing_id IS NOT NULL)
                SELECT channel_id AS "channel_id!: i64", guild_id AS "guild_id!: i64", next_ms AS "next_ms!: i64"
-               FROM (SELECT channel_id, guild_id, next_ms, min(send_id) FROM sends WHERE state = 'waiting' GROUP BY channel_id)
+               FROM (SELECT channel_id, guild_id, next_ms, min(send_id) FROM sends WHERE state = 'waiting'
+                         AND guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL) GROUP BY channel_id)
                UNION ALL
                SELECT l.channel_id, l.guild_id, ifnull(min(r.next_ms), 0)
                FROM (SELECT listing_id, 1 AS is_thanks FROM due_listings WHERE listing_id IS NOT NULL
@@ -39,6 +41,7 @@ impl Db {
                LEFT JOIN refusals AS r
                    ON r.guild_id = l.guild_id AND r.subject = 'channel' AND r.subject_id = l.channel_id
                WHERE l.channel_id IS NOT NULL AND l.removed_ms IS NULL AND (l.paused_ms IS NULL OR NOT d.is_thanks)
+                 AND l.guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL)
                  AND NOT EXISTS (SELECT 1 FROM sends AS s WHERE s.channel_id = l.channel_id AND s.state = 'waiting')
                GROUP BY l.channel_id"#,
             tests_since

@@ -157,7 +157,7 @@ fn not_stored(error: &NotStored, listing: ListingId, began: Instant) -> Answer {
             log_refusal(&Answer::Unauthorized, listing, began);
             return Answer::Unauthorized;
         }
-        NotStored::LineFull | NotStored::ShuttingDown => {
+        NotStored::LineFull | NotStored::ShuttingDown | NotStored::BeingDeleted => {
             tracing::warn!(listing.id = %listing, outcome = %error, duration_ms, "a delivery was put off");
         }
         NotStored::Failed(error) => {

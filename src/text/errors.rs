@@ -36,6 +36,9 @@ pub const OPTION_UNUSABLE: &str = "One of the options cannot be used as it is. C
 pub const NO_SUCH_LISTING: &str =
     "This server has no such listing. Choose one from the list that appears while you type.";
 
+/// The bot was away from the server for so long that everything of it goes, and is back before the end of that.
+pub const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days. Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.";
+
 /// The member lacks permissions; `names` as Discord calls them.
 #[must_use]
 pub fn you_need(names: &[&str]) -> String {

@@ -130,7 +130,7 @@ impl Lanes {
         } else if refusal.is(Code::MissingPermissions) || refusal.is(Code::EmptyMessage) {
             // Without the right to embed, Discord drops the embed and finds the rest empty.
             self.why_not_post(send.guild, send.channel).await.unwrap_or(CannotPost::NoSendMessages)
-        } else if refusal.code < 0 {
+        } else if !refusal.is_discords() {
             // Not Discord's own words: something in between.
             self.db.postpone_send(send.id, self.clock.now().plus(STRANGE), before).await?;
             return Ok(Step::Idle);

@@ -19,6 +19,7 @@ mod openapi;
 mod operate;
 mod outage;
 mod process;
+mod reconnects;
 mod refusals;
 mod refused_roles;
 mod removal;

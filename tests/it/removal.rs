@@ -35,6 +35,10 @@ const ORPHANS: &str = "(SELECT 1 FROM tokens WHERE listing_id NOT IN (SELECT lis
     UNION ALL SELECT 1 FROM send_votes WHERE send_id NOT IN (SELECT send_id FROM sends)
     UNION ALL SELECT 1 FROM tallies WHERE board_id NOT IN (SELECT board_id FROM boards))";
 
+/// What everything in it is answered while a server is being deleted.
+const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days. \
+    Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.";
+
 /// A server with a listing, beside the one that every world has.
 pub(crate) struct Other {
     pub(crate) guild: Id,
@@ -172,6 +176,76 @@ async fn invited_again_within_the_time_nothing_is_lost() {
     world.questions_answered().await;
     assert_eq!(world.count("SELECT count(*) FROM entries").await, 2);
     assert!(world.removal(world.guild_id()).await.is_none());
+    world.drain().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_server_that_the_bot_was_removed_from_is_left_alone_until_it_is_invited_again() {
+    let (world, token) = world().await;
+    world.crowd(10).await;
+    // One message is frozen, its outcome unknown; what comes later is due.
+    let faults = world.discord.faults();
+    let page = || "<html><body>502 Bad Gateway</body></html>".to_owned();
+    faults.once("POST /channels/*/messages", Fault::Html(502, page()));
+    let (bob, eve) = (world.discord.add_member(world.guild, "bob"), world.discord.add_member(world.guild, "eve"));
+    world.vote(&token, bob, "bob", 1).await;
+    world.has_role(bob).await;
+    world.postponed().await;
+    world.discord.remove_bot(world.guild);
+    world.until_removal(world.guild_id(), |removal| matches!(removal, Some(Removal::Kept { .. }))).await;
+    let calls = world.discord.requests().len();
+    world.vote(&token, eve, "eve", 1).await;
+    world.until("all is settled", async |db| db.is_settled().await.unwrap()).await;
+    for _ in 0..29 {
+        world.clock.step(DAY);
+        world.idle().await;
+        world.questions_answered().await;
+    }
+    let called = world.discord.requests().split_off(calls);
+    assert!(called.is_empty(), "{called:#?}");
+    let left = world.db().backlog().await.unwrap();
+    assert_eq!([left.thanks, left.messages, left.roles].map(|due| due.count), [0, 0, 0], "nothing of it is due");
+    world.discord.invite_bot(world.guild, perms::BOT, 50);
+    world.until_removal(world.guild_id(), |removal| removal.is_none()).await;
+    world.has_role(eve).await;
+    world.messages(3).await;
+    world.drain().await;
+    assert_eq!(world.discord.messages(world.channel).len(), 3, "each is thanked once");
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn while_a_server_is_being_deleted_everything_says_so() {
+    let (world, _) = world().await;
+    world.crowd(10).await;
+    let owner = world.discord.owner(world.guild);
+    let shown = world.ask(owner, "setup", json!({})).await;
+    let board = world.ask(owner, "leaderboard", json!({})).await;
+    assert!(board.text().contains("ada"), "{}", board.text());
+    // As when it was invited again after the last question.
+    let asked = world.discord.faults().hold("GET /guilds/*");
+    world.db().bot_removed(world.guild_id()).await.unwrap();
+    world.clock.step(30 * DAY);
+    assert!(world.db().begin_deletion(world.guild_id()).await.unwrap());
+    let channel = json!({ "channel": world.channel.to_string() });
+    for (command, options) in [
+        ("setup", json!({})),
+        ("setup", channel),
+        ("leaderboard", json!({})),
+        ("votes", json!({})),
+        ("vote", json!({})),
+    ] {
+        let told = world.ask(owner, command, options).await;
+        assert_eq!(told.text(), BEING_DELETED, "{command}");
+    }
+    let pause = shown.custom_ids().into_iter().find(|id| id.contains("pause")).unwrap();
+    let told = world.discord.click(shown.message_id(), &pause, owner).await.answer().await;
+    assert_eq!(told.text(), BEING_DELETED);
+    world.db().delete_server(world.guild_id()).await.unwrap();
+    asked.release();
+    let told = world.ask(owner, "setup", json!({})).await;
+    assert!(told.text().contains("Votive now takes votes"), "it is set up anew: {}", told.text());
     world.drain().await;
     world.finish().await;
 }

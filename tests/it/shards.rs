@@ -10,6 +10,15 @@ use crate::world::World;
 
 const SHARDS: u64 = 3;
 
+/// Between two identifies: Discord's own.
+const IDENTIFY_WINDOW: Duration = Duration::from_secs(5);
+
+/// A Discord that lets nobody identify sooner.
+fn in_discords_window(shards: u64) -> Setup {
+    let timings = Timings { identify_window: IDENTIFY_WINDOW, ..Timings::tenth() };
+    Setup { shards, timings, ..Setup::default() }
+}
+
 /// A server that this shard hears of.
 fn guild_of(world: &World, shard: u64) -> Id {
     // Far from the ids that the stand-in gives.
@@ -37,10 +46,8 @@ async fn has_role(world: &World, server: &Other, member: Id) {
 
 #[tokio::test]
 async fn while_one_of_three_shards_is_down_the_others_go_on_and_it_comes_back() {
-    // Discord's window for identifies, but for how long a connection takes.
-    let identify_window = Duration::from_millis(4_900);
-    let setup = Setup { shards: SHARDS, timings: Timings { identify_window, ..Timings::tenth() }, ..Setup::default() };
-    let mut world = World::new(setup).await;
+    let mut world = World::new(in_discords_window(SHARDS)).await;
+    world.timings.identify_window = IDENTIFY_WINDOW;
     let guilds: Vec<_> = (0..SHARDS).map(|shard| guild_of(&world, shard)).collect();
     // The servers are known before the shards say which they hear of.
     world.discord.go_away().await;
@@ -75,5 +82,18 @@ async fn while_one_of_three_shards_is_down_the_others_go_on_and_it_comes_back() 
     has_role(&world, &servers[1], bob).await;
     is_heard(&world, &servers[1]).await;
     world.drain().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_process_started_again_too_soon_is_refused_once_and_waits() {
+    let mut world = World::new(in_discords_window(1)).await;
+    world.timings.identify_window = IDENTIFY_WINDOW;
+    world.start().await;
+    world.stop().await;
+    // The new process cannot know when the old one identified.
+    world.start().await;
+    assert_eq!(world.discord.identifies(), 2);
+    assert_eq!(world.discord.take_violations(), ["gateway: identified again too soon"]);
     world.finish().await;
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use discord_stand_in::{Fault, Id, Setup, Timings};
 use serde_json::json;
 
+use crate::reconnects::is_heard;
 use crate::removal::Other;
 use crate::world::World;
 
@@ -16,7 +17,7 @@ const READ: &str = "GET /guilds/*/members/*";
 const GIVE: &str = "PUT /guilds/*/members/*/roles/*";
 
 /// Discord's windows at a tenth; the bot waits no longer than a test can.
-async fn world() -> World {
+pub(crate) async fn world() -> World {
     let mut world = World::new(Setup { timings: Timings::tenth(), ..Setup::default() }).await;
     world.timings.call = Duration::from_millis(400);
     world.timings.held_off = Duration::from_millis(200);
@@ -24,7 +25,7 @@ async fn world() -> World {
     world
 }
 
-async fn servers(world: &World, count: usize) -> Vec<Other> {
+pub(crate) async fn servers(world: &World, count: usize) -> Vec<Other> {
     let mut servers = Vec::new();
     for number in 0..count {
         servers.push(world.other(&format!("server{number}")).await);
@@ -33,10 +34,10 @@ async fn servers(world: &World, count: usize) -> Vec<Other> {
 }
 
 /// Who voted in each server.
-type Voted<'a> = Vec<(&'a Other, Vec<Id>)>;
+pub(crate) type Voted<'a> = Vec<(&'a Other, Vec<Id>)>;
 
 /// New members of each server vote, in turn.
-async fn new_voters<'a>(world: &World, servers: &'a [Other], each: usize) -> Voted<'a> {
+pub(crate) async fn new_voters<'a>(world: &World, servers: &'a [Other], each: usize) -> Voted<'a> {
     let mut voted: Voted<'_> = servers.iter().map(|server| (server, Vec::new())).collect();
     for _ in 0..each {
         for (server, voters) in &mut voted {
@@ -51,7 +52,7 @@ async fn new_voters<'a>(world: &World, servers: &'a [Other], each: usize) -> Vot
 impl World {
     /// Waits until all is done; then every vote was thanked for in one message that stands in its channel once, in the order of the votes, and
     /// everybody has their role.
-    async fn all_is_served(&self, voted: &Voted<'_>) {
+    pub(crate) async fn all_is_served(&self, voted: &Voted<'_>) {
         self.drain().await;
         let thanked = self.count("SELECT count(*) FROM send_votes").await;
         assert_eq!(thanked, self.count("SELECT count(*) FROM entries").await, "every vote is thanked for");
@@ -64,7 +65,9 @@ impl World {
         assert_eq!(self.count(disorder).await, 0, "in the order of the votes");
         let mut posted = 0;
         for (server, voters) in voted {
-            let messages = self.discord.messages(server.channel);
+            let mut messages = self.discord.messages(server.channel);
+            // What a command was answered is no thank-you.
+            messages.retain(|message| message.interaction.is_none());
             posted += messages.len();
             let mut nonces = BTreeMap::new();
             for message in &messages {
@@ -72,7 +75,9 @@ impl World {
             }
             assert!(nonces.values().all(|times| *times == 1), "{nonces:?}");
             let text: String = messages.iter().map(discord_stand_in::Message::text).collect::<Vec<_>>().join("\n");
-            let places: Vec<_> = voters.iter().map(|voter| text.find(&format!("<@{voter}>")).unwrap()).collect();
+            let place =
+                |voter: &Id| text.find(&format!("<@{voter}>")).unwrap_or_else(|| panic!("{voter} is not in {text}"));
+            let places: Vec<_> = voters.iter().map(place).collect();
             assert!(places.is_sorted(), "{text}");
             for voter in voters {
                 assert!(self.discord.member_roles(server.guild, *voter).contains(&server.role));
@@ -159,48 +164,58 @@ async fn a_ban_of_the_address_is_tried_with_one_call_at_a_time() {
     world.finish().await;
 }
 
-/// Waits until commands are answered and joins are heard again.
-async fn is_heard(world: &World, servers: &[Other]) {
-    let server = &servers[0];
-    let eve = world.discord.add_user("eve");
-    world.vote_for(server, eve, 1).await;
-    let looked = format!("GET /guilds/{}/members/{eve}", server.guild);
-    world.discord.wait_until("a look at who is not there", |discord| !discord.requests_to(&looked).is_empty()).await;
-    world.idle().await;
-    world.discord.wait_for_gateway().await;
-    let owner = world.discord.owner(server.guild);
-    let board = world.discord.slash(server.guild, server.channel, owner, "leaderboard", json!({})).await.answer().await;
-    assert!(board.text().contains("voter"), "{}", board.text());
-    world.discord.member_joins(server.guild, eve);
-    let (guild, role) = (server.guild, server.role);
-    world.discord.wait_until("the role", |discord| discord.member_roles(guild, eve).contains(&role)).await;
+/// What Discord does to the bot for a quarter of an hour.
+fn bad_quarter(world: &World, quarter: u32) {
+    let faults = world.discord.faults();
+    let error = || Fault::Status(500, json!({ "message": "500: Internal Server Error", "code": 0 }));
+    let page = |status| Fault::Html(status, "<html><body>Bad Gateway</body></html>".to_owned());
+    faults.clear();
+    match quarter % 4 {
+        0 => faults.always("/**", page(502)),
+        1 => faults.always("/**", error()),
+        2 => {
+            faults.always(POST, page(503));
+            faults.always(GIVE, Fault::LoseAnswer);
+        }
+        _ => {
+            faults.times(POST, 3, Fault::LoseAnswer);
+            faults.always(READ, error());
+        }
+    }
 }
 
 #[tokio::test]
-async fn a_gateway_that_drops_asks_to_reconnect_or_refuses_to_resume_is_come_back_to() {
+async fn six_hours_of_errors_without_a_gateway_lose_and_double_nothing() {
     let world = world().await;
-    let servers = servers(&world, 2).await;
-    is_heard(&world, &servers).await;
+    let servers = servers(&world, 4).await;
+    let mut voted = new_voters(&world, &servers, 3).await;
+    world.drain().await;
     let gateway = world.discord.faults().gateway();
-    let (identifies, resumes) = (world.discord.identifies(), world.discord.resumes());
-    gateway.drop_connections();
-    world.discord.wait_until("a resume", |discord| discord.resumes() > resumes).await;
-    is_heard(&world, &servers).await;
-    let resumes = world.discord.resumes();
-    gateway.ask_to_reconnect();
-    world.discord.wait_until("a resume", |discord| discord.resumes() > resumes).await;
-    is_heard(&world, &servers).await;
-    assert_eq!(world.discord.identifies(), identifies, "sessions were resumed");
-    gateway.refuse_next_resume();
-    gateway.drop_connections();
-    world.discord.wait_until("an identify", |discord| discord.identifies() > identifies).await;
-    is_heard(&world, &servers).await;
-    for code in [4000, 4009] {
-        let before = world.discord.identifies() + world.discord.resumes();
-        gateway.close_with(code);
-        world.discord.wait_until("a session", |discord| discord.identifies() + discord.resumes() > before).await;
-        is_heard(&world, &servers).await;
+    gateway.take_down(0);
+    for quarter in 0..24 {
+        bad_quarter(&world, quarter);
+        for (server, voters) in &mut voted {
+            for voter in voters.iter() {
+                world.vote_for(server, *voter, i64::from(quarter) + 2).await;
+            }
+            if quarter % 6 == 0 {
+                let new = world.discord.add_member(server.guild, "voter");
+                world.vote_for(server, new, 1).await;
+                voters.push(new);
+            }
+        }
+        for _ in 0..3 {
+            world.clock.step(Duration::from_mins(5));
+            let mut changed = world.discord.changed();
+            let _ = tokio::time::timeout(Duration::from_millis(50), changed.changed()).await;
+        }
     }
+    assert!(world.count("SELECT count(*) FROM entries").await > 300);
+    world.discord.faults().clear();
+    gateway.bring_up(0);
+    world.all_is_served(&voted).await;
+    is_heard(&world, &servers).await;
+    world.drain().await;
     world.finish().await;
 }
 

@@ -27,6 +27,7 @@ pub(crate) fn timings() -> Timings {
         reconnect_first: Duration::from_millis(20),
         reconnect_most: Duration::from_millis(200),
         identify_gap: Duration::from_millis(20),
+        identify_window: Duration::from_millis(20),
         settle_gather: Duration::from_millis(1),
         sweep: Duration::from_millis(100),
         unreachable: Duration::ZERO,

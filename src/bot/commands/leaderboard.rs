@@ -4,7 +4,7 @@ use serenity::all::{
     AutocompleteChoice, ComponentInteraction, CreateActionRow, CreateAutocompleteResponse, CreateButton,
 };
 
-use super::{Context, Failure, embed, guild, guild_of, page, user};
+use super::{Context, Failure, embed, guild, guild_of, in_use, page, user};
 use crate::bot::Shared;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::db::Listing;
@@ -40,7 +40,7 @@ pub(in crate::bot) async fn leaderboard(
 
 async fn first_page(ctx: Context<'_>, period: Option<Over>, listing: Option<String>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
-    let guild = guild(ctx)?;
+    let guild = in_use(shared, guild(ctx)?).await?;
     let kind = match period.unwrap_or(Over::AllTime) {
         Over::Today => Some(PeriodKind::Day),
         Over::Week => Some(PeriodKind::Week),
@@ -70,7 +70,7 @@ pub(in crate::bot) async fn turn_page(
 
 async fn other_page(shared: &Shared, component: &ComponentInteraction) -> Result<Reply, Failure> {
     let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
-    let guild = guild_of(component.guild_id)?;
+    let guild = in_use(shared, guild_of(component.guild_id)?).await?;
     let (board, page) = page::read(&component.data.custom_id).ok_or_else(out_of_date)?;
     // The id comes from outside: it may name another server's listing, or one that is gone.
     let listing = match board.listing {

@@ -11,7 +11,7 @@ pub(super) use leaderboard::{leaderboard, turn_page};
 pub(super) use vote::vote;
 pub(super) use votes::votes;
 
-use super::{Context, Failure, guild, guild_of};
+use super::{Context, Failure, guild, guild_of, in_use};
 use crate::text::boards::Card;
 use crate::text::words;
 use crate::vote::UserId;

@@ -2,7 +2,7 @@
 
 use serenity::all::{CreateActionRow, CreateButton};
 
-use super::{Context, Failure, embed, guild, user};
+use super::{Context, Failure, embed, guild, in_use, user};
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::boards;
 
@@ -17,7 +17,8 @@ pub(in crate::bot) async fn vote(ctx: Context<'_>) -> Result<(), Failure> {
 
 async fn reply(ctx: Context<'_>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
-    let found = shared.db.listing_votes(guild(ctx)?, user(&ctx.interaction.user)).await?;
+    let guild = in_use(shared, guild(ctx)?).await?;
+    let found = shared.db.listing_votes(guild, user(&ctx.interaction.user)).await?;
     let (card, links) = boards::vote(&found, shared.clock.now());
     let buttons: Vec<_> = links.into_iter().map(|link| CreateButton::new_link(link.url).label(link.label)).collect();
     let rows = buttons.chunks(ROW).map(|row| CreateActionRow::Buttons(row.to_vec())).collect();

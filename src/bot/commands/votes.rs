@@ -2,7 +2,7 @@
 
 use serenity::all::User;
 
-use super::{Context, Failure, embed, guild, user};
+use super::{Context, Failure, embed, guild, in_use, user};
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::boards;
 use crate::vote::UserId;
@@ -20,7 +20,8 @@ pub(in crate::bot) async fn votes(
 
 async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
-    let summary = shared.db.voter_summary(guild(ctx)?, of).await?;
+    let guild = in_use(shared, guild(ctx)?).await?;
+    let summary = shared.db.voter_summary(guild, of).await?;
     let card = boards::summary(of, asker, &summary, shared.clock.now());
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }

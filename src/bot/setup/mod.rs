@@ -94,6 +94,7 @@ pub(super) async fn setup(
 
 /// Does what was asked for and shows what came of it.
 async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<panel::Panel, Failure> {
+    let guild = super::in_use(shared, guild).await?;
     let seen = Seen::now(shared, guild).await;
     let all = shared.db.listings(Some(guild)).await?;
     let own = all.iter().find(|listing| listing.subject == Subject::Server(guild));

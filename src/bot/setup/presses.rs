@@ -6,7 +6,7 @@ use serenity::all::{
 };
 
 use super::super::answering::{self, Promised};
-use super::super::{Failure, Shared};
+use super::super::{Failure, Shared, in_use};
 use super::actions::{Chosen, Click};
 use super::checks::Seen;
 use super::ids::{Action, Id};
@@ -125,6 +125,7 @@ async fn allowed(
     if !super::may_manage(permissions) {
         return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
     }
+    let guild = in_use(shared, guild).await?;
     Ok((id.action, steps::listing(shared, guild, id.listing).await?))
 }
 

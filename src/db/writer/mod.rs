@@ -46,6 +46,9 @@ pub enum NotStored {
     /// The program is about to end.
     #[error("shutting down")]
     ShuttingDown,
+    /// All that the server has is being deleted.
+    #[error("the server is being deleted; try again in a few minutes")]
+    BeingDeleted,
     /// The database refused.
     #[error(transparent)]
     Failed(#[from] DbError),

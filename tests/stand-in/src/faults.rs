@@ -246,9 +246,14 @@ impl GatewayFaults {
     /// Declares all sessions invalid (op 9); sessions that cannot be resumed are forgotten.
     pub fn invalidate(&self) {
         self.shared.change(|state| {
-            state.sessions.tell_all(&Out::Invalid);
+            state.sessions.tell_all(&Out::Invalid(false));
             state.sessions.forget();
         });
+    }
+
+    /// Declares all sessions invalid but resumable (op 9).
+    pub fn invalidate_resumably(&self) {
+        self.shared.change(|state| state.sessions.tell_all(&Out::Invalid(true)));
     }
 
     /// Closes all connections with a code.

@@ -147,7 +147,7 @@ where
     let text = match order {
         Out::Text(text) => text,
         Out::Reconnect => json!({ "op": 7, "s": null, "t": null, "d": null }).to_string(),
-        Out::Invalid => json!({ "op": 9, "s": null, "t": null, "d": false }).to_string(),
+        Out::Invalid(resumable) => json!({ "op": 9, "s": null, "t": null, "d": resumable }).to_string(),
         Out::Break => return false,
         Out::Close(code, reason) => {
             let frame = CloseFrame { code: CloseCode::from(code), reason: reason.into() };

@@ -52,6 +52,10 @@ fn try_identify(state: &mut State, connection: &Connection, data: &Value) -> Out
     if !token_is_valid(state, data) {
         return Outcome::Close(4004, "Authentication failed.");
     }
+    // Discord counts who identifies, whatever it makes of the rest.
+    if let Some(outcome) = too_often(state) {
+        return outcome;
+    }
     let Some(wanted) = data["intents"].as_u64().filter(|wanted| *wanted < 1 << 26) else {
         state.log.violation(format!("gateway: invalid intents {}", data["intents"]));
         return Outcome::Close(4013, "Invalid intent(s).");
@@ -72,9 +76,6 @@ fn try_identify(state: &mut State, connection: &Connection, data: &Value) -> Out
     }
     if state.faults.shards_down.contains(&shard.0) {
         return Outcome::Break;
-    }
-    if let Some(outcome) = too_often(state) {
-        return outcome;
     }
     let guilds = guilds_of(state, shard);
     if guilds.len() > 2500 {

@@ -35,7 +35,8 @@ const KEPT: usize = 10_000;
 pub(crate) enum Out {
     Text(String),
     Reconnect,
-    Invalid,
+    /// Invalid session, and whether it may be resumed.
+    Invalid(bool),
     Close(u16, String),
     Break,
 }
