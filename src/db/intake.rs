@@ -44,8 +44,11 @@ impl Intake {
         Self { db, owners: Arc::default() }
     }
 
-    /// The listing that the token belongs to, if it was live when last looked at. One that has ended is remembered for
-    /// [`Db::turned_away`].
+    pub(super) const fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// The listing that the token belongs to, if it was live when last looked at.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -66,20 +69,15 @@ impl Intake {
     async fn look_up(&self, token: &TokenHash, now: UnixMs) -> Result<Option<TokenOwner>, DbError> {
         let (hash, now_ms) = (&token.bytes()[..], now.0);
         let found = sqlx::query!(
-            r#"SELECT t.token_id, l.listing_id, l.site, l.kind, l.subject_id, s.zone,
-                    (t.expires_ms IS NOT NULL AND t.expires_ms <= ?2) AS "has_ended!: bool"
+            "SELECT t.token_id, l.listing_id, l.site, l.kind, l.subject_id, s.zone
              FROM tokens AS t JOIN listings AS l ON l.listing_id = t.listing_id JOIN servers AS s ON s.guild_id = l.guild_id
-             WHERE t.hash = ?1 AND l.removed_ms IS NULL"#,
+             WHERE t.hash = ?1 AND l.removed_ms IS NULL AND (t.expires_ms IS NULL OR t.expires_ms > ?2)",
             hash,
             now_ms
         )
         .fetch_optional(&self.db.readers)
         .await?;
         Ok(found.and_then(|row| {
-            if row.has_ended {
-                self.db.turned_away.note(ListingId::trusted(row.listing_id), now);
-                return None;
-            }
             Some(TokenOwner {
                 token: TokenId::trusted(row.token_id),
                 listing: ListingId::trusted(row.listing_id),

@@ -37,6 +37,7 @@ mod test_deliveries;
 mod tokens;
 mod turned_away;
 mod waiting;
+mod watching;
 mod writer;
 
 #[cfg(test)]
@@ -68,6 +69,8 @@ pub use sends::{NewSend, Send, SendFor, SendKind, Tried};
 pub use settle::{Settled, SettledBatch};
 pub use test_deliveries::{DueTest, LastTest};
 pub use tokens::Handover;
+pub use turned_away::Stranger;
+pub use watching::Watching;
 pub use writer::{NotStored, Writer};
 
 /// The database did not do what it was asked. Its text is for the log, not for a user.

@@ -26,4 +26,4 @@ pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
 pub use time::{Between, LocalDay, UnixMs};
 pub use token::{Token, TokenHash, TokenState, UnfitToken};
 pub use vote_page::{NotAVotePage, VotePage};
-pub use waiting::{TurnedAway, WaitingRoles, WaitingThanks, WhyWaiting};
+pub use waiting::{BadToken, TurnedAway, WaitingRoles, WaitingThanks, WhyWaiting};

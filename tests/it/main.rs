@@ -29,6 +29,7 @@ mod setup;
 mod shards;
 mod spine;
 mod startstop;
+mod strangers;
 mod weather;
 mod webhook;
 mod world;

@@ -9,7 +9,7 @@ use super::steps;
 use crate::db::Listing;
 use crate::rules::Reward;
 use crate::text::setup::{self as text, Problem, State};
-use crate::vote::{Cannot, Refusal, RoleId, Subject, UserId};
+use crate::vote::{BadToken, Cannot, Refusal, RoleId, Subject, UserId};
 
 /// Which part is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -163,7 +163,8 @@ async fn state(
         test: test.map(|test| (test.received, test.oddities)),
         kept,
         last_vote: db.last_vote(listing.id).await?,
-        turned_away: db.turned_away(listing.id),
+        turned_away: db.turned_away(listing.id, BadToken::Ended),
+        wrong_token: db.turned_away(listing.id, BadToken::Wrong),
         waiting_thanks,
         waiting_roles: db.waiting_roles(listing.guild).await?,
         absent: db.waiting_for_members(listing.guild).await?,

@@ -16,6 +16,8 @@ use crate::vote::{
 const LONGEST: usize = 3_800;
 /// Roles and refusals that are listed one by one.
 const LISTED: usize = 12;
+/// So many deliveries are no accident.
+const KEEPS_SENDING: i64 = 3;
 
 /// What is needed to tell an owner how things stand.
 #[derive(Debug, Clone)]
@@ -46,6 +48,8 @@ pub struct State {
     pub last_vote: Option<UnixMs>,
     /// Deliveries that came with a token that had ended.
     pub turned_away: Option<TurnedAway>,
+    /// Deliveries that name it and came with a token that never was its.
+    pub wrong_token: Option<TurnedAway>,
     /// Its thank-yous that are not posted yet.
     pub waiting_thanks: Option<WaitingThanks>,
     /// Members of the server whose roles are still to be looked at.
@@ -169,10 +173,21 @@ fn deliveries(text: &mut String, state: &State) {
             }
         }
     }
-    if let Some(TurnedAway { count: times, last }) = still_turned_away(state) {
+    if let Some(TurnedAway { count: times, last }) = still_turned_away(state, state.turned_away) {
         let _ = write!(
             text,
             "\n⚠️ {} turned away for a token that has ended, the last {}. Paste the newest token into {}'s dashboard.",
+            count(times, "delivery was", "deliveries were"),
+            from_now(last),
+            state.site.name()
+        );
+    }
+    if let Some(TurnedAway { count: times, last }) = still_turned_away(state, state.wrong_token) {
+        let sends = if times < KEEPS_SENDING { "sent something" } else { "keeps sending" };
+        let _ = write!(
+            text,
+            "\n⚠️ Someone {sends} with a wrong token for this listing: {} turned away, the last {}. If that is {2}, the token in its \
+             dashboard is not this listing's: make a new one and paste it there.",
             count(times, "delivery was", "deliveries were"),
             from_now(last),
             state.site.name()
@@ -190,9 +205,9 @@ fn deliveries(text: &mut String, state: &State) {
 }
 
 /// `None` where a token that has not ended was used since: then the site has it by now.
-fn still_turned_away(state: &State) -> Option<TurnedAway> {
+fn still_turned_away(state: &State, found: Option<TurnedAway>) -> Option<TurnedAway> {
     let used = state.tokens.iter().filter_map(|token| token.last_used).max();
-    state.turned_away.filter(|found| used.is_none_or(|used| used <= found.last))
+    found.filter(|found| used.is_none_or(|used| used <= found.last))
 }
 
 fn waiting(text: &mut String, state: &State) {
