@@ -102,7 +102,11 @@ impl Intake {
         let day = delivery.at.day_in(&owner.zone);
         let (token, listing) = (owner.token, owner.listing);
         let vote = NewVote { token, listing, delivery, day, received, body, origin: Origin::Received };
-        self.checked(owner, self.db.writer.append(vote).await)
+        let recorded = self.db.writer.append(vote).await;
+        if recorded.is_ok() {
+            self.db.watched.tell(listing);
+        }
+        self.checked(owner, recorded)
     }
 
     /// Records a test delivery; returns after the commit.
@@ -117,10 +121,7 @@ impl Intake {
             .run(move |tx| Box::pin(test_deliveries::record(tx, token, listing, test, received)))
             .await
             .and_then(|live| live.then_some(()).ok_or(NotStored::TokenGone));
-        if stored.is_ok() {
-            self.db.tell_work();
-        }
-        self.checked(owner, stored)
+        self.told(owner, stored)
     }
 
     /// Keeps a delivery that cannot be read; returns after the commit.
@@ -141,7 +142,7 @@ impl Intake {
             .run(move |tx| Box::pin(async move { kept::keep(tx, token, listing, &why, &body, received).await }))
             .await
             .and_then(|live| live.then_some(()).ok_or(NotStored::TokenGone));
-        self.checked(owner, stored)
+        self.told(owner, stored)
     }
 
     /// Whether a vote that came now could be stored: it makes a commit of its own to see. In a file that is known to be damaged none
@@ -161,6 +162,15 @@ impl Intake {
             })
             .await
             .is_ok()
+    }
+
+    /// What is no vote was stored: whoever watches for it, or has to do something about it, is told.
+    fn told(&self, owner: &TokenOwner, stored: Result<(), NotStored>) -> Result<(), NotStored> {
+        if stored.is_ok() {
+            self.db.watched.tell(owner.listing);
+            self.db.tell_work();
+        }
+        self.checked(owner, stored)
     }
 
     /// Forgets a token that turned out to be gone.

@@ -1,6 +1,7 @@
 //! All SQL, by entity. Everything is written through the [`Writer`]; readers stand beside it.
 
 mod absent;
+mod alarms;
 mod application;
 mod asking_again;
 mod backlog;
@@ -45,6 +46,7 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use alarms::{DueLook, NewAlarm};
 pub use application::{Belongs, OnOther};
 pub use backlog::{Backlog, Due};
 pub use backup::{BackedUp, CannotBackUp, IfThere, backup};

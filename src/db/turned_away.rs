@@ -1,6 +1,6 @@
 //! Deliveries that were turned away for their token, remembered for the owner to see.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{Db, DbError, Intake};
@@ -9,17 +9,27 @@ use crate::vote::{BadToken, ListingId, Subject, TokenHash, TurnedAway, UnixMs};
 
 /// Counted in memory, since the start: a delivery that is turned away costs no write. Only listings that are there are counted for.
 #[derive(Debug, Default)]
-pub(super) struct TurnedAways(Mutex<HashMap<(ListingId, BadToken), TurnedAway>>);
+pub(super) struct TurnedAways {
+    all: Mutex<HashMap<(ListingId, BadToken), TurnedAway>>,
+    /// Listings that were counted for since they were last asked for.
+    fresh: Mutex<HashSet<ListingId>>,
+}
 
 impl TurnedAways {
     fn all(&self) -> MutexGuard<'_, HashMap<(ListingId, BadToken), TurnedAway>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.all.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn note(&self, listing: ListingId, why: BadToken, at: UnixMs) {
         let mut all = self.all();
         let noted = all.entry((listing, why)).or_insert(TurnedAway { count: 0, last: at });
         (noted.count, noted.last) = (noted.count + 1, at.max(noted.last));
+        drop(all);
+        self.fresh().insert(listing);
+    }
+
+    fn fresh(&self) -> MutexGuard<'_, HashSet<ListingId>> {
+        self.fresh.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -64,6 +74,12 @@ impl Db {
     #[must_use]
     pub fn turned_away(&self, listing: ListingId, why: BadToken) -> Option<TurnedAway> {
         self.turned_away.all().get(&(listing, why)).copied()
+    }
+
+    /// The listings for which deliveries were turned away since this was last asked.
+    #[must_use]
+    pub fn newly_turned_away(&self) -> Vec<ListingId> {
+        self.turned_away.fresh().drain().collect()
     }
 
     async fn owner_of_ended(&self, site: Site, token: &TokenHash, now: UnixMs) -> Result<Option<ListingId>, DbError> {

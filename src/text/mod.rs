@@ -1,6 +1,7 @@
 //! Every sentence that somebody reads in Discord, from plain values, but for the descriptions of commands: those must stand
 //! where poise reads them. Pure.
 
+pub mod alarms;
 pub mod audit;
 pub mod boards;
 pub mod errors;

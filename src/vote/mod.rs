@@ -1,5 +1,6 @@
 //! The words of the domain: ids, listings, deliveries, entries, days and periods. Pure: no I/O, no clock.
 
+mod alarm;
 mod board;
 mod delivery;
 mod entry;
@@ -13,6 +14,7 @@ mod token;
 mod vote_page;
 mod waiting;
 
+pub use alarm::{AlarmKind, Arrived};
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Entry, EntryKind};

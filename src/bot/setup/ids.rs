@@ -29,6 +29,12 @@ pub(super) enum Action {
     Channel(Stage),
     /// Thank nowhere.
     NoChannel,
+    /// Ask where owners are told that something is wrong.
+    AskAlarms,
+    /// Take the chosen channel for that.
+    Alarms,
+    /// Tell them nowhere.
+    NoAlarms,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -57,7 +63,7 @@ pub(super) enum Action {
     Revoke,
 }
 
-const NAMES: [(Action, &str); 22] = [
+const NAMES: [(Action, &str); 25] = [
     (Action::Main, "main"),
     (Action::Pick, "pick"),
     (Action::AddServer, "add-server"),
@@ -65,6 +71,9 @@ const NAMES: [(Action, &str); 22] = [
     (Action::Channel(Stage::First), "first-channel"),
     (Action::Channel(Stage::Later), "channel"),
     (Action::NoChannel, "no-channel"),
+    (Action::AskAlarms, "ask-alarms"),
+    (Action::Alarms, "alarms"),
+    (Action::NoAlarms, "no-alarms"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

@@ -2,6 +2,12 @@
 
 /// Asks for the channel.
 pub const CHANNEL: &str = "Channel";
+/// Asks for the alarm channel.
+pub const ALARMS: &str = "Alarm channel";
+/// No alarms.
+pub const NO_ALARMS: &str = "No alarms";
+/// Stands in the menu of alarm channels.
+pub const CHOOSE_ALARMS: &str = "Alarm channel";
 /// Asks for roles.
 pub const ROLES: &str = "Roles";
 /// Opens the form for the vote page.

@@ -32,6 +32,8 @@ pub struct State {
     pub address: Option<String>,
     /// Where voters are thanked.
     pub channel: Option<ChannelId>,
+    /// Where the server's owners are told that something is wrong.
+    pub alarms: Option<ChannelId>,
     /// The rules for roles that its votes count for.
     pub rewards: Vec<Reward>,
     /// Where people vote.
@@ -87,6 +89,9 @@ pub fn state(state: &State) -> String {
         .as_ref()
         .map_or_else(|| "not set; `/vote` cannot show it".to_owned(), |page| format!("<{}>", page.as_str()));
     let _ = write!(text, "\nWebhook URL: {address}\nThank-yous: {channel}\nVote page: {page}");
+    if let Some(channel) = state.alarms {
+        let _ = write!(text, "\nAlarms: <#{channel}>");
+    }
     rewards(&mut text, &state.rewards, state.listings > 1);
     tokens(&mut text, state);
     deliveries(&mut text, state);
@@ -248,7 +253,7 @@ fn why_waiting(why: WhyWaiting) -> String {
     }
 }
 
-fn oddity(oddity: Oddity) -> &'static str {
+pub(in crate::text) fn oddity(oddity: Oddity) -> &'static str {
     match oddity {
         Oddity::NoListing => "It names no listing. A vote must; a test need not.",
         Oddity::OtherListing => {
@@ -258,7 +263,7 @@ fn oddity(oddity: Oddity) -> &'static str {
     }
 }
 
-fn why_kept(kept: &KeptSummary) -> String {
+pub(in crate::text) fn why_kept(kept: &KeptSummary) -> String {
     let field = kept.field.as_deref().map_or_else(|| "a field".to_owned(), |field| format!("`{field}`"));
     match kept.reason {
         Some(KeptReason::NotJson) => " and was not JSON".to_owned(),
@@ -287,7 +292,7 @@ fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
 }
 
 /// A role that no rule gives any more is one to be taken.
-fn refused(found: Cannot, given: &[RoleId]) -> String {
+pub(in crate::text) fn refused(found: Cannot, given: &[RoleId]) -> String {
     match found {
         Cannot::Give { role, reason } if !given.contains(&role) => cannot_take(role, reason),
         found => cannot(found),

@@ -20,6 +20,7 @@ fn plain() -> State {
         name: Some("Cats *and* dogs".to_owned()),
         address: Some("https://votes.example.org/webhooks/discollab".to_owned()),
         channel: Some(ChannelId::trusted(30)),
+        alarms: None,
         rewards: vec![reward(40, 1, None)],
         vote_url: "https://example.org/vote".parse().ok(),
         paused: None,
