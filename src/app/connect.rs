@@ -6,7 +6,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::parts::keep_running;
-use crate::bot::{self, Shared};
+use crate::bot::{self, Panels, Shared};
 use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::db::{Belongs, Db, OnOther};
@@ -166,6 +166,7 @@ impl Connect {
             application: application.id,
             bot: bot.id,
             timings,
+            panels: Panels::new(stop.child_token()),
         };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
             let parts = parts.clone();

@@ -17,6 +17,7 @@ use crate::vote::{ApplicationId, GuildId, UserId};
 
 pub use failure::Failure;
 pub use run::run;
+pub use setup::Panels;
 
 /// What every command can reach.
 #[derive(Debug, Clone)]
@@ -35,6 +36,8 @@ pub struct Shared {
     pub bot: UserId,
     /// Protocol durations.
     pub timings: Timings,
+    /// Panels that change by themselves.
+    pub panels: Panels,
 }
 
 /// The context of a slash command.

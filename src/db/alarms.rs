@@ -6,7 +6,7 @@ use sqlx::SqliteConnection;
 
 use super::{Db, DbError, NotStored, refusals};
 use crate::rules::silence::{self, ActiveDay};
-use crate::vote::{AlarmKind, Arrived, ChannelId, GuildId, ListingId, Refusal, UnixMs};
+use crate::vote::{AlarmKind, Arrived, ChannelId, GuildId, ListingId, Oddity, Refusal, UnixMs};
 
 /// Listings that are looked at in one go.
 const PAGE: i64 = 100;
@@ -286,22 +286,31 @@ impl Db {
         Ok(days.into_iter().map(|row| day(row.votes, row.gap)).collect())
     }
 
-    /// Since when the listing's first test or vote with its newest token is waited for, and what has come since.
+    /// Since when the listing's first test or vote with its newest token is waited for; `None` where somebody was told of it.
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn awaited(&self, listing: ListingId) -> Result<Option<(UnixMs, Option<Arrived>)>, DbError> {
+    pub async fn awaited_since(&self, listing: ListingId) -> Result<Option<UnixMs>, DbError> {
         let id = listing.get();
         let awaited = sqlx::query_scalar!("SELECT awaited_ms FROM listings WHERE listing_id = ?1", id)
             .fetch_optional(&self.readers)
             .await?;
-        let Some(since) = awaited.flatten().map(UnixMs) else { return Ok(None) };
+        Ok(awaited.flatten().map(UnixMs))
+    }
+
+    /// What has come for the listing with its newest token, which it has `since` then.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn arrived_since(&self, listing: ListingId, since: UnixMs) -> Result<Option<Arrived>, DbError> {
+        let id = listing.get();
         let tokens = self.tokens(listing).await?;
         let Some(newest) = tokens.last().filter(|token| token.first_used.is_some()) else {
-            return Ok(Some((since, None)));
+            return Ok(None);
         };
-        if self.last_test(listing).await?.is_some_and(|test| test.received >= since) {
-            return Ok(Some((since, Some(Arrived::Test))));
+        let test = self.last_test(listing).await?;
+        if test.is_some_and(|test| test.received >= since && !test.oddities.contains(&Oddity::OtherListing)) {
+            return Ok(Some(Arrived::Test));
         }
         let token = newest.id.get();
         // The newest come first; it is looked for only where something is known to have come with this token.
@@ -313,7 +322,7 @@ impl Db {
         )
         .fetch_optional(&self.readers)
         .await?;
-        Ok(Some((since, vote.map(|_| Arrived::Vote))))
+        Ok(vote.map(|_| Arrived::Vote))
     }
 
     /// Somebody is about to be told of the first test or vote: `false` where somebody was.

@@ -110,7 +110,9 @@ impl Watcher {
         if self.db.is_watched(listing.id) {
             return Ok(());
         }
-        if let Some((since, Some(arrived))) = self.db.awaited(listing.id).await? {
+        if let Some(since) = self.db.awaited_since(listing.id).await?
+            && let Some(arrived) = self.db.arrived_since(listing.id, since).await?
+        {
             let marker = marker();
             let body = alarms::first(of(listing), arrived, &marker);
             self.db.announce_first(listing.guild, listing.id, since, body, marker.text().to_owned()).await?;

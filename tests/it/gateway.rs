@@ -6,7 +6,7 @@ use discord_stand_in::{Discord, Enabled, Fault, Setup};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use votive::bot::{self, Shared};
+use votive::bot::{self, Panels, Shared};
 use votive::clock::Clock;
 use votive::db::{Db, DbPath};
 use votive::discord::{Client, Ended, MembersIntent, Stop};
@@ -37,6 +37,7 @@ impl Running {
             application: ApplicationId::trusted(signed(discord.application_id())),
             bot: UserId::trusted(signed(discord.bot_id())),
             timings,
+            panels: Panels::new(CancellationToken::new()),
         };
         let stop = CancellationToken::new();
         let ended = tokio::spawn(bot::run(shared, MembersIntent::Granted, stop.clone()));

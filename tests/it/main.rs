@@ -15,6 +15,7 @@ mod events;
 mod fairness;
 mod fuzz;
 mod gateway;
+mod live;
 mod metrics;
 mod openapi;
 mod operate;

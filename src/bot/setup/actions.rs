@@ -34,6 +34,7 @@ impl Click<'_> {
     pub(super) async fn act(&self, action: Action) -> Result<Panel, Failure> {
         match action {
             Action::Main | Action::VotePage => self.show(View::Main, &[]).await,
+            Action::Check => self.show_next(Stage::First, &[]).await,
             Action::AskChannel => self.show(View::Channel, &[]).await,
             Action::AskAlarms => self.show(View::Alarms, &[]).await,
             Action::Alarms => self.alarms().await,

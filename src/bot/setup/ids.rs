@@ -19,6 +19,8 @@ pub(super) enum Stage {
 pub(super) enum Action {
     /// Show the state.
     Main,
+    /// See whether what is waited for has come.
+    Check,
     /// Show another listing; the menu's value says which.
     Pick,
     /// Set up the server's own listing beside those of bots.
@@ -63,8 +65,9 @@ pub(super) enum Action {
     Revoke,
 }
 
-const NAMES: [(Action, &str); 25] = [
+const NAMES: [(Action, &str); 26] = [
     (Action::Main, "main"),
+    (Action::Check, "check"),
     (Action::Pick, "pick"),
     (Action::AddServer, "add-server"),
     (Action::AskChannel, "ask-channel"),

@@ -39,6 +39,8 @@ pub(super) struct Panel {
     pub(super) embeds: Vec<CreateEmbed>,
     /// Buttons and menus.
     pub(super) rows: Vec<CreateActionRow>,
+    /// Which listing it shows, and which part.
+    pub(super) shows: Option<(Listing, View)>,
 }
 
 impl Panel {
@@ -99,7 +101,7 @@ pub(super) async fn show(
         View::Token => rows.token(),
         View::Remove => rows.remove(),
     };
-    Ok(Panel { content: None, embeds, rows })
+    Ok(Panel { content: None, embeds, rows, shows: Some((listing.clone(), view)) })
 }
 
 /// What is listed, by its name where that is known.

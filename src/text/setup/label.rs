@@ -28,6 +28,8 @@ pub const REMOVE_NOW: &str = "Remove this listing";
 pub const ADD_SERVER: &str = "List this server too";
 /// Shows the state anew.
 pub const REFRESH: &str = "Refresh";
+/// Sees whether what is waited for has come.
+pub const CHECK: &str = "Check";
 /// Goes back to the state.
 pub const BACK: &str = "Back";
 /// Leaves what is asked for open.

@@ -2,6 +2,7 @@
 
 mod ask;
 pub mod label;
+pub mod live;
 mod paste;
 pub(super) mod problem;
 pub mod said;
