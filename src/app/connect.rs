@@ -166,6 +166,7 @@ impl Connect {
             application: application.id,
             bot: bot.id,
             timings,
+            members,
             panels: Panels::new(stop.child_token()),
         };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {

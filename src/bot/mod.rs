@@ -2,6 +2,7 @@
 
 mod answering;
 mod commands;
+mod doctor;
 mod events;
 mod failure;
 mod run;
@@ -10,7 +11,7 @@ mod setup;
 use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::db::Db;
-use crate::discord::Client;
+use crate::discord::{Client, MembersIntent};
 use crate::text::errors;
 use crate::timings::Timings;
 use crate::vote::{ApplicationId, GuildId, UserId};
@@ -36,6 +37,8 @@ pub struct Shared {
     pub bot: UserId,
     /// Protocol durations.
     pub timings: Timings,
+    /// Whether the application has the members intent.
+    pub members: MembersIntent,
     /// Panels that change by themselves.
     pub panels: Panels,
 }

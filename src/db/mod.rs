@@ -55,7 +55,7 @@ pub use copy::{CopyFailed, CopyProgress, Copying};
 pub use due::{DueThanks, ThankedVote};
 pub use inspect::{CannotInspect, Glance, Inspected, Inspecting, Wrong, glance, inspect, is_served};
 pub use intake::{Intake, TokenOwner};
-pub use kept::KeptDelivery;
+pub use kept::{KeptDelivery, KeptHere};
 pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
 pub use lock::{AlreadyServed, LastEnd, ServeLock};

@@ -4,6 +4,7 @@
 pub mod alarms;
 pub mod audit;
 pub mod boards;
+pub mod doctor;
 pub mod errors;
 pub mod listings;
 pub mod safe;

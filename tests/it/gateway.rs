@@ -37,6 +37,7 @@ impl Running {
             application: ApplicationId::trusted(signed(discord.application_id())),
             bot: UserId::trusted(signed(discord.bot_id())),
             timings,
+            members: MembersIntent::Granted,
             panels: Panels::new(CancellationToken::new()),
         };
         let stop = CancellationToken::new();

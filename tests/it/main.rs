@@ -10,6 +10,7 @@ mod attackers;
 mod boards;
 mod cli;
 mod crash;
+mod doctor;
 mod doors;
 mod events;
 mod fairness;

@@ -125,12 +125,11 @@ impl Click<'_> {
     async fn alarms(&self) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(channel) = self.chosen.channel {
-            match self.seen.posting(self.shared, channel).await.into_iter().find(steps::is_final) {
-                Some(never) => notices.push(text::warning(never)),
-                None => {
-                    self.shared.db.set_alarm_channel(self.listing.guild, Some(channel)).await?;
-                    notices.push(said::alarm_channel(channel));
-                }
+            if let Some(never) = self.seen.posting(self.shared, channel).await.into_iter().find(steps::is_final) {
+                notices.push(text::warning(never));
+            } else {
+                self.shared.db.set_alarm_channel(self.listing.guild, Some(channel)).await?;
+                notices.push(said::alarm_channel(channel));
             }
         }
         self.show(View::Main, &notices).await

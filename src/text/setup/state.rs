@@ -178,7 +178,7 @@ fn deliveries(text: &mut String, state: &State) {
             }
         }
     }
-    if let Some(TurnedAway { count: times, last }) = still_turned_away(state, state.turned_away) {
+    if let Some(TurnedAway { count: times, last }) = still_turned_away(&state.tokens, state.turned_away) {
         let _ = write!(
             text,
             "\n⚠️ {} turned away for a token that has ended, the last {}. Paste the newest token into {}'s dashboard.",
@@ -187,7 +187,7 @@ fn deliveries(text: &mut String, state: &State) {
             state.site.name()
         );
     }
-    if let Some(TurnedAway { count: times, last }) = still_turned_away(state, state.wrong_token) {
+    if let Some(TurnedAway { count: times, last }) = still_turned_away(&state.tokens, state.wrong_token) {
         let sends = if times < KEEPS_SENDING { "sent something" } else { "keeps sending" };
         let _ = write!(
             text,
@@ -210,8 +210,9 @@ fn deliveries(text: &mut String, state: &State) {
 }
 
 /// `None` where a token that has not ended was used since: then the site has it by now.
-fn still_turned_away(state: &State, found: Option<TurnedAway>) -> Option<TurnedAway> {
-    let used = state.tokens.iter().filter_map(|token| token.last_used).max();
+#[must_use]
+pub fn still_turned_away(tokens: &[TokenState], found: Option<TurnedAway>) -> Option<TurnedAway> {
+    let used = tokens.iter().filter_map(|token| token.last_used).max();
     found.filter(|found| used.is_none_or(|used| used <= found.last))
 }
 
@@ -239,7 +240,7 @@ fn waiting(text: &mut String, state: &State) {
     }
 }
 
-fn why_waiting(why: WhyWaiting) -> String {
+pub(in crate::text) fn why_waiting(why: WhyWaiting) -> String {
     match why {
         WhyWaiting::OnTheWay => "on the way.".to_owned(),
         WhyWaiting::Paused => "waiting for the end of the pause.".to_owned(),
