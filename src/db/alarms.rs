@@ -1,28 +1,13 @@
 //! What the owners of a server are told of by themselves, and when they were last told.
 
-use std::time::Duration;
-
 use sqlx::SqliteConnection;
 
+use super::looks::call_for_look;
 use super::{Db, DbError, NotStored, refusals};
-use crate::rules::silence::{self, ActiveDay};
 use crate::vote::{AlarmKind, Arrived, ChannelId, GuildId, ListingId, Oddity, Refusal, UnixMs};
 
-/// Listings that are looked at in one go.
+/// Refusals that are told of in one go.
 const PAGE: i64 = 100;
-/// The instant that counts for a vote's day may lie this far from the one it names.
-const SLACK_MS: i64 = 9 * DAY_MS;
-const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-
-/// A listing whose turn it is to be looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DueLook {
-    /// The listing.
-    pub listing: ListingId,
-    /// When it was due.
-    pub due: UnixMs,
-}
-
 /// An alarm to be posted.
 #[derive(Debug, Clone)]
 pub struct NewAlarm {
@@ -121,7 +106,8 @@ impl Db {
                     let (guild_id, kind, since, now_ms) = (guild.get(), kind.code(), unless_since.0, now.0);
                     let noted = sqlx::query!(
                         "INSERT INTO alarms (guild_id, kind, subject_id, told_ms)
-                         SELECT guild_id, ?2, ?3, ?5 FROM servers WHERE guild_id = ?1 AND alarm_channel_id IS NOT NULL
+                         SELECT guild_id, ?2, ?3, ?5 FROM servers AS s WHERE guild_id = ?1 AND alarm_channel_id IS NOT NULL
+                           AND NOT EXISTS (SELECT 1 FROM removals AS r WHERE r.guild_id = s.guild_id AND r.gone_ms IS NOT NULL)
                          ON CONFLICT DO UPDATE SET told_ms = excluded.told_ms WHERE told_ms < ?4",
                         guild_id,
                         kind,
@@ -156,76 +142,8 @@ impl Db {
         Ok(told.map(UnixMs))
     }
 
-    /// The next listings whose turn it is to be looked at. Those of a server that the bot is not in have none.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn listings_to_look_at(&self) -> Result<Vec<DueLook>, DbError> {
-        let now = self.clock.now().0;
-        let found = sqlx::query!(
-            "SELECT listing_id, look_ms FROM listings AS l
-             WHERE removed_ms IS NULL AND look_ms <= ?1
-               AND NOT EXISTS (SELECT 1 FROM removals AS r WHERE r.guild_id = l.guild_id AND r.gone_ms IS NOT NULL)
-             ORDER BY look_ms LIMIT ?2",
-            now,
-            PAGE
-        )
-        .fetch_all(&self.readers)
-        .await?;
-        let look = |listing, due| DueLook { listing: ListingId::trusted(listing), due: UnixMs(due) };
-        Ok(found.into_iter().map(|row| look(row.listing_id, row.look_ms)).collect())
-    }
-
-    /// When the next listing is to be looked at.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn next_look(&self) -> Result<Option<UnixMs>, DbError> {
-        let next = sqlx::query_scalar!(
-            r#"SELECT min(look_ms) AS "next: i64" FROM listings AS l
-               WHERE removed_ms IS NULL
-                 AND NOT EXISTS (SELECT 1 FROM removals AS r WHERE r.guild_id = l.guild_id AND r.gone_ms IS NOT NULL)"#
-        )
-        .fetch_one(&self.readers)
-        .await?;
-        Ok(next.map(UnixMs))
-    }
-
-    /// The listing was looked at; the next look is at `next`, unless something came meanwhile.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn looked(&self, look: DueLook, next: UnixMs) -> Result<(), NotStored> {
-        let (listing, due, next) = (look.listing.get(), look.due.0, next.0);
-        self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    // Whatever calls for a look moves its time to what it has never been: see `call_for_look`.
-                    sqlx::query!(
-                        "UPDATE listings SET look_ms = ?3 WHERE listing_id = ?1 AND look_ms = ?2",
-                        listing,
-                        due,
-                        next
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
-                })
-            })
-            .await
-    }
-
-    /// Has a listing looked at soon.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn look_at(&self, listing: ListingId) -> Result<(), NotStored> {
-        let done = self.writer.run(move |tx| Box::pin(call_for_look(tx, listing))).await;
-        self.tell_work();
-        done
-    }
-
-    /// Refusals that have lasted since `before` and of which nobody was told, with their servers.
+    /// Refusals that have lasted since `before` and of which nobody was told, with their servers. Those of a channel count while voters are
+    /// thanked there; those of the alarm channel itself could not be told there.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -235,6 +153,10 @@ impl Db {
             "SELECT r.guild_id, subject, r.subject_id, reason, since_ms, last_ms, next_ms FROM refusals AS r
              CROSS JOIN servers AS s ON s.guild_id = r.guild_id
              WHERE s.alarm_channel_id IS NOT NULL AND since_ms <= ?1
+               AND (r.subject <> 'channel'
+                    OR (r.subject_id <> s.alarm_channel_id
+                        AND EXISTS (SELECT 1 FROM listings AS l WHERE l.channel_id = r.subject_id AND l.guild_id = r.guild_id
+                                      AND l.removed_ms IS NULL)))
                AND NOT EXISTS (SELECT 1 FROM removals AS m WHERE m.guild_id = r.guild_id AND m.gone_ms IS NOT NULL)
                AND NOT EXISTS (SELECT 1 FROM alarms AS a WHERE a.guild_id = r.guild_id AND a.kind = r.subject
                                  AND a.subject_id = r.subject_id AND a.told_ms >= r.since_ms)
@@ -250,40 +172,6 @@ impl Db {
             (GuildId::trusted(row.guild_id), Refusal { cannot, since, last, next })
         });
         Ok(untold.collect())
-    }
-
-    /// The listing's latest active days.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn active_days(&self, guild: GuildId, listing: ListingId) -> Result<Vec<ActiveDay>, DbError> {
-        let (guild, listing) = (guild.get(), listing.get());
-        // The boards know the days, without a look at all that the ledger holds.
-        let first = sqlx::query_scalar!(
-            r#"SELECT min(first_day) AS "first: i64" FROM (
-                   SELECT first_day FROM boards WHERE guild_id = ?1 AND listing_id = ?2 AND period = 'day'
-                   ORDER BY first_day DESC LIMIT ?3)"#,
-            guild,
-            listing,
-            silence::DAYS
-        )
-        .fetch_one(&self.readers)
-        .await?;
-        let Some(first) = first else { return Ok(Vec::new()) };
-        let from = first * DAY_MS - SLACK_MS;
-        let days = sqlx::query!(
-            r#"SELECT count(*) AS "votes!: i64", ifnull(max(gap), 0) AS "gap!: i64" FROM (
-                   SELECT local_day, at_ms - lag(at_ms) OVER (ORDER BY at_ms) AS gap FROM entries
-                   WHERE listing_id = ?1 AND (claimed_ms >= ?2 OR claimed_ms IS NULL) AND kind = 'vote' AND local_day >= ?3)
-               GROUP BY local_day"#,
-            listing,
-            from,
-            first
-        )
-        .fetch_all(&self.readers)
-        .await?;
-        let day = |votes, gap: i64| ActiveDay { votes, longest_gap: Duration::from_millis(gap.unsigned_abs()) };
-        Ok(days.into_iter().map(|row| day(row.votes, row.gap)).collect())
     }
 
     /// Since when the listing's first test or vote with its newest token is waited for; `None` where somebody was told of it.
@@ -391,14 +279,4 @@ async fn claim(tx: &mut SqliteConnection, listing: ListingId, since: UnixMs) -> 
             .execute(tx)
             .await?;
     Ok(claimed.rows_affected() == 1)
-}
-
-/// In the open transaction: has a listing looked at soon. Its time goes down at every call, so that one during a look is not taken for
-/// done with it.
-pub(super) async fn call_for_look(tx: &mut SqliteConnection, listing: ListingId) -> Result<(), DbError> {
-    let listing = listing.get();
-    sqlx::query!("UPDATE listings SET look_ms = min(look_ms, 1) - 1 WHERE listing_id = ?1", listing)
-        .execute(tx)
-        .await?;
-    Ok(())
 }

@@ -9,7 +9,7 @@ use sqlx::SqliteConnection;
 
 use super::ledger::{NewVote, Origin, Recorded};
 use super::tokens::{self, TokenUse};
-use super::{Db, DbError, NotStored, alarms};
+use super::{Db, DbError, NotStored, looks};
 use crate::vote::{Delivery, GuildId, KeptReason, KeptSummary, ListingId, Subject, TokenId, UnixMs, Unreadable};
 
 /// Kept deliveries of one listing at the most; beyond them the oldest go. With the largest body that is 16 MiB a listing.
@@ -90,7 +90,7 @@ pub(super) async fn keep(
     .execute(&mut *tx)
     .await?;
     tokens::note_uses(tx, &[TokenUse::once(token, received)]).await?;
-    alarms::call_for_look(tx, ListingId::trusted(listing)).await?;
+    looks::call_for_look(tx, ListingId::trusted(listing)).await?;
     Ok(true)
 }
 

@@ -20,6 +20,7 @@ mod kept;
 mod ledger;
 mod listings;
 mod lock;
+mod looks;
 mod migrate;
 mod open;
 mod outcomes;
@@ -46,7 +47,7 @@ mod tests;
 
 use std::sync::Arc;
 
-pub use alarms::{DueLook, NewAlarm};
+pub use alarms::NewAlarm;
 pub use application::{Belongs, OnOther};
 pub use backlog::{Backlog, Due};
 pub use backup::{BackedUp, CannotBackUp, IfThere, backup};
@@ -59,6 +60,7 @@ pub use kept::{KeptDelivery, KeptHere};
 pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
 pub use lock::{AlreadyServed, LastEnd, ServeLock};
+pub use looks::DueLook;
 pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, DbPath, HeldReaders, NotAFile};
 pub use outcomes::{Certainty, RefusedSends, SendEnd};

@@ -75,7 +75,7 @@ pub fn silent(of: Of, last: UnixMs, marker: &Marker) -> String {
 pub fn refusal(found: &Refusal, given: &[RoleId], marker: &Marker) -> String {
     let text = format!(
         "{}\n-# Refused since {}; tried again {}. `/doctor` shows everything.",
-        refused(found.cannot, given),
+        refused(found.cannot, given, None),
         words::from_now(found.since),
         words::from_now(found.next)
     );

@@ -238,3 +238,25 @@ async fn the_alarm_channel_is_chosen_in_the_panel() {
     assert_eq!(world.db().alarm_channel(world.guild_id()).await.unwrap(), None);
     world.finish().await;
 }
+
+#[tokio::test]
+async fn a_channel_in_which_nobody_is_thanked_any_more_is_not_told_of() {
+    let (world, token) = World::with_listing().await;
+    let bot = world.discord.bot_role(world.guild);
+    world.discord.set_overwrite(world.channel, Overwrite::deny_role(bot, perms::SEND_MESSAGES));
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.until("it is refused", async |db| db.refusals(world.guild_id()).await.unwrap().len() == 1).await;
+    world.looked_at().await;
+    let channel = world.alarm_channel().await;
+    let elsewhere = world.discord.add_channel(world.guild, "elsewhere");
+    let change = ListingChange { channel: Some(Some(ChannelId::trusted(signed(elsewhere)))), vote_url: None };
+    world.db().change_listing(world.the_id().await, change).await.unwrap();
+    world.discord.wait_until("thanks", |discord| discord.messages(elsewhere).len() == 1).await;
+    world.clock.step(Duration::from_hours(2));
+    // What is told afterwards shows that this was not.
+    let bad = json!({ "guild_id": world.guild.to_string() });
+    assert_eq!(world.deliver(&token, &bad).await.status, 400);
+    let told = world.alarms(channel, 1).await.remove(0);
+    assert!(told.text().contains("could not be read"), "{}", told.text());
+    world.finish().await;
+}

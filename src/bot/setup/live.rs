@@ -55,7 +55,8 @@ impl Panels {
         self.watched.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Somebody used the panel: it is not edited any more but by them. Waits for an edit that is under way.
+    /// Somebody has used the panel and is about to be shown what came of it: it is edited by nobody else any more. Waits for an edit that
+    /// is under way.
     pub(super) async fn release(&self, message: MessageId) {
         let watched = self.all().remove(&message);
         if let Some(watched) = watched {

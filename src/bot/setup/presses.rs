@@ -55,7 +55,6 @@ pub(in crate::bot) async fn component(
     if promised == Promised::No {
         component.defer(&ctx.http).await?;
     }
-    shared.panels.release(component.message.id).await;
     let click = Click {
         shared,
         seen: &Seen::now(shared, listing.guild).await,
@@ -65,6 +64,7 @@ pub(in crate::bot) async fn component(
     };
     match waited(shared, click.act(action).await).await {
         Ok((panel, waiting)) => {
+            shared.panels.release(component.message.id).await;
             component.edit_response(&ctx.http, panel.edit()).await?;
             let (token, user) = (component.token.clone(), component.user.id.into());
             live::watch(shared, waiting, Shown { http: ctx.http.clone(), token, message: component.message.id, user });

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::problem::{cannot, cannot_take};
+use super::problem::{cannot, cannot_post, cannot_take};
 use super::{clamp, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
@@ -96,7 +96,7 @@ pub fn state(state: &State) -> String {
     tokens(&mut text, state);
     deliveries(&mut text, state);
     waiting(&mut text, state);
-    refusals(&mut text, &state.refusals, &state.given);
+    refusals(&mut text, state);
     if state.unknown_sends > 0 {
         let _ = write!(
             text,
@@ -275,7 +275,9 @@ pub(in crate::text) fn why_kept(kept: &KeptSummary) -> String {
     }
 }
 
-fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
+fn refusals(text: &mut String, state: &State) {
+    let refusals = &state.refusals;
+    let only_alarms = state.alarms.filter(|alarms| state.channel != Some(*alarms));
     if refusals.is_empty() {
         return;
     }
@@ -284,7 +286,7 @@ fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
         let _ = write!(
             text,
             "\n⚠️ {}\n-# Since {}; tried again {}.",
-            refused(refusal.cannot, given),
+            refused(refusal.cannot, &state.given, only_alarms),
             from_now(refusal.since),
             from_now(refusal.next)
         );
@@ -292,10 +294,11 @@ fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
     more(text, refusals.len());
 }
 
-/// A role that no rule gives any more is one to be taken.
-pub(in crate::text) fn refused(found: Cannot, given: &[RoleId]) -> String {
+/// A role that no rule gives any more is one to be taken; `only_alarms` is a channel in which nobody is thanked.
+pub(in crate::text) fn refused(found: Cannot, given: &[RoleId], only_alarms: Option<ChannelId>) -> String {
     match found {
         Cannot::Give { role, reason } if !given.contains(&role) => cannot_take(role, reason),
+        Cannot::Post { channel, reason } if only_alarms == Some(channel) => cannot_post(channel, reason, "post alarms"),
         found => cannot(found),
     }
 }
