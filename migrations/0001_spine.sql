@@ -19,6 +19,8 @@ CREATE TABLE servers (
     guild_id   INTEGER NOT NULL PRIMARY KEY,
     -- IANA name; decides on which day an entry falls when it is written.
     zone       TEXT    NOT NULL DEFAULT 'UTC',
+    -- Where those who run the server are told that something is wrong; NULL: nowhere.
+    alarm_channel_id INTEGER,
     created_ms INTEGER NOT NULL,
     CONSTRAINT servers_guild_is_a_snowflake CHECK (guild_id > 0)
 ) STRICT;
@@ -61,6 +63,10 @@ CREATE TABLE listings (
     paused_ms   INTEGER,
     removed_ms  INTEGER,
     created_ms  INTEGER NOT NULL,
+    -- Since when the first test or vote with the newest token is waited for; NULL: it came, and somebody was told.
+    awaited_ms  INTEGER,
+    -- When it is next looked at for what its owner should be told.
+    look_ms     INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT listings_are_unique_in_a_server UNIQUE (guild_id, site, kind, subject_id),
     CONSTRAINT listings_kind CHECK (kind IN ('server', 'bot')),
     CONSTRAINT listings_a_server_lists_itself CHECK (kind = 'bot' OR subject_id = guild_id),
@@ -68,6 +74,9 @@ CREATE TABLE listings (
 ) STRICT;
 
 CREATE INDEX listings_of_a_channel ON listings (channel_id) WHERE channel_id IS NOT NULL;
+-- By what a delivery names, whoever set it up.
+CREATE INDEX listings_of_a_subject ON listings (subject_id) WHERE removed_ms IS NULL;
+CREATE INDEX listings_by_look ON listings (look_ms) WHERE removed_ms IS NULL;
 
 -- A listing's secrets, as hashes; at most two are live at a time, and those that ended last are still known.
 -- Numbers are never used again, because entries name them.
@@ -282,7 +291,7 @@ CREATE TABLE sends (
     send_id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     guild_id   INTEGER NOT NULL,
     channel_id INTEGER NOT NULL,
-    -- What it is: a thank-you, the answer to a test delivery, or a sample that an owner asked for.
+    -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, or an alarm.
     kind       TEXT    NOT NULL,
     -- Exactly what is posted, nonce included.
     body       TEXT    NOT NULL,
@@ -308,7 +317,7 @@ CREATE TABLE sends (
     message_id INTEGER,
     ended_ms   INTEGER,
     CONSTRAINT sends_marker_is_unique UNIQUE (marker),
-    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample')),
+    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample', 'alarm')),
     CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped')),
     CONSTRAINT sends_tried_means_when CHECK ((tried_ms IS NULL) = (from_ms IS NULL) AND (tried_ms IS NULL) = (until_ms IS NULL))
 ) STRICT;
@@ -387,6 +396,17 @@ CREATE TABLE refusals (
     times      INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (guild_id, subject, subject_id),
     CONSTRAINT refusals_subject CHECK (subject IN ('channel', 'role', 'server'))
+) STRICT, WITHOUT ROWID;
+
+-- What the owners of a server were last told in its alarm channel.
+CREATE TABLE alarms (
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    kind       TEXT    NOT NULL,
+    -- The listing; of a refusal the channel, the role or the server.
+    subject_id INTEGER NOT NULL,
+    told_ms    INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, kind, subject_id),
+    CONSTRAINT alarms_kind CHECK (kind IN ('wrong_token', 'ended_token', 'unreadable', 'silence', 'channel', 'role', 'server'))
 ) STRICT, WITHOUT ROWID;
 
 -- ── Health ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -25,6 +25,8 @@ pub struct Timings {
     pub nonce_window: Duration,
     /// An interaction whose answer is not ready by then is acknowledged first: Discord gives it up after three seconds.
     pub answer: Duration,
+    /// How long a panel changes by itself: Discord lets an answer be edited for fifteen minutes.
+    pub panel: Duration,
     /// What only reads for an answer is given up after this long.
     pub reading: Duration,
     /// How long stopping lets running calls to Discord go on.
@@ -58,6 +60,7 @@ impl Default for Timings {
             unreachable: Duration::from_secs(2),
             nonce_window: Duration::from_mins(2),
             answer: Duration::from_millis(1500),
+            panel: Duration::from_mins(14),
             reading: Duration::from_secs(10),
             finish_calls: Duration::from_secs(5),
             finish_requests: Duration::from_secs(3),

@@ -6,7 +6,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::parts::keep_running;
-use crate::bot::{self, Shared, Starts};
+use crate::bot::{self, Panels, Shared, Starts};
 use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::db::{Belongs, Db, OnOther};
@@ -150,6 +150,10 @@ impl Connect {
         let looks = keep_running("looks", pause, stop.clone(), move |stop| {
             worker::look_for_absent(looks_db.clone(), looks_clock.clone(), looks_timings.clone(), stop)
         });
+        let (alarms_db, alarms_clock) = (db.clone(), clock.clone());
+        let alarms = keep_running("alarms", pause, stop.clone(), move |stop| {
+            worker::raise_alarms(alarms_db.clone(), alarms_clock.clone(), stop)
+        });
         let removal_parts = parts.clone();
         let removals = keep_running("removals", pause, stop.clone(), move |stop| {
             worker::see_to_removals(removal_parts.clone(), stop)
@@ -163,6 +167,8 @@ impl Connect {
             bot: bot.id,
             timings,
             starts: Starts::default(),
+            members,
+            panels: Panels::new(stop.child_token()),
         };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
             let parts = parts.clone();
@@ -181,7 +187,7 @@ impl Connect {
                 stay_ended(&discord, &stop).await;
             }
         });
-        tokio::join!(lanes, looks, removals, bot);
+        tokio::join!(lanes, looks, alarms, removals, bot);
     }
 }
 

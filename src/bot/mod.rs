@@ -2,6 +2,7 @@
 
 mod answering;
 mod commands;
+mod doctor;
 mod events;
 mod failure;
 mod run;
@@ -11,13 +12,14 @@ mod turnstile;
 use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::db::Db;
-use crate::discord::Client;
+use crate::discord::{Client, MembersIntent};
 use crate::text::errors;
 use crate::timings::Timings;
 use crate::vote::{ApplicationId, GuildId, UserId};
 
 pub use failure::Failure;
 pub use run::run;
+pub use setup::Panels;
 pub use turnstile::Starts;
 
 /// What every command can reach.
@@ -39,6 +41,10 @@ pub struct Shared {
     pub timings: Timings,
     /// When shards may identify.
     pub starts: Starts,
+    /// Whether the application has the members intent.
+    pub members: MembersIntent,
+    /// Panels that change by themselves.
+    pub panels: Panels,
 }
 
 /// The context of a slash command.

@@ -44,8 +44,11 @@ impl Intake {
         Self { db, owners: Arc::default() }
     }
 
-    /// The listing that the token belongs to, if it was live when last looked at. One that has ended is remembered for
-    /// [`Db::turned_away`].
+    pub(super) const fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// The listing that the token belongs to, if it was live when last looked at.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -66,20 +69,15 @@ impl Intake {
     async fn look_up(&self, token: &TokenHash, now: UnixMs) -> Result<Option<TokenOwner>, DbError> {
         let (hash, now_ms) = (&token.bytes()[..], now.0);
         let found = sqlx::query!(
-            r#"SELECT t.token_id, l.listing_id, l.site, l.kind, l.subject_id, s.zone,
-                    (t.expires_ms IS NOT NULL AND t.expires_ms <= ?2) AS "has_ended!: bool"
+            "SELECT t.token_id, l.listing_id, l.site, l.kind, l.subject_id, s.zone
              FROM tokens AS t JOIN listings AS l ON l.listing_id = t.listing_id JOIN servers AS s ON s.guild_id = l.guild_id
-             WHERE t.hash = ?1 AND l.removed_ms IS NULL"#,
+             WHERE t.hash = ?1 AND l.removed_ms IS NULL AND (t.expires_ms IS NULL OR t.expires_ms > ?2)",
             hash,
             now_ms
         )
         .fetch_optional(&self.db.readers)
         .await?;
         Ok(found.and_then(|row| {
-            if row.has_ended {
-                self.db.turned_away.note(ListingId::trusted(row.listing_id), now);
-                return None;
-            }
             Some(TokenOwner {
                 token: TokenId::trusted(row.token_id),
                 listing: ListingId::trusted(row.listing_id),
@@ -104,7 +102,11 @@ impl Intake {
         let day = delivery.at.day_in(&owner.zone);
         let (token, listing) = (owner.token, owner.listing);
         let vote = NewVote { token, listing, delivery, day, received, body, origin: Origin::Received };
-        self.checked(owner, self.db.writer.append(vote).await)
+        let recorded = self.db.writer.append(vote).await;
+        if recorded.is_ok() {
+            self.db.watched.tell(listing);
+        }
+        self.checked(owner, recorded)
     }
 
     /// Records a test delivery; returns after the commit.
@@ -119,10 +121,7 @@ impl Intake {
             .run(move |tx| Box::pin(test_deliveries::record(tx, token, listing, test, received)))
             .await
             .and_then(|live| live.then_some(()).ok_or(NotStored::TokenGone));
-        if stored.is_ok() {
-            self.db.tell_work();
-        }
-        self.checked(owner, stored)
+        self.told(owner, stored)
     }
 
     /// Keeps a delivery that cannot be read; returns after the commit.
@@ -143,7 +142,7 @@ impl Intake {
             .run(move |tx| Box::pin(async move { kept::keep(tx, token, listing, &why, &body, received).await }))
             .await
             .and_then(|live| live.then_some(()).ok_or(NotStored::TokenGone));
-        self.checked(owner, stored)
+        self.told(owner, stored)
     }
 
     /// Whether a vote that came now could be stored: it makes a commit of its own to see. In a file that is known to be damaged none
@@ -163,6 +162,15 @@ impl Intake {
             })
             .await
             .is_ok()
+    }
+
+    /// What is no vote was stored: whoever watches for it, or has to do something about it, is told.
+    fn told(&self, owner: &TokenOwner, stored: Result<(), NotStored>) -> Result<(), NotStored> {
+        if stored.is_ok() {
+            self.db.watched.tell(owner.listing);
+            self.db.tell_work();
+        }
+        self.checked(owner, stored)
     }
 
     /// Forgets a token that turned out to be gone.

@@ -9,8 +9,8 @@ use sqlx::SqliteConnection;
 
 use super::ledger::{NewVote, Origin, Recorded};
 use super::tokens::{self, TokenUse};
-use super::{Db, DbError, NotStored};
-use crate::vote::{Delivery, KeptReason, KeptSummary, ListingId, TokenId, UnixMs, Unreadable};
+use super::{Db, DbError, NotStored, looks};
+use crate::vote::{Delivery, GuildId, KeptReason, KeptSummary, ListingId, Subject, TokenId, UnixMs, Unreadable};
 
 /// Kept deliveries of one listing at the most; beyond them the oldest go. With the largest body that is 16 MiB a listing.
 const MOST: i64 = 256;
@@ -32,6 +32,21 @@ pub struct KeptDelivery {
     pub received: UnixMs,
     /// Its bytes.
     pub body: Bytes,
+}
+
+/// A kept delivery as its server's owners see it.
+#[derive(Debug, Clone)]
+pub struct KeptHere {
+    /// What is listed.
+    pub subject: Subject,
+    /// When it was received.
+    pub received: UnixMs,
+    /// Why it could not be read.
+    pub reason: Option<KeptReason>,
+    /// The field at fault.
+    pub field: Option<String>,
+    /// Its bytes.
+    pub body: Vec<u8>,
 }
 
 /// Keeps a delivery, in the open transaction; `false` where its token is gone.
@@ -75,6 +90,7 @@ pub(super) async fn keep(
     .execute(&mut *tx)
     .await?;
     tokens::note_uses(tx, &[TokenUse::once(token, received)]).await?;
+    looks::call_for_look(tx, ListingId::trusted(listing)).await?;
     Ok(true)
 }
 
@@ -98,6 +114,30 @@ impl Db {
             field: row.field,
         })
         .fetch_optional(&self.readers)
+        .await?)
+    }
+
+    /// The server's kept deliveries, the newest first, `most` of them at the most.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn kept_of_server(&self, guild: GuildId, most: i64) -> Result<Vec<KeptHere>, DbError> {
+        let guild = guild.get();
+        Ok(sqlx::query!(
+            "SELECT l.kind, l.subject_id, k.received_ms, k.reason, k.field, k.body
+             FROM listings AS l CROSS JOIN kept_deliveries AS k ON k.listing_id = l.listing_id
+             WHERE l.guild_id = ?1 AND l.removed_ms IS NULL ORDER BY k.kept_id DESC LIMIT ?2",
+            guild,
+            most
+        )
+        .map(|row| KeptHere {
+            subject: Subject::stored(&row.kind, row.subject_id),
+            received: UnixMs(row.received_ms),
+            reason: KeptReason::stored(&row.reason),
+            field: row.field,
+            body: row.body,
+        })
+        .fetch_all(&self.readers)
         .await?)
     }
 

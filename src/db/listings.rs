@@ -9,6 +9,9 @@ use super::{Db, DbError, NotStored, deletion, outcomes, refusals};
 use crate::sites::Site;
 use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
+/// A new listing is looked at for the first time after this, in ms, unless something comes before.
+const FIRST_LOOK_MS: i64 = 24 * 60 * 60 * 1000;
+
 /// A listing that is set up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
@@ -249,13 +252,14 @@ async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Resu
         .execute(&mut *tx)
         .await?;
     sqlx::query!(
-        "INSERT INTO listings (guild_id, site, kind, subject_id, created_ms) VALUES (?1, ?2, ?3, ?4, ?5)
+        "INSERT INTO listings (guild_id, site, kind, subject_id, created_ms, look_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?5 + ?6)
          ON CONFLICT DO UPDATE SET removed_ms = NULL",
         guild,
         site,
         kind,
         subject,
-        now_ms
+        now_ms,
+        FIRST_LOOK_MS
     )
     .execute(&mut *tx)
     .await?;

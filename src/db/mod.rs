@@ -1,6 +1,7 @@
 //! All SQL, by entity. Everything is written through the [`Writer`]; readers stand beside it.
 
 mod absent;
+mod alarms;
 mod application;
 mod asking_again;
 mod backlog;
@@ -19,6 +20,7 @@ mod kept;
 mod ledger;
 mod listings;
 mod lock;
+mod looks;
 mod migrate;
 mod open;
 mod options;
@@ -38,6 +40,7 @@ mod test_deliveries;
 mod tokens;
 mod turned_away;
 mod waiting;
+mod watching;
 mod writer;
 
 #[cfg(test)]
@@ -45,6 +48,7 @@ mod tests;
 
 use std::sync::Arc;
 
+pub use alarms::NewAlarm;
 pub use application::{Belongs, OnOther};
 pub use backlog::{Backlog, Due};
 pub use backup::{BackedUp, CannotBackUp, IfThere, backup};
@@ -53,10 +57,11 @@ pub use copy::{CopyFailed, CopyProgress, Copying};
 pub use due::{DueThanks, ThankedVote};
 pub use inspect::{CannotInspect, Glance, Inspected, Inspecting, Wrong, glance, inspect, is_served};
 pub use intake::{Intake, TokenOwner};
-pub use kept::KeptDelivery;
+pub use kept::{KeptDelivery, KeptHere};
 pub use ledger::{NewCorrection, NewVote, Origin, Recorded};
 pub use listings::{Listing, ListingChange, NewListing, SetUp};
 pub use lock::{AlreadyServed, LastEnd, ServeLock};
+pub use looks::DueLook;
 pub use migrate::CannotMigrate;
 pub use open::{CannotOpen, Db, HeldReaders};
 pub use outcomes::{Certainty, RefusedSends, SendEnd};
@@ -69,6 +74,8 @@ pub use sends::{NewSend, Send, SendFor, SendKind, Tried};
 pub use settle::{Settled, SettledBatch};
 pub use test_deliveries::{DueTest, LastTest};
 pub use tokens::Handover;
+pub use turned_away::Stranger;
+pub use watching::Watching;
 pub use writer::{NotStored, Writer};
 
 /// The database did not do what it was asked. Its text is for the log, not for a user.

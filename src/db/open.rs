@@ -16,9 +16,11 @@ use super::check::{self, Damaged};
 use super::migrate::{self, CannotMigrate};
 use super::options;
 use super::turned_away::TurnedAways;
+use super::watching::Watched;
 use super::{DbError, Writer};
 use crate::clock::Clock;
 use crate::config::DbPath;
+use crate::vote::ListingId;
 
 /// Readers beside the writer; commands and lanes share them.
 const READERS: u32 = 4;
@@ -64,6 +66,8 @@ pub struct Db {
     pub(super) boards: Arc<BoardIds>,
     pub(super) changes: Arc<ServerChanges>,
     pub(super) turned_away: Arc<TurnedAways>,
+    pub(super) watched: Arc<Watched>,
+    strangers: Arc<watch::Sender<u64>>,
     work: Arc<watch::Sender<u64>>,
     identified: Arc<watch::Sender<u64>>,
     questions: Arc<watch::Sender<u64>>,
@@ -129,6 +133,8 @@ impl Db {
             boards: Arc::default(),
             changes: Arc::default(),
             turned_away: Arc::default(),
+            watched: Arc::default(),
+            strangers: Arc::default(),
             work: Arc::default(),
             identified: Arc::default(),
             questions: Arc::default(),
@@ -184,6 +190,18 @@ impl Db {
     /// Says that there may be a new question of that kind.
     pub(super) fn tell_question(&self) {
         self.questions.send_modify(|count| *count += 1);
+    }
+
+    /// A count that changes with every delivery that was turned away for its token and concerns a listing.
+    #[must_use]
+    pub fn strangers(&self) -> watch::Receiver<u64> {
+        self.strangers.subscribe()
+    }
+
+    /// Says that one for this listing was turned away.
+    pub(super) fn tell_turned_away(&self, listing: ListingId) {
+        self.watched.tell(listing);
+        self.strangers.send_modify(|count| *count += 1);
     }
 
     /// Lets the database have no more pages than this from the next commit on, as if the disk were full then; for tests.

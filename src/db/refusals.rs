@@ -22,7 +22,7 @@ fn parts(guild: GuildId, cannot: Cannot) -> (&'static str, i64, Cow<'static, str
     }
 }
 
-fn stored(kind: &str, id: i64, reason: &str) -> Cannot {
+pub(super) fn stored(kind: &str, id: i64, reason: &str) -> Cannot {
     match kind {
         "channel" => Cannot::Post { channel: ChannelId::trusted(id), reason: CannotPost::stored(reason) },
         "server" => Cannot::Reach(OutOfReach::stored(reason)),

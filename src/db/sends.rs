@@ -14,16 +14,19 @@ pub enum SendKind {
     Test,
     /// A sample that an owner asked for.
     Sample,
+    /// Something that owners are told of by themselves.
+    Alarm,
 }
 
 impl SendKind {
-    const ALL: [Self; 3] = [Self::Thanks, Self::Test, Self::Sample];
+    const ALL: [Self; 4] = [Self::Thanks, Self::Test, Self::Sample, Self::Alarm];
 
     const fn code(self) -> &'static str {
         match self {
             Self::Thanks => "thanks",
             Self::Test => "test",
             Self::Sample => "sample",
+            Self::Alarm => "alarm",
         }
     }
 

@@ -108,6 +108,9 @@ pub(super) async fn add(
     sqlx::query!("UPDATE tokens SET expires_ms = min(ifnull(expires_ms, ?2), ?2) WHERE listing_id = ?1", listing, end)
         .execute(&mut *tx)
         .await?;
+    sqlx::query!("UPDATE listings SET awaited_ms = ?2 WHERE listing_id = ?1", listing, now_ms)
+        .execute(&mut *tx)
+        .await?;
     let id = sqlx::query_scalar!(
         r#"INSERT INTO tokens (listing_id, hash, created_ms) VALUES (?1, ?2, ?3) RETURNING token_id AS "token_id!""#,
         listing,
@@ -134,8 +137,16 @@ impl TokenUse {
     }
 }
 
-/// Notes that tokens were used. The first delivery by a new one starts the end of the old.
-pub(super) async fn note_uses(tx: &mut SqliteConnection, uses: &[TokenUse]) -> Result<(), DbError> {
+/// Whether somebody has to look at a listing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Looks {
+    NotCalled,
+    Called,
+}
+
+/// Notes that tokens were used. The first delivery by a new one starts the end of the old; what is waited for is looked at
+/// soon.
+pub(super) async fn note_uses(tx: &mut SqliteConnection, uses: &[TokenUse]) -> Result<Looks, DbError> {
     let uses = rows(&uses.iter().map(|used| (used.token.get(), used.first.0, used.last.0)).collect::<Vec<_>>())?;
     sqlx::query!(
         "UPDATE tokens AS old SET expires_ms = min(ifnull(old.expires_ms, new.end_ms), new.end_ms)
@@ -155,9 +166,18 @@ pub(super) async fn note_uses(tx: &mut SqliteConnection, uses: &[TokenUse]) -> R
         uses,
         USE_GRAIN_MS
     )
+    .execute(&mut *tx)
+    .await?;
+    let looks = sqlx::query!(
+        "UPDATE listings AS l SET look_ms = min(look_ms, 1) - 1
+         FROM (SELECT DISTINCT t.listing_id FROM jsonb_each(?1) AS u CROSS JOIN tokens AS t ON t.token_id = u.value ->> 0
+               WHERE t.token_id = (SELECT max(n.token_id) FROM tokens AS n WHERE n.listing_id = t.listing_id)) AS used
+         WHERE l.listing_id = used.listing_id AND l.awaited_ms IS NOT NULL",
+        uses
+    )
     .execute(tx)
     .await?;
-    Ok(())
+    Ok(if looks.rows_affected() > 0 { Looks::Called } else { Looks::NotCalled })
 }
 
 /// Whether the token is live at `now`, as the open transaction sees it.

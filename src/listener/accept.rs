@@ -15,7 +15,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
 use tokio_rustls::Accept;
 use tokio_util::sync::CancellationToken;
 
@@ -142,10 +142,11 @@ impl<R: Respond> Connection<R> {
         let service = service_fn(|mut request: Request<Incoming>| {
             let (respond, place) = (respond.clone(), place.clone());
             async move {
+                let until = Instant::now() + body_within;
                 let answer = respond.answer(&mut request, &place).await;
                 let taken = match answer {
                     Answer::BodyTooSlow => Taken::InPart,
-                    _ => body::discard(&mut request, body_within).await,
+                    _ => body::discard(&mut request, until).await,
                 };
                 let mut response = answer.into_response();
                 if taken == Taken::InPart {

@@ -7,12 +7,15 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::Request;
 use hyper::body::{Body, Incoming};
 use hyper::header::EXPECT;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::answer::Answer;
 
 /// The largest body that is read, in bytes.
 const LIMIT: usize = 64 * 1024;
+
+/// The largest body of a stranger's that is looked at, in bytes; deliveries are some hundred.
+const STRANGE_LIMIT: usize = 4 * 1024;
 
 /// This many bytes of a body that nobody wants are taken off the line, so that the answer gets through.
 const UNWANTED_LIMIT: usize = 1024 * 1024;
@@ -32,6 +35,21 @@ pub(super) async fn read(body: &mut Incoming, within: Duration) -> Result<Bytes,
     }
 }
 
+/// The whole body of somebody whose token is not known, if it is small and there in time.
+pub(super) async fn peek(request: &mut Request<Incoming>, until: Instant) -> Option<Bytes> {
+    let announced = usize::try_from(request.body().size_hint().lower()).ok()?;
+    if announced > STRANGE_LIMIT || awaits_word(request) {
+        return None;
+    }
+    let whole = timeout_at(until, Limited::new(request.body_mut(), STRANGE_LIMIT).collect()).await;
+    Some(whole.ok()?.ok()?.to_bytes())
+}
+
+/// Whether the sender waits to be asked for the body.
+fn awaits_word(request: &Request<Incoming>) -> bool {
+    request.headers().contains_key(EXPECT)
+}
+
 /// Whether a request's body has been taken off the line whole, so that the connection can carry another request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Taken {
@@ -43,12 +61,12 @@ pub(super) enum Taken {
 
 /// Takes what is left of the body off the line without keeping it. If it were left there, the system would reset the
 /// connection when it is closed, and the sender might never see why it was refused.
-pub(super) async fn discard(request: &mut Request<Incoming>, within: Duration) -> Taken {
+pub(super) async fn discard(request: &mut Request<Incoming>, until: Instant) -> Taken {
     if request.body().is_end_stream() {
         return Taken::Whole;
     }
-    // This sender waits to be asked for the body; the answer tells it to keep it.
-    if request.headers().contains_key(EXPECT) {
+    // The answer tells this sender to keep it.
+    if awaits_word(request) {
         return Taken::InPart;
     }
     let all = async {
@@ -60,5 +78,5 @@ pub(super) async fn discard(request: &mut Request<Incoming>, within: Duration) -
             left = less;
         }
     };
-    timeout(within, all).await.unwrap_or(Taken::InPart)
+    timeout_at(until, all).await.unwrap_or(Taken::InPart)
 }

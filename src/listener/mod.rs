@@ -7,6 +7,7 @@ mod body;
 mod connections;
 mod health;
 mod senders;
+mod strangers;
 mod tls;
 mod webhook;
 

@@ -12,6 +12,7 @@ use tokio_util::task::TaskTracker;
 use super::answer::Answer;
 use super::body;
 use super::connections::Place;
+use super::strangers::Strangers;
 use crate::clock::Clock;
 use crate::db::{Intake, NotStored, Recorded, TokenOwner};
 use crate::sites::Site;
@@ -19,6 +20,7 @@ use crate::vote::{ListingId, Reading, TokenHash, UnixMs};
 
 /// Takes the deliveries of all sites.
 pub(super) struct Webhooks {
+    strangers: Strangers,
     intake: Intake,
     clock: Clock,
     body_within: Duration,
@@ -28,21 +30,26 @@ pub(super) struct Webhooks {
 impl Webhooks {
     /// Deliveries that have come in whole run as tasks of `running`.
     pub(super) fn new(intake: Intake, clock: Clock, body_within: Duration, running: TaskTracker) -> Self {
-        Self { intake, clock, body_within, running }
+        let strangers = Strangers::new(intake.clone());
+        Self { strangers, intake, clock, body_within, running }
     }
 
     /// Takes one delivery.
     ///
-    /// The token comes before the body: what strangers send is never held in memory, and they get the same answer
-    /// whatever they send. A token that is revoked while the body arrives is found out when the delivery is stored.
+    /// The token comes before the body: of what strangers send little is held in memory, of few of them at once, and they get the
+    /// same answer whatever they send. A token that is revoked while the body arrives is found out when the delivery is stored.
     pub(super) async fn answer(&self, site: Site, request: &mut Request<Incoming>, place: &Place) -> Answer {
         let began = Instant::now();
         let Some(token) = token(request.headers()).map(TokenHash::of) else {
             tracing::debug!(site = site.code(), "a delivery came without a token");
-            return Answer::Unauthorized;
+            return self.turn_away(site, None, request, began).await;
         };
         let owner = match self.owner(site, &token).await {
-            Ok(owner) => owner,
+            Ok(Some(owner)) => owner,
+            Ok(None) => {
+                tracing::debug!(site = site.code(), "a delivery came with a wrong token");
+                return self.turn_away(site, Some(token), request, began).await;
+            }
             Err(answer) => return answer,
         };
         let listing = owner.listing;
@@ -63,14 +70,22 @@ impl Webhooks {
         })
     }
 
+    async fn turn_away(
+        &self,
+        site: Site,
+        token: Option<TokenHash>,
+        request: &mut Request<Incoming>,
+        began: Instant,
+    ) -> Answer {
+        let until = tokio::time::Instant::from_std(began) + self.body_within;
+        self.strangers.note(site, token, request, self.clock.now(), until).await;
+        Answer::Unauthorized
+    }
+
     /// The listing that the token belongs to, if that is on this site.
-    async fn owner(&self, site: Site, token: &TokenHash) -> Result<Arc<TokenOwner>, Answer> {
+    async fn owner(&self, site: Site, token: &TokenHash) -> Result<Option<Arc<TokenOwner>>, Answer> {
         match self.intake.owner_of(token, self.clock.now()).await {
-            Ok(Some(owner)) if owner.site == site => Ok(owner),
-            Ok(_) => {
-                tracing::debug!(site = site.code(), "a delivery came with a wrong token");
-                Err(Answer::Unauthorized)
-            }
+            Ok(owner) => Ok(owner.filter(|owner| owner.site == site)),
             Err(error) => {
                 let error = &error as &dyn std::error::Error;
                 tracing::error!(site = site.code(), error, "a delivery's token could not be looked up");

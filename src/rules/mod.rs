@@ -5,6 +5,7 @@ mod fold;
 pub mod removal;
 mod reward;
 mod roles;
+pub mod silence;
 
 pub use absence::{Absence, Occasion};
 pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};

@@ -45,6 +45,14 @@ impl Site {
         }
     }
 
+    /// Which listing the body of a delivery names, whoever sent it; `None` where it does not name exactly one.
+    #[must_use]
+    pub fn named(self, body: &[u8]) -> Option<Subject> {
+        match self {
+            Self::Discollab => discollab::named(body),
+        }
+    }
+
     /// Reads the body of a delivery that came with the token of the listing of `subject` and was received at `received`.
     ///
     /// # Errors

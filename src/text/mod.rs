@@ -1,8 +1,10 @@
 //! Every sentence that somebody reads in Discord, from plain values, but for the descriptions of commands: those must stand
 //! where poise reads them. Pure.
 
+pub mod alarms;
 pub mod audit;
 pub mod boards;
+pub mod doctor;
 pub mod errors;
 pub mod listings;
 pub mod safe;

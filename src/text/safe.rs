@@ -31,6 +31,19 @@ pub fn name(raw: &str) -> String {
     if shown.is_empty() { "someone".to_owned() } else { shown }
 }
 
+/// Text from outside for a file: its lines stay, and marks that hide or turn text are written out.
+#[must_use]
+pub fn lines(raw: &str) -> String {
+    raw.chars().fold(String::with_capacity(raw.len()), |mut shown, c| {
+        if is_unseen(c) && c != '\n' {
+            shown.extend(c.escape_unicode());
+        } else {
+            shown.push(c);
+        }
+        shown
+    })
+}
+
 /// Control characters, marks without width, and those that change the direction of text.
 fn is_unseen(c: char) -> bool {
     c.is_control()

@@ -1,5 +1,6 @@
 //! The words of the domain: ids, listings, deliveries, entries, days and periods. Pure: no I/O, no clock.
 
+mod alarm;
 mod board;
 mod delivery;
 mod entry;
@@ -13,6 +14,7 @@ mod token;
 mod vote_page;
 mod waiting;
 
+pub use alarm::{AlarmKind, Arrived};
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Entry, EntryKind};
@@ -26,4 +28,4 @@ pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
 pub use time::{Between, LocalDay, UnixMs};
 pub use token::{Token, TokenHash, TokenState, UnfitToken};
 pub use vote_page::{NotAVotePage, VotePage};
-pub use waiting::{TurnedAway, WaitingRoles, WaitingThanks, WhyWaiting};
+pub use waiting::{BadToken, TurnedAway, WaitingRoles, WaitingThanks, WhyWaiting};

@@ -37,7 +37,16 @@ pub struct WaitingRoles {
     pub next: UnixMs,
 }
 
-/// Deliveries that came with a token of the listing's that had ended.
+/// What was wrong with a token that deliveries came with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BadToken {
+    /// It was the listing's, and had ended.
+    Ended,
+    /// It never was the listing's that the delivery names, or there was none. Anybody can send such a delivery.
+    Wrong,
+}
+
+/// Deliveries for a listing that were turned away for their token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TurnedAway {
     /// How many, since the program was started.

@@ -1,6 +1,7 @@
 //! What happens after a vote is on disk: settling it, and working off what is due, lane by lane.
 
 mod absent;
+mod alarms;
 mod lanes;
 mod messages;
 mod reasons;
@@ -10,6 +11,7 @@ mod search;
 mod settle;
 
 pub use absent::look_for_absent;
+pub use alarms::raise_alarms;
 pub use lanes::{Lanes, lanes};
 pub use removals::see_to_removals;
 pub use settle::settle;

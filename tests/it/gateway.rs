@@ -6,7 +6,7 @@ use discord_stand_in::{Discord, Enabled, Fault, Setup};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use votive::bot::{self, Shared, Starts};
+use votive::bot::{self, Panels, Shared, Starts};
 use votive::clock::Clock;
 use votive::config::DbPath;
 use votive::db::Db;
@@ -44,6 +44,8 @@ impl Running {
             bot: UserId::trusted(signed(discord.bot_id())),
             timings,
             starts: Starts::default(),
+            members: MembersIntent::Granted,
+            panels: Panels::new(CancellationToken::new()),
         };
         let stop = CancellationToken::new();
         let ended = tokio::spawn(bot::run(shared, MembersIntent::Granted, stop.clone()));

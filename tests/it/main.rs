@@ -3,17 +3,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test says what it expects")]
 
 mod absence;
+mod alarms;
 mod architecture;
 mod attack;
 mod attackers;
 mod boards;
 mod cli;
 mod crash;
+mod doctor;
 mod doors;
 mod events;
 mod fairness;
 mod fuzz;
 mod gateway;
+mod live;
 mod metrics;
 mod openapi;
 mod operate;
@@ -30,6 +33,7 @@ mod setup;
 mod shards;
 mod spine;
 mod startstop;
+mod strangers;
 mod weather;
 mod webhook;
 mod world;

@@ -235,6 +235,7 @@ async fn while_a_server_is_being_deleted_everything_says_so() {
         ("leaderboard", json!({})),
         ("votes", json!({})),
         ("vote", json!({})),
+        ("doctor", json!({})),
     ] {
         let told = world.ask(owner, command, options).await;
         assert_eq!(told.text(), BEING_DELETED, "{command}");

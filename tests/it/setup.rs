@@ -5,7 +5,7 @@ use std::time::Duration;
 use discord_stand_in::{Answer, Fault, Id, InteractionHandle, NewRole, Overwrite, Setup, perms};
 use serde_json::{Value, json};
 use votive::db::{Db, Listing};
-use votive::vote::{ApplicationId, ChannelId, RoleId, Subject, Token};
+use votive::vote::{ApplicationId, BadToken, ChannelId, RoleId, Subject, Token};
 
 use crate::world::{World, signed};
 
@@ -675,6 +675,7 @@ async fn deliveries_with_a_token_that_has_ended_are_told_until_a_newer_one_is_us
     let new = token_in(&world.press(&world.press(&answer, "ask-token").await, "revoke").await);
     let commits = *world.db().committed().borrow();
     assert_eq!((world.status(&old, 1).await, world.status(&old, 1).await), (401, 401));
+    world.strangers(world.the_listing().await.id, BadToken::Ended, 2).await;
     assert_eq!(*world.db().committed().borrow(), commits, "it costs no write");
     let shown = world.setup(json!({})).await;
     let last = world.clock.now().seconds();

@@ -34,7 +34,11 @@ impl Click<'_> {
     pub(super) async fn act(&self, action: Action) -> Result<Panel, Failure> {
         match action {
             Action::Main | Action::VotePage => self.show(View::Main, &[]).await,
+            Action::Check => self.show_next(Stage::First, &[]).await,
             Action::AskChannel => self.show(View::Channel, &[]).await,
+            Action::AskAlarms => self.show(View::Alarms, &[]).await,
+            Action::Alarms => self.alarms().await,
+            Action::NoAlarms => self.no_alarms().await,
             Action::AskRoles => self.show(View::Roles, &[]).await,
             Action::AskToken => self.show(View::Token, &[]).await,
             Action::AskRemove => self.show(View::Remove, &[]).await,
@@ -116,6 +120,24 @@ impl Click<'_> {
     async fn no_channel(&self) -> Result<Panel, Failure> {
         self.change(ListingChange { channel: Some(None), vote_url: None }).await?;
         self.show(View::Main, &[said::NO_CHANNEL.to_owned()]).await
+    }
+
+    async fn alarms(&self) -> Result<Panel, Failure> {
+        let mut notices = Vec::new();
+        if let Some(channel) = self.chosen.channel {
+            if let Some(never) = self.seen.posting(self.shared, channel).await.into_iter().find(steps::is_final) {
+                notices.push(text::warning(never));
+            } else {
+                self.shared.db.set_alarm_channel(self.listing.guild, Some(channel)).await?;
+                notices.push(said::alarm_channel(channel));
+            }
+        }
+        self.show(View::Main, &notices).await
+    }
+
+    async fn no_alarms(&self) -> Result<Panel, Failure> {
+        self.shared.db.set_alarm_channel(self.listing.guild, None).await?;
+        self.show(View::Main, &[said::NO_ALARMS.to_owned()]).await
     }
 
     async fn change(&self, change: ListingChange) -> Result<(), Failure> {

@@ -6,21 +6,25 @@ use crate::text::setup::Problem;
 use crate::vote::{Cannot, ChannelId, GuildId, RoleId, UserId};
 
 /// The server as Discord showed it just now.
-pub(super) struct Seen {
+pub(in crate::bot) struct Seen {
     known: Result<Standing, Problem>,
 }
 
 impl Seen {
     /// Asks Discord for the server, its roles and the bot's own membership.
-    pub(super) async fn now(shared: &Shared, guild: GuildId) -> Self {
+    pub(in crate::bot) async fn now(shared: &Shared, guild: GuildId) -> Self {
         let asked = Standing::ask(&shared.discord, guild, shared.bot).await;
         Self { known: asked.done().map_err(|other| unknown(&other)) }
     }
 
     /// What is seen while Discord cannot be asked.
-    #[cfg(test)]
-    pub(super) const fn nothing() -> Self {
+    pub(in crate::bot) const fn nothing() -> Self {
         Self { known: Err(Problem::Unchecked) }
+    }
+
+    /// What keeps the server from being seen.
+    pub(in crate::bot) fn unseen(&self) -> Option<Problem> {
+        self.known.as_ref().err().copied()
     }
 
     /// The server's name.
@@ -35,7 +39,7 @@ impl Seen {
     }
 
     /// What keeps the bot from giving this role.
-    pub(super) fn giving(&self, role: RoleId) -> Option<Problem> {
+    pub(in crate::bot) fn giving(&self, role: RoleId) -> Option<Problem> {
         match &self.known {
             Ok(known) => known.can_give(role).err().map(|reason| Problem::Cannot(Cannot::Give { role, reason })),
             Err(problem) => Some(*problem),
@@ -43,7 +47,7 @@ impl Seen {
     }
 
     /// What keeps the bot from posting in this channel.
-    pub(super) async fn posting(&self, shared: &Shared, channel: ChannelId) -> Vec<Problem> {
+    pub(in crate::bot) async fn posting(&self, shared: &Shared, channel: ChannelId) -> Vec<Problem> {
         let known = match &self.known {
             Ok(known) => known,
             Err(problem) => return vec![*problem],

@@ -19,6 +19,8 @@ pub(super) enum Stage {
 pub(super) enum Action {
     /// Show the state.
     Main,
+    /// See whether what is waited for has come.
+    Check,
     /// Show another listing; the menu's value says which.
     Pick,
     /// Set up the server's own listing beside those of bots.
@@ -29,6 +31,12 @@ pub(super) enum Action {
     Channel(Stage),
     /// Thank nowhere.
     NoChannel,
+    /// Ask where owners are told that something is wrong.
+    AskAlarms,
+    /// Take the chosen channel for that.
+    Alarms,
+    /// Tell them nowhere.
+    NoAlarms,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -57,14 +65,18 @@ pub(super) enum Action {
     Revoke,
 }
 
-const NAMES: [(Action, &str); 22] = [
+const NAMES: [(Action, &str); 26] = [
     (Action::Main, "main"),
+    (Action::Check, "check"),
     (Action::Pick, "pick"),
     (Action::AddServer, "add-server"),
     (Action::AskChannel, "ask-channel"),
     (Action::Channel(Stage::First), "first-channel"),
     (Action::Channel(Stage::Later), "channel"),
     (Action::NoChannel, "no-channel"),
+    (Action::AskAlarms, "ask-alarms"),
+    (Action::Alarms, "alarms"),
+    (Action::NoAlarms, "no-alarms"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

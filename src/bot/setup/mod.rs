@@ -1,9 +1,10 @@
 //! `/setup` and its buttons.
 
 mod actions;
-mod checks;
+pub(super) mod checks;
 mod ids;
 mod input;
+mod live;
 mod panel;
 mod presses;
 mod rows;
@@ -12,6 +13,7 @@ mod steps;
 use serenity::all::{ChannelId as DiscordChannel, Permissions, RoleId as DiscordRole};
 
 use self::checks::Seen;
+use self::live::Shown;
 use self::panel::View;
 use super::{Context, Failure, Shared};
 use crate::db::{Handover, ListingChange, NewListing, SetUp};
@@ -19,6 +21,7 @@ use crate::sites::Site;
 use crate::text::setup::{self as text, Paste};
 use crate::vote::{ChannelId, GuildId, RoleId, Subject, VotePage};
 
+pub use live::Panels;
 pub(super) use presses::{component, modal};
 
 /// What becomes of the tokens that a listing has.
@@ -87,8 +90,13 @@ pub(super) async fn setup(
     };
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
-    let panel = answer(ctx.data(), guild, asked).await?;
-    ctx.interaction.edit_response(&ctx.serenity_context().http, panel.edit()).await?;
+    let shared = ctx.data();
+    let mut panel = answer(shared, guild, asked).await?;
+    let waiting = live::prepare(shared, &mut panel).await?;
+    let http = &ctx.serenity_context().http;
+    let message = ctx.interaction.edit_response(http, panel.edit()).await?.id;
+    let (token, user) = (ctx.interaction.token.clone(), ctx.interaction.user.id.into());
+    live::watch(shared, waiting, Shown { http: http.clone(), token, message, user });
     Ok(())
 }
 
@@ -147,7 +155,7 @@ async fn set_up(
     Ok(panel::Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
 }
 
-fn may_manage(permissions: Option<Permissions>) -> bool {
+pub(super) fn may_manage(permissions: Option<Permissions>) -> bool {
     permissions.is_some_and(|held| held.manage_guild() || held.administrator())
 }
 

@@ -9,7 +9,7 @@ use super::steps;
 use crate::db::Listing;
 use crate::rules::Reward;
 use crate::text::setup::{self as text, Problem, State};
-use crate::vote::{Cannot, Refusal, RoleId, Subject, UserId};
+use crate::vote::{BadToken, Cannot, ChannelId, Refusal, RoleId, Subject, UserId};
 
 /// Which part is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(super) enum View {
     First,
     /// Another channel.
     Channel,
+    /// The alarm channel.
+    Alarms,
     /// Roles.
     Roles,
     /// A new token.
@@ -37,6 +39,8 @@ pub(super) struct Panel {
     pub(super) embeds: Vec<CreateEmbed>,
     /// Buttons and menus.
     pub(super) rows: Vec<CreateActionRow>,
+    /// Which listing it shows, and which part.
+    pub(super) shows: Option<(Listing, View)>,
 }
 
 impl Panel {
@@ -81,6 +85,7 @@ pub(super) async fn show(
         View::Main => text::state(&state(shared, listing, name, own, &all).await?),
         View::First => text::ask_first(listing.channel, &roles),
         View::Channel => text::ask_channel(),
+        View::Alarms => text::ask_alarms(),
         View::Roles => text::ask_roles(),
         View::Token => text::ask_token(),
         View::Remove => text::ask_remove(&text::subject(listing.subject, name.as_deref())),
@@ -91,11 +96,12 @@ pub(super) async fn show(
         View::Main => rows.main(&all),
         View::First => rows.first(&roles),
         View::Channel => rows.channel(),
+        View::Alarms => rows.alarms(),
         View::Roles => rows.roles(&roles_of(&rewards)),
         View::Token => rows.token(),
         View::Remove => rows.remove(),
     };
-    Ok(Panel { content: None, embeds, rows })
+    Ok(Panel { content: None, embeds, rows, shows: Some((listing.clone(), view)) })
 }
 
 /// What is listed, by its name where that is known.
@@ -149,6 +155,7 @@ async fn state(
     let kept = db.kept_summary(listing.id).await?;
     let refusals = db.refusals(listing.guild).await?;
     let given = db.rewards(listing.guild).await?.into_iter().map(|reward| reward.role).collect();
+    let alarms = db.alarm_channel(listing.guild).await?;
     let waiting_thanks = db.waiting_thanks(listing, &refusals).await?;
     Ok(State {
         site: listing.site,
@@ -156,6 +163,7 @@ async fn state(
         name,
         address: steps::address(shared, listing.site),
         channel: listing.channel,
+        alarms,
         rewards,
         vote_url: listing.vote_url.clone(),
         paused: listing.paused,
@@ -163,11 +171,12 @@ async fn state(
         test: test.map(|test| (test.received, test.oddities)),
         kept,
         last_vote: db.last_vote(listing.id).await?,
-        turned_away: db.turned_away(listing.id),
+        turned_away: db.turned_away(listing.id, BadToken::Ended),
+        wrong_token: db.turned_away(listing.id, BadToken::Wrong),
         waiting_thanks,
         waiting_roles: db.waiting_roles(listing.guild).await?,
         absent: db.waiting_for_members(listing.guild).await?,
-        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all)).collect(),
+        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all, alarms)).collect(),
         given,
         unknown_sends: db.unknown_sends(listing.guild).await?,
         refused_sends: db.refused_sends(listing.guild).await?.map(|refused| (refused.count, refused.code)),
@@ -176,6 +185,7 @@ async fn state(
 }
 
 /// Whether a refusal still matters: that of a channel which no listing uses any more does not.
-fn concerns(refusal: &Refusal, all: &[Listing]) -> bool {
-    refusal.cannot.channel().is_none_or(|channel| all.iter().any(|listing| listing.channel == Some(channel)))
+fn concerns(refusal: &Refusal, all: &[Listing], alarms: Option<ChannelId>) -> bool {
+    let used = |channel| alarms == Some(channel) || all.iter().any(|listing| listing.channel == Some(channel));
+    refusal.cannot.channel().is_none_or(used)
 }

@@ -10,6 +10,7 @@ use super::super::{Failure, Shared, in_use};
 use super::actions::{Chosen, Click};
 use super::checks::Seen;
 use super::ids::{Action, Id};
+use super::live::{self, Shown, Waiting};
 use super::panel::{self, Panel, View};
 use super::steps;
 use crate::db::{Listing, ListingChange};
@@ -61,10 +62,17 @@ pub(in crate::bot) async fn component(
         user: component.user.id.into(),
         chosen: chosen(&component.data.kind),
     };
-    match click.act(action).await {
-        Ok(panel) => component.edit_response(&ctx.http, panel.edit()).await?,
-        Err(failure) => component.create_followup(&ctx.http, answering::later(&words(&failure))).await?,
-    };
+    match waited(shared, click.act(action).await).await {
+        Ok((panel, waiting)) => {
+            shared.panels.release(component.message.id).await;
+            component.edit_response(&ctx.http, panel.edit()).await?;
+            let (token, user) = (component.token.clone(), component.user.id.into());
+            live::watch(shared, waiting, Shown { http: ctx.http.clone(), token, message: component.message.id, user });
+        }
+        Err(failure) => {
+            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+        }
+    }
     Ok(())
 }
 
@@ -74,9 +82,9 @@ pub(in crate::bot) async fn component(
 /// Where Discord does not take an answer.
 pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
     // A form that was not opened by a button has no message to edit.
-    if modal.message.is_none() {
+    let Some(message) = modal.message.as_ref().map(|message| message.id) else {
         return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
-    }
+    };
     let permissions = modal.member.as_ref().and_then(|member| member.permissions);
     let guild = modal.guild_id.map(GuildId::from);
     let allowed = async {
@@ -100,11 +108,25 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     if promised == Promised::No {
         acknowledged().await?;
     }
-    match take_page(shared, listing, &typed(modal)).await {
-        Ok(panel) => modal.edit_response(&ctx.http, panel.edit()).await?,
-        Err(failure) => modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?,
-    };
+    match waited(shared, take_page(shared, listing, &typed(modal)).await).await {
+        Ok((panel, waiting)) => {
+            shared.panels.release(message).await;
+            modal.edit_response(&ctx.http, panel.edit()).await?;
+            let (token, user) = (modal.token.clone(), modal.user.id.into());
+            live::watch(shared, waiting, Shown { http: ctx.http.clone(), token, message, user });
+        }
+        Err(failure) => {
+            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+        }
+    }
     Ok(())
+}
+
+/// A panel that says what is waited for, where something is.
+async fn waited(shared: &Shared, made: Result<Panel, Failure>) -> Result<(Panel, Option<Waiting>), Failure> {
+    let mut panel = made?;
+    let waiting = live::prepare(shared, &mut panel).await?;
+    Ok((panel, waiting))
 }
 
 /// What its user is told of a failure.

@@ -49,6 +49,11 @@ impl Rows<'_> {
         }
         last.push(self.button(Action::Main, label::REFRESH, ButtonStyle::Secondary));
         rows.push(CreateActionRow::Buttons(last));
+        rows.push(CreateActionRow::Buttons(vec![self.button(
+            Action::AskAlarms,
+            label::ALARMS,
+            ButtonStyle::Secondary,
+        )]));
         rows
     }
 
@@ -71,6 +76,11 @@ impl Rows<'_> {
     pub(super) fn channel(&self) -> Vec<CreateActionRow> {
         let buttons = vec![self.button(Action::NoChannel, label::NOWHERE, ButtonStyle::Secondary), self.back()];
         vec![self.channels(Action::Channel(Stage::Later)), CreateActionRow::Buttons(buttons)]
+    }
+
+    pub(super) fn alarms(&self) -> Vec<CreateActionRow> {
+        let buttons = vec![self.button(Action::NoAlarms, label::NO_ALARMS, ButtonStyle::Secondary), self.back()];
+        vec![self.channel_menu(Action::Alarms, label::CHOOSE_ALARMS), CreateActionRow::Buttons(buttons)]
     }
 
     pub(super) fn roles(&self, given: &[RoleId]) -> Vec<CreateActionRow> {
@@ -125,11 +135,15 @@ impl Rows<'_> {
     }
 
     fn channels(&self, action: Action) -> CreateActionRow {
+        self.channel_menu(action, label::CHOOSE_CHANNEL)
+    }
+
+    fn channel_menu(&self, action: Action, placeholder: &str) -> CreateActionRow {
         let kind = CreateSelectMenuKind::Channel {
             channel_types: Some(vec![ChannelType::Text, ChannelType::News]),
             default_channels: None,
         };
-        CreateActionRow::SelectMenu(CreateSelectMenu::new(self.id(action), kind).placeholder(label::CHOOSE_CHANNEL))
+        CreateActionRow::SelectMenu(CreateSelectMenu::new(self.id(action), kind).placeholder(placeholder))
     }
 
     fn role_menu(&self, action: Action) -> CreateActionRow {
@@ -220,6 +234,7 @@ mod tests {
             rows.first(&[]),
             rows.first(&roles),
             rows.channel(),
+            rows.alarms(),
             rows.roles(&[]),
             rows.roles(&roles),
             rows.token(),

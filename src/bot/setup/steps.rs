@@ -93,7 +93,7 @@ pub(super) fn call_for_roles(shared: &Shared, guild: GuildId) {
 }
 
 /// Whether no change in the server's settings can mend it.
-fn is_final(problem: &Problem) -> bool {
+pub(super) fn is_final(problem: &Problem) -> bool {
     matches!(problem, Problem::Cannot(cannot) if cannot.is_final())
 }
 

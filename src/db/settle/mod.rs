@@ -10,6 +10,7 @@ pub(super) use self::batch::{Batch, Calling, Folded};
 pub(super) use self::store::StateRows;
 
 use self::store::Rows;
+use super::tokens::Looks;
 use super::{Db, DbError, NotStored};
 
 /// Entries in one batch at the most: few enough that their transaction stays well within a slice.
@@ -57,10 +58,8 @@ impl Db {
         let rows = Rows::new(&batch, &folded, &boards)?;
         let start = batch.start;
         let stored = self.writer.run(move |tx| Box::pin(async move { rows.store(tx, start, last).await })).await?;
-        if !stored {
-            return Ok(Settled::Batch(SettledBatch::default()));
-        }
-        if calls {
+        let Some(looks) = stored else { return Ok(Settled::Batch(SettledBatch::default())) };
+        if calls || looks == Looks::Called {
             self.tell_work();
         }
         Ok(Settled::Batch(settled))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
-use super::super::tokens::{self, TokenUse};
+use super::super::tokens::{self, Looks, TokenUse};
 use super::super::{DbError, rows};
 use super::batch::{Batch, Folded, Start};
 use crate::rules::{ListingState, Standing, VoterState};
@@ -115,9 +115,14 @@ impl Rows {
         })
     }
 
-    /// Writes the batch and moves the cursor from `start` to `last`; `false`, and nothing is written, where the cursor stands elsewhere
+    /// Writes the batch and moves the cursor from `start` to `last`; `None`, and nothing is written, where the cursor stands elsewhere
     /// or listings or rules have changed since.
-    pub(super) async fn store(self, tx: &mut SqliteConnection, start: Start, last: EntryId) -> Result<bool, DbError> {
+    pub(super) async fn store(
+        self,
+        tx: &mut SqliteConnection,
+        start: Start,
+        last: EntryId,
+    ) -> Result<Option<Looks>, DbError> {
         let last = last.get();
         let moved = sqlx::query!(
             "UPDATE settlement SET entry_id = ?3 WHERE entry_id = ?1 AND settings = ?2",
@@ -129,12 +134,11 @@ impl Rows {
         .await?
         .rows_affected();
         if moved == 0 {
-            return Ok(false);
+            return Ok(None);
         }
         self.state.store(tx).await?;
         self.store_due(tx).await?;
-        tokens::note_uses(tx, &self.uses).await?;
-        Ok(true)
+        Ok(Some(tokens::note_uses(tx, &self.uses).await?))
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {

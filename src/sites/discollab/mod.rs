@@ -11,7 +11,8 @@ mod tests;
 
 use self::fields::{Field, Fields};
 use crate::vote::{
-    Delivery, KeptReason, ListingKind, NAME_LIMIT, Oddity, Reading, Subject, TestDelivery, UnixMs, Unreadable, UserId,
+    ApplicationId, Delivery, GuildId, KeptReason, ListingKind, NAME_LIMIT, Oddity, Reading, Subject, TestDelivery,
+    UnixMs, Unreadable, UserId,
 };
 
 /// Reads a delivery of any of the three documented generations.
@@ -39,6 +40,18 @@ pub fn read(body: &[u8], subject: Subject, received: UnixMs) -> Result<Reading, 
         vote_again: time::vote_again(&fields.vote_again, at),
         times_voted: fields.times_voted.count(),
     }))
+}
+
+/// Which listing a delivery names; `None` where it does not name exactly one.
+#[must_use]
+pub fn named(body: &[u8]) -> Option<Subject> {
+    let text = String::from_utf8_lossy(body);
+    let Fields { guild_id, client_id, .. } = Fields::parse(&text)?;
+    match (guild_id.is_absent(), client_id.is_absent()) {
+        (false, true) => guild_id.id().and_then(GuildId::new).map(Subject::Server),
+        (true, false) => client_id.id().and_then(ApplicationId::new).map(Subject::Bot),
+        _ => None,
+    }
 }
 
 /// What a vote would have been refused for.

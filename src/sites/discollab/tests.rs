@@ -481,3 +481,16 @@ proptest! {
         prop_assert_eq!(read(body.to_string().as_bytes(), subject, received), Ok(Reading::Vote(expected)));
     }
 }
+
+#[test]
+fn which_listing_a_body_names_is_read_without_the_rest() {
+    let named = |body: &str| super::named(body.as_bytes());
+    assert_eq!(named(r#"{"guild_id":"5","user_id":[]}"#), Some(Subject::Server(GuildId::trusted(5))));
+    assert_eq!(named(r#"{"guild_id":5}"#), Some(Subject::Server(GuildId::trusted(5))));
+    assert_eq!(named(r#"{"client_id":"7","is_test":true}"#), Some(Subject::Bot(ApplicationId::trusted(7))));
+    for none in
+        ["", "garbage", "[]", "{}", r#"{"guild_id":"5","client_id":"7"}"#, r#"{"guild_id":"x"}"#, r#"{"guild_id":-5}"#]
+    {
+        assert_eq!(named(none), None, "{none}");
+    }
+}

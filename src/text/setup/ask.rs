@@ -54,6 +54,14 @@ pub fn ask_channel() -> String {
         .to_owned()
 }
 
+/// Asked for the alarm channel.
+#[must_use]
+pub fn ask_alarms() -> String {
+    "**Where shall I tell you that something is wrong?**\nBest a channel that only the team sees. I write there when votes stop coming or \
+     cannot be read, when Discord keeps refusing a channel or a role, and when the first vote of a listing has arrived. Nobody is pinged."
+        .to_owned()
+}
+
 /// Asked for roles.
 #[must_use]
 pub fn ask_roles() -> String {

@@ -2,6 +2,12 @@
 
 /// Asks for the channel.
 pub const CHANNEL: &str = "Channel";
+/// Asks for the alarm channel.
+pub const ALARMS: &str = "Alarm channel";
+/// No alarms.
+pub const NO_ALARMS: &str = "No alarms";
+/// Stands in the menu of alarm channels.
+pub const CHOOSE_ALARMS: &str = "Alarm channel";
 /// Asks for roles.
 pub const ROLES: &str = "Roles";
 /// Opens the form for the vote page.
@@ -22,6 +28,8 @@ pub const REMOVE_NOW: &str = "Remove this listing";
 pub const ADD_SERVER: &str = "List this server too";
 /// Shows the state anew.
 pub const REFRESH: &str = "Refresh";
+/// Sees whether what is waited for has come.
+pub const CHECK: &str = "Check";
 /// Goes back to the state.
 pub const BACK: &str = "Back";
 /// Leaves what is asked for open.

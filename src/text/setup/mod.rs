@@ -2,18 +2,19 @@
 
 mod ask;
 pub mod label;
+pub mod live;
 mod paste;
-mod problem;
+pub(super) mod problem;
 pub mod said;
-mod state;
+pub(super) mod state;
 
 #[cfg(test)]
 mod tests;
 
-pub use ask::{ask_channel, ask_first, ask_remove, ask_roles, ask_token, removed};
+pub use ask::{ask_alarms, ask_channel, ask_first, ask_remove, ask_roles, ask_token, removed};
 pub use paste::{Paste, made, replaced, revoked};
 pub use problem::{Problem, notices, warning};
-pub use state::{State, state};
+pub use state::{State, state, still_turned_away};
 
 use super::safe;
 use crate::vote::Subject;

@@ -27,7 +27,7 @@ pub fn warning(found: Problem) -> String {
     format!("⚠️ {}", problem(found))
 }
 
-fn problem(problem: Problem) -> String {
+pub(in crate::text) fn problem(problem: Problem) -> String {
     match problem {
         Problem::Cannot(found) => cannot(found),
         Problem::NotInServer => {
@@ -49,24 +49,25 @@ fn problem(problem: Problem) -> String {
 }
 
 /// What cannot be done, why, and the step that mends it.
-pub(super) fn cannot(cannot: Cannot) -> String {
+pub(in crate::text) fn cannot(cannot: Cannot) -> String {
     match cannot {
-        Cannot::Post { channel, reason } => cannot_post(channel, reason),
+        Cannot::Post { channel, reason } => cannot_post(channel, reason, "thank voters"),
         Cannot::Give { role, reason } => cannot_give(role, reason),
         Cannot::Reach(reason) => out_of_reach(reason),
     }
 }
 
-fn cannot_post(channel: ChannelId, reason: CannotPost) -> String {
+/// The same for a channel; `what` is done there.
+pub(in crate::text) fn cannot_post(channel: ChannelId, reason: CannotPost, what: &str) -> String {
     let lacking = |permission: &str| {
         format!(
-            "I cannot thank voters in <#{channel}>: I lack **{permission}** there. \
+            "I cannot {what} in <#{channel}>: I lack **{permission}** there. \
              Edit the channel → Permissions → add Votive's role → allow **{permission}**."
         )
     };
     match reason {
         CannotPost::ChannelGone => format!(
-            "The channel <#{channel}> does not exist in this server any more. Choose another thank-you channel."
+            "The channel <#{channel}> does not exist in this server any more, so I cannot {what} there. Choose another channel."
         ),
         CannotPost::NotATextChannel => {
             format!("<#{channel}> is not a text or announcement channel. Choose one that is.")

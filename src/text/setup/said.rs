@@ -8,6 +8,12 @@ pub fn channel(channel: ChannelId) -> String {
     format!("✅ Voters are thanked in <#{channel}>.")
 }
 
+/// An alarm channel was chosen.
+#[must_use]
+pub fn alarm_channel(channel: ChannelId) -> String {
+    format!("✅ You are told in <#{channel}> when something goes wrong. Nobody is pinged.")
+}
+
 /// A role was added.
 #[must_use]
 pub fn role(role: RoleId) -> String {
@@ -29,6 +35,8 @@ pub fn dropped(roles: &[RoleId]) -> String {
     format!("✅ No votes earn {roles} any more; those who have it from me lose it.")
 }
 
+/// Nobody is told.
+pub const NO_ALARMS: &str = "✅ No alarms are posted any more. `/setup` and `/doctor` show what is wrong.";
 /// Thanks are sent nowhere.
 pub const NO_CHANNEL: &str = "✅ Nobody is thanked in a channel any more. Votes are counted all the same.";
 /// The vote page was set.

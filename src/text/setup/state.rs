@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::problem::{cannot, cannot_take};
+use super::problem::{cannot, cannot_post, cannot_take};
 use super::{clamp, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
@@ -16,6 +16,8 @@ use crate::vote::{
 const LONGEST: usize = 3_800;
 /// Roles and refusals that are listed one by one.
 const LISTED: usize = 12;
+/// So many deliveries are no accident.
+const KEEPS_SENDING: i64 = 3;
 
 /// What is needed to tell an owner how things stand.
 #[derive(Debug, Clone)]
@@ -30,6 +32,8 @@ pub struct State {
     pub address: Option<String>,
     /// Where voters are thanked.
     pub channel: Option<ChannelId>,
+    /// Where the server's owners are told that something is wrong.
+    pub alarms: Option<ChannelId>,
     /// The rules for roles that its votes count for.
     pub rewards: Vec<Reward>,
     /// Where people vote.
@@ -46,6 +50,8 @@ pub struct State {
     pub last_vote: Option<UnixMs>,
     /// Deliveries that came with a token that had ended.
     pub turned_away: Option<TurnedAway>,
+    /// Deliveries that name it and came with a token that never was its.
+    pub wrong_token: Option<TurnedAway>,
     /// Its thank-yous that are not posted yet.
     pub waiting_thanks: Option<WaitingThanks>,
     /// Members of the server whose roles are still to be looked at.
@@ -83,11 +89,14 @@ pub fn state(state: &State) -> String {
         .as_ref()
         .map_or_else(|| "not set; `/vote` cannot show it".to_owned(), |page| format!("<{}>", page.as_str()));
     let _ = write!(text, "\nWebhook URL: {address}\nThank-yous: {channel}\nVote page: {page}");
+    if let Some(channel) = state.alarms {
+        let _ = write!(text, "\nAlarms: <#{channel}>");
+    }
     rewards(&mut text, &state.rewards, state.listings > 1);
     tokens(&mut text, state);
     deliveries(&mut text, state);
     waiting(&mut text, state);
-    refusals(&mut text, &state.refusals, &state.given);
+    refusals(&mut text, state);
     if state.unknown_sends > 0 {
         let _ = write!(
             text,
@@ -169,10 +178,21 @@ fn deliveries(text: &mut String, state: &State) {
             }
         }
     }
-    if let Some(TurnedAway { count: times, last }) = still_turned_away(state) {
+    if let Some(TurnedAway { count: times, last }) = still_turned_away(&state.tokens, state.turned_away) {
         let _ = write!(
             text,
             "\n⚠️ {} turned away for a token that has ended, the last {}. Paste the newest token into {}'s dashboard.",
+            count(times, "delivery was", "deliveries were"),
+            from_now(last),
+            state.site.name()
+        );
+    }
+    if let Some(TurnedAway { count: times, last }) = still_turned_away(&state.tokens, state.wrong_token) {
+        let sends = if times < KEEPS_SENDING { "sent something" } else { "keeps sending" };
+        let _ = write!(
+            text,
+            "\n⚠️ Someone {sends} with a wrong token for this listing: {} turned away, the last {}. If that is {2}, the token in its \
+             dashboard is not this listing's: make a new one and paste it there.",
             count(times, "delivery was", "deliveries were"),
             from_now(last),
             state.site.name()
@@ -190,9 +210,10 @@ fn deliveries(text: &mut String, state: &State) {
 }
 
 /// `None` where a token that has not ended was used since: then the site has it by now.
-fn still_turned_away(state: &State) -> Option<TurnedAway> {
-    let used = state.tokens.iter().filter_map(|token| token.last_used).max();
-    state.turned_away.filter(|found| used.is_none_or(|used| used <= found.last))
+#[must_use]
+pub fn still_turned_away(tokens: &[TokenState], found: Option<TurnedAway>) -> Option<TurnedAway> {
+    let used = tokens.iter().filter_map(|token| token.last_used).max();
+    found.filter(|found| used.is_none_or(|used| used <= found.last))
 }
 
 fn waiting(text: &mut String, state: &State) {
@@ -219,7 +240,7 @@ fn waiting(text: &mut String, state: &State) {
     }
 }
 
-fn why_waiting(why: WhyWaiting) -> String {
+pub(in crate::text) fn why_waiting(why: WhyWaiting) -> String {
     match why {
         WhyWaiting::OnTheWay => "on the way.".to_owned(),
         WhyWaiting::Paused => "waiting for the end of the pause.".to_owned(),
@@ -233,7 +254,7 @@ fn why_waiting(why: WhyWaiting) -> String {
     }
 }
 
-fn oddity(oddity: Oddity) -> &'static str {
+pub(in crate::text) fn oddity(oddity: Oddity) -> &'static str {
     match oddity {
         Oddity::NoListing => "It names no listing. A vote must; a test need not.",
         Oddity::OtherListing => {
@@ -243,7 +264,7 @@ fn oddity(oddity: Oddity) -> &'static str {
     }
 }
 
-fn why_kept(kept: &KeptSummary) -> String {
+pub(in crate::text) fn why_kept(kept: &KeptSummary) -> String {
     let field = kept.field.as_deref().map_or_else(|| "a field".to_owned(), |field| format!("`{field}`"));
     match kept.reason {
         Some(KeptReason::NotJson) => " and was not JSON".to_owned(),
@@ -254,7 +275,9 @@ fn why_kept(kept: &KeptSummary) -> String {
     }
 }
 
-fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
+fn refusals(text: &mut String, state: &State) {
+    let refusals = &state.refusals;
+    let only_alarms = state.alarms.filter(|alarms| state.channel != Some(*alarms));
     if refusals.is_empty() {
         return;
     }
@@ -263,7 +286,7 @@ fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
         let _ = write!(
             text,
             "\n⚠️ {}\n-# Since {}; tried again {}.",
-            refused(refusal.cannot, given),
+            refused(refusal.cannot, &state.given, only_alarms),
             from_now(refusal.since),
             from_now(refusal.next)
         );
@@ -271,10 +294,11 @@ fn refusals(text: &mut String, refusals: &[Refusal], given: &[RoleId]) {
     more(text, refusals.len());
 }
 
-/// A role that no rule gives any more is one to be taken.
-fn refused(found: Cannot, given: &[RoleId]) -> String {
+/// A role that no rule gives any more is one to be taken; `only_alarms` is a channel in which nobody is thanked.
+pub(in crate::text) fn refused(found: Cannot, given: &[RoleId], only_alarms: Option<ChannelId>) -> String {
     match found {
         Cannot::Give { role, reason } if !given.contains(&role) => cannot_take(role, reason),
+        Cannot::Post { channel, reason } if only_alarms == Some(channel) => cannot_post(channel, reason, "post alarms"),
         found => cannot(found),
     }
 }

@@ -20,6 +20,7 @@ fn plain() -> State {
         name: Some("Cats *and* dogs".to_owned()),
         address: Some("https://votes.example.org/webhooks/discollab".to_owned()),
         channel: Some(ChannelId::trusted(30)),
+        alarms: None,
         rewards: vec![reward(40, 1, None)],
         vote_url: "https://example.org/vote".parse().ok(),
         paused: None,
@@ -28,6 +29,7 @@ fn plain() -> State {
         kept: None,
         last_vote: Some(UnixMs(3_500)),
         turned_away: None,
+        wrong_token: None,
         waiting_thanks: None,
         waiting_roles: None,
         absent: 0,
@@ -253,6 +255,22 @@ fn only_what_is_so_is_said_of_tokens() {
     insta::assert_snapshot!(state_after(&before, "in order.\n"), @"⚠️ 1 delivery was turned away for a token that has ended, the last <t:6:R>. Paste the newest token into Discollab's dashboard.");
     let mended = State { turned_away, tokens: vec![token(1_000, Some(7_000), None)], ..plain() };
     assert!(!state(&mended).contains("turned away"));
+}
+
+#[test]
+fn who_sends_with_a_wrong_token_is_someone() {
+    let told = |count| {
+        let wrong_token = Some(TurnedAway { count, last: UnixMs(6_500) });
+        state_after(&State { wrong_token, ..plain() }, "in order.\n")
+    };
+    insta::assert_snapshot!(told(1), @"⚠️ Someone sent something with a wrong token for this listing: 1 delivery was turned away, the last <t:6:R>. If that is Discollab, the token in its dashboard is not this listing's: make a new one and paste it there.");
+    insta::assert_snapshot!(told(3), @"⚠️ Someone keeps sending with a wrong token for this listing: 3 deliveries were turned away, the last <t:6:R>. If that is Discollab, the token in its dashboard is not this listing's: make a new one and paste it there.");
+    let used_since = State {
+        wrong_token: Some(TurnedAway { count: 3, last: UnixMs(6_500) }),
+        tokens: vec![token(1_000, Some(7_000), None)],
+        ..plain()
+    };
+    assert!(!state(&used_since).contains("Someone"));
 }
 
 /// The rest of the state after these words.
