@@ -137,10 +137,13 @@ CREATE TABLE entries (
     -- Who corrected, and why.
     author_id     INTEGER,
     reason        TEXT,
+    -- The correction that this one takes back.
+    undoes        INTEGER,
     CONSTRAINT entries_kind CHECK (kind IN ('vote', 'recovered', 'correction')),
     CONSTRAINT entries_a_vote_counts_one CHECK (amount = 1 OR (kind = 'correction' AND amount <> 0)),
     CONSTRAINT entries_a_correction_has_author_and_reason
         CHECK (kind <> 'correction' OR (author_id IS NOT NULL AND reason IS NOT NULL)),
+    CONSTRAINT entries_only_a_correction_undoes CHECK (undoes IS NULL OR kind = 'correction'),
     CONSTRAINT entries_voter_is_a_snowflake CHECK (voter_id > 0),
     CONSTRAINT entries_name_is_short CHECK (length(name) BETWEEN 1 AND 100)
 ) STRICT;
@@ -152,6 +155,28 @@ CREATE UNIQUE INDEX entries_dated_votes_are_unique
 
 -- Votes without an instant are compared with those of the hour around them.
 CREATE INDEX entries_undated_votes ON entries (listing_id, voter_id, received_ms) WHERE claimed_ms IS NULL;
+
+-- A correction is taken back once.
+CREATE UNIQUE INDEX entries_undone_once ON entries (undoes) WHERE undoes IS NOT NULL;
+
+-- What people changed of a server's ledger, in order: each change once, whatever it did. Amounts and reasons stand in the entry, if it
+-- made one.
+CREATE TABLE changes (
+    change_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id  INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- corrected: an entry was added. undone: one that takes another back.
+    kind      TEXT    NOT NULL,
+    author_id INTEGER NOT NULL,
+    at_ms     INTEGER NOT NULL,
+    -- Whose votes; NULL: those of many.
+    voter_id  INTEGER,
+    entry_id  INTEGER,
+    CONSTRAINT changes_kind CHECK (kind IN ('corrected', 'undone')),
+    CONSTRAINT changes_of_the_ledger_name_their_entry CHECK (kind NOT IN ('corrected', 'undone') OR entry_id IS NOT NULL)
+) STRICT;
+
+CREATE INDEX changes_of_a_server ON changes (guild_id, change_id);
+CREATE INDEX changes_of_a_voter ON changes (guild_id, voter_id, change_id) WHERE voter_id IS NOT NULL;
 
 -- The bytes that a vote came as, for 30 days.
 CREATE TABLE bodies (

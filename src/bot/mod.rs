@@ -4,8 +4,11 @@ mod answering;
 mod commands;
 mod events;
 mod failure;
+mod ledger;
 mod run;
 mod setup;
+
+use serenity::all::{ComponentInteraction, Permissions};
 
 use crate::clock::Clock;
 use crate::config::PublicUrl;
@@ -43,6 +46,26 @@ pub type Context<'a> = poise::ApplicationContext<'a, Shared, Failure>;
 /// The server in which a command is used.
 fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
     guild_of(ctx.interaction.guild_id)
+}
+
+/// The server, where whoever uses the command may manage it.
+fn managed_guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
+    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
+    allow(permissions)?;
+    guild(ctx)
+}
+
+/// The same for a button.
+fn managed_guild_of(component: &ComponentInteraction) -> Result<GuildId, Failure> {
+    allow(component.member.as_ref().and_then(|member| member.permissions))?;
+    guild_of(component.guild_id)
+}
+
+fn allow(permissions: Option<Permissions>) -> Result<(), Failure> {
+    if setup::may_manage(permissions) {
+        return Ok(());
+    }
+    Err(Failure::Told(errors::you_need(&["Manage Server"])))
 }
 
 fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {

@@ -36,6 +36,14 @@ pub const OPTION_UNUSABLE: &str = "One of the options cannot be used as it is. C
 pub const NO_SUCH_LISTING: &str =
     "This server has no such listing. Choose one from the list that appears while you type.";
 
+/// No listing was named, and there are several.
+pub const WHICH_LISTING: &str =
+    "This server has several listings. Say which one with the option `listing`: a list appears while you type.";
+
+/// There is nothing to vote for.
+pub const NOTHING_SET_UP: &str =
+    "No listing is set up here yet, so there are no votes to change. `/setup` sets one up.";
+
 /// The member lacks permissions; `names` as Discord calls them.
 #[must_use]
 pub fn you_need(names: &[&str]) -> String {

@@ -1,6 +1,7 @@
 //! The words of the domain: ids, listings, deliveries, entries, days and periods. Pure: no I/O, no clock.
 
 mod board;
+mod change;
 mod delivery;
 mod entry;
 mod id;
@@ -14,6 +15,7 @@ mod vote_page;
 mod waiting;
 
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
+pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Turn};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Entry, EntryKind};
 pub use id::{

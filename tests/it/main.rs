@@ -14,6 +14,7 @@ mod events;
 mod fairness;
 mod fuzz;
 mod gateway;
+mod ledger;
 mod metrics;
 mod openapi;
 mod operate;

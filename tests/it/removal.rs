@@ -22,6 +22,7 @@ const ROWS: &str =
     + (SELECT count(*) FROM voters WHERE guild_id = G) + (SELECT count(*) FROM boards WHERE guild_id = G)
     + (SELECT count(*) FROM sends WHERE guild_id = G) + (SELECT count(*) FROM role_checks WHERE guild_id = G)
     + (SELECT count(*) FROM grants WHERE guild_id = G) + (SELECT count(*) FROM refusals WHERE guild_id = G)
+    + (SELECT count(*) FROM changes WHERE guild_id = G)
     + (SELECT count(*) FROM ORPHANS)";
 
 /// Rows that hang on something that is not there.
@@ -132,6 +133,9 @@ async fn what_a_server_has_is_kept_for_thirty_days_and_then_deleted_to_the_last_
     let (world, token) = world().await;
     let crowd = world.crowd(10).await;
     world.vote_for(&crowd[0], world.ada, 1).await;
+    let given = json!({ "member": world.ada.to_string(), "votes": 5, "reason": "a gift" });
+    let given = world.manage("ledger add", given).await;
+    world.press_nth(&given, 0).await;
     world.discord.remove_bot(world.guild);
     world.until_removal(world.guild_id(), |removal| removal.is_some()).await;
     world.clock.step(DAY);
@@ -141,7 +145,7 @@ async fn what_a_server_has_is_kept_for_thirty_days_and_then_deleted_to_the_last_
     world.clock.step(28 * DAY);
     world.questions_answered().await;
     assert!(world.is_kept(world.guild_id()).await);
-    assert_eq!(world.count("SELECT count(*) FROM entries").await, 3);
+    assert_eq!(world.count("SELECT count(*) FROM entries").await, 5);
     world.clock.step(DAY + HOUR);
     world.until_deleted(world.guild_id()).await;
     assert_eq!(world.rows_of(world.guild_id()).await, 0);

@@ -1,0 +1,49 @@
+//! `/ledger log` and its buttons.
+
+use serenity::all::{ComponentInteraction, Context as Discord, CreateActionRow, CreateButton, User};
+
+use super::ids::{self, Action};
+use crate::bot::answering::{self, Reply, SeenBy};
+use crate::bot::commands::{embed, user};
+use crate::bot::{Context, Failure, Shared, managed_guild};
+use crate::text::{boards, ledger as text};
+use crate::vote::{GuildId, Turn, UserId};
+
+/// Show who changed what, the latest first
+#[poise::command(slash_command, guild_only)]
+pub(super) async fn log(
+    ctx: Context<'_>,
+    #[description = "Only what concerns this member"] member: Option<User>,
+) -> Result<(), Failure> {
+    let guild = managed_guild(ctx)?;
+    let shown = show(ctx.framework.user_data, guild, member.as_ref().map(user), Turn::First);
+    answering::command(ctx, SeenBy::WhoAsked, shown).await
+}
+
+/// ◀ or ▶ was pressed.
+pub(super) async fn turn(
+    ctx: &Discord,
+    shared: &Shared,
+    component: &ComponentInteraction,
+    guild: GuildId,
+    voter: Option<UserId>,
+    turn: Turn,
+) -> Result<(), Failure> {
+    answering::press(ctx, shared, component, "ledger", show(shared, guild, voter, turn)).await
+}
+
+async fn show(shared: &Shared, guild: GuildId, voter: Option<UserId>, turn: Turn) -> Result<Reply, Failure> {
+    let page = shared.db.changes(guild, voter, turn).await?;
+    let mut rows = Vec::new();
+    if let (Some(first), Some(last), true) = (page.rows.first(), page.rows.last(), page.more_before || page.more_after)
+    {
+        let button = |turn: Turn, label: &str, leads: bool| {
+            CreateButton::new(ids::id(Action::Log(voter, turn))).label(label).disabled(!leads)
+        };
+        rows.push(CreateActionRow::Buttons(vec![
+            button(Turn::Before(first.id), boards::PREVIOUS, page.more_before),
+            button(Turn::After(last.id), boards::NEXT, page.more_after),
+        ]));
+    }
+    Ok(Reply { embed: embed(text::log(voter, &page)), rows })
+}
