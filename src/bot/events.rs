@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
-use super::{Failure, Shared, answering, commands, ledger, setup};
+use super::{Failure, Shared, answering, commands, ledger, members, setup};
 use crate::db::Shard;
 use crate::text::errors;
 use crate::vote::{GuildId, UserId};
@@ -85,6 +85,7 @@ async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owne
     match (interaction, owner) {
         (Interaction::Component(component), "board") => commands::turn_page(ctx, shared, component).await,
         (Interaction::Component(component), "ledger") => ledger::component(ctx, shared, component).await,
+        (Interaction::Component(component), "members") => members::component(ctx, shared, component).await,
         (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,
         _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),

@@ -5,8 +5,10 @@ mod commands;
 mod events;
 mod failure;
 mod ledger;
+mod members;
 mod run;
 mod setup;
+mod turning;
 
 use serenity::all::{ComponentInteraction, Permissions};
 

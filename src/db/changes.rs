@@ -14,26 +14,30 @@ const LOOK: i64 = 9;
 
 /// A change that is being made.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Noted {
+pub(super) struct Noted<'a> {
     pub(super) guild: i64,
     pub(super) author: i64,
     pub(super) at: i64,
     pub(super) voter: Option<i64>,
     pub(super) entry: Option<i64>,
+    /// Where no entry says it.
+    pub(super) reason: Option<&'a str>,
 }
 
 /// Notes a change in the transaction that makes it.
-pub(super) async fn note(tx: &mut SqliteConnection, kind: ChangeKind, noted: Noted) -> Result<(), DbError> {
-    let Noted { guild, author, at, voter, entry } = noted;
+pub(super) async fn note(tx: &mut SqliteConnection, kind: ChangeKind, noted: Noted<'_>) -> Result<(), DbError> {
+    let Noted { guild, author, at, voter, entry, reason } = noted;
     let kind = kind.code();
     sqlx::query!(
-        "INSERT INTO changes (guild_id, kind, author_id, at_ms, voter_id, entry_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO changes (guild_id, kind, author_id, at_ms, voter_id, entry_id, reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         guild,
         kind,
         author,
         at,
         voter,
-        entry
+        entry,
+        reason
     )
     .execute(tx)
     .await?;
@@ -84,7 +88,7 @@ macro_rules! page {
         sqlx::query_as!(
             Row,
             r#"SELECT c.change_id, c.kind, c.author_id, c.at_ms, c.voter_id, c.entry_id,
-                      e.amount AS "amount?", e.reason AS "reason?", l.site AS "site?", l.kind AS "listing_kind?",
+                      e.amount AS "amount?", ifnull(e.reason, c.reason) AS "reason: String", l.site AS "site?", l.kind AS "listing_kind?",
                       l.subject_id AS "subject_id?",
                       EXISTS (SELECT 1 FROM entries AS u WHERE u.undoes = c.entry_id) AS "undone!: bool"
                FROM changes AS c LEFT JOIN entries AS e ON e.entry_id = c.entry_id

@@ -218,8 +218,14 @@ async fn append(tx: &mut SqliteConnection, row: &Row<'_>, kind: ChangeKind) -> R
     )
     .fetch_one(&mut *tx)
     .await?;
-    let noted =
-        Noted { guild: row.guild, author: row.author, at: row.received, voter: Some(row.voter), entry: Some(entry) };
+    let noted = Noted {
+        guild: row.guild,
+        author: row.author,
+        at: row.received,
+        voter: Some(row.voter),
+        entry: Some(entry),
+        reason: None,
+    };
     changes::note(tx, kind, noted).await?;
     Ok(Ok(EntryId::trusted(entry)))
 }
@@ -229,7 +235,8 @@ async fn count(tx: &mut SqliteConnection, listing: i64, voter: i64) -> Result<i6
     Ok(sqlx::query_scalar!(
         r#"SELECT ifnull((SELECT total FROM listing_voters WHERE listing_id = ?1 AND voter_id = ?2), 0)
                 + ifnull((SELECT sum(amount) FROM entries
-                          WHERE entry_id > (SELECT entry_id FROM settlement) AND +listing_id = ?1 AND +voter_id = ?2), 0)
+                          WHERE entry_id > (SELECT entry_id FROM settlement) AND +listing_id = ?1 AND +voter_id = ?2
+                            AND blocked = 0), 0)
                   AS "count!: i64""#,
         listing,
         voter

@@ -13,9 +13,10 @@ const SLICE: i64 = 200;
 const SLICE_OF_SENDS: i64 = 20;
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 12] = [
+const ALL: [Part; 13] = [
     Part::Entries,
     Part::Changes,
+    Part::Blocks,
     Part::Thanks,
     Part::Sends,
     Part::Deliveries,
@@ -32,6 +33,7 @@ const ALL: [Part; 12] = [
 enum Part {
     Entries,
     Changes,
+    Blocks,
     Thanks,
     Sends,
     Deliveries,
@@ -151,6 +153,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
     let done = match part {
         Part::Entries => return delete_from_the_ledger(tx, guild).await,
         Part::Changes => return delete_changes(tx, guild).await,
+        Part::Blocks => return delete_blocks(tx, guild).await,
         Part::Thanks => return delete_thanks(tx, guild).await,
         Part::Sends => {
             sqlx::query!(
@@ -254,6 +257,17 @@ async fn delete_thanks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbE
 async fn delete_changes(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
     let gone = sqlx::query!(
         "DELETE FROM changes WHERE change_id IN (SELECT change_id FROM changes WHERE guild_id = ?1 LIMIT ?2)",
+        guild,
+        SLICE
+    )
+    .execute(tx)
+    .await?;
+    Ok(gone.rows_affected())
+}
+
+async fn delete_blocks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
+    let gone = sqlx::query!(
+        "DELETE FROM blocks WHERE block_id IN (SELECT block_id FROM blocks WHERE guild_id = ?1 LIMIT ?2)",
         guild,
         SLICE
     )

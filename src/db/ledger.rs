@@ -136,12 +136,16 @@ async fn append_together(
         .collect();
     let count = batch.len();
     let batch = rows(&batch)?;
-    // The token is looked at inside the transaction: what was revoked or removed meanwhile, from whatever process, is not written.
+    // The token is looked at inside the transaction: what was revoked or removed meanwhile, from whatever process, is not written. So are
+    // blocks, by the voter alone, so that a vote of somebody who is not blocked costs one look into a small table.
     let stored = sqlx::query!(
         "INSERT INTO entries (entry_id, listing_id, voter_id, at_ms, local_day, received_ms, claimed_ms, times_voted,
-                              vote_again_ms, token_id, name)
+                              vote_again_ms, token_id, name, blocked)
          SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6,
-                v.value ->> 7, v.value ->> 8, v.value ->> 9, v.value ->> 10
+                v.value ->> 7, v.value ->> 8, v.value ->> 9, v.value ->> 10,
+                EXISTS (SELECT 1 FROM blocks AS b
+                        WHERE b.voter_id = v.value ->> 2
+                          AND +b.guild_id = (SELECT l.guild_id FROM listings AS l WHERE l.listing_id = v.value ->> 1))
          FROM jsonb_each(?1) AS v
          LEFT JOIN tokens AS t
              ON t.token_id = v.value ->> 9 AND (t.expires_ms IS NULL OR t.expires_ms > v.value ->> 5)

@@ -6,6 +6,7 @@ pub mod boards;
 pub mod errors;
 pub mod ledger;
 pub mod listings;
+pub mod members;
 pub mod safe;
 pub mod setup;
 pub mod thanks;

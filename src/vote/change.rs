@@ -9,10 +9,14 @@ pub enum ChangeKind {
     Corrected,
     /// A correction was taken back.
     Undone,
+    /// A voter was blocked.
+    Blocked,
+    /// A voter's block was ended.
+    Unblocked,
 }
 
 impl ChangeKind {
-    const ALL: [Self; 2] = [Self::Corrected, Self::Undone];
+    const ALL: [Self; 4] = [Self::Corrected, Self::Undone, Self::Blocked, Self::Unblocked];
 
     /// How it is stored.
     #[must_use]
@@ -20,6 +24,8 @@ impl ChangeKind {
         match self {
             Self::Corrected => "corrected",
             Self::Undone => "undone",
+            Self::Blocked => "blocked",
+            Self::Unblocked => "unblocked",
         }
     }
 

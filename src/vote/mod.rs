@@ -1,5 +1,6 @@
 //! The words of the domain: ids, listings, deliveries, entries, days and periods. Pure: no I/O, no clock.
 
+mod block;
 mod board;
 mod change;
 mod delivery;
@@ -14,10 +15,11 @@ mod token;
 mod vote_page;
 mod waiting;
 
+pub use block::{Block, BlocksPage};
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
 pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Turn};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
-pub use entry::{Entry, EntryKind};
+pub use entry::{Counts, Entry, EntryKind};
 pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };

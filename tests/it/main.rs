@@ -15,6 +15,7 @@ mod fairness;
 mod fuzz;
 mod gateway;
 mod ledger;
+mod members;
 mod metrics;
 mod openapi;
 mod operate;

@@ -22,7 +22,7 @@ const ROWS: &str =
     + (SELECT count(*) FROM voters WHERE guild_id = G) + (SELECT count(*) FROM boards WHERE guild_id = G)
     + (SELECT count(*) FROM sends WHERE guild_id = G) + (SELECT count(*) FROM role_checks WHERE guild_id = G)
     + (SELECT count(*) FROM grants WHERE guild_id = G) + (SELECT count(*) FROM refusals WHERE guild_id = G)
-    + (SELECT count(*) FROM changes WHERE guild_id = G)
+    + (SELECT count(*) FROM changes WHERE guild_id = G) + (SELECT count(*) FROM blocks WHERE guild_id = G)
     + (SELECT count(*) FROM ORPHANS)";
 
 /// Rows that hang on something that is not there.
@@ -136,6 +136,8 @@ async fn what_a_server_has_is_kept_for_thirty_days_and_then_deleted_to_the_last_
     let given = json!({ "member": world.ada.to_string(), "votes": 5, "reason": "a gift" });
     let given = world.manage("ledger add", given).await;
     world.press_nth(&given, 0).await;
+    let stranger = json!({ "member": world.discord.add_user("stranger").to_string(), "reason": "bought" });
+    world.manage("members block", stranger).await;
     world.discord.remove_bot(world.guild);
     world.until_removal(world.guild_id(), |removal| removal.is_some()).await;
     world.clock.step(DAY);

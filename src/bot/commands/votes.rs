@@ -4,7 +4,7 @@ use serenity::all::User;
 
 use super::{Context, Failure, embed, guild, user};
 use crate::bot::answering::{self, Reply, SeenBy};
-use crate::text::boards;
+use crate::text::{boards, members};
 use crate::vote::UserId;
 
 /// Show your votes, or somebody else's.
@@ -20,7 +20,14 @@ pub(in crate::bot) async fn votes(
 
 async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
-    let summary = shared.db.voter_summary(guild(ctx)?, of).await?;
-    let card = boards::summary(of, asker, &summary, shared.clock.now());
+    let guild = guild(ctx)?;
+    let summary = shared.db.voter_summary(guild, of).await?;
+    let mut card = boards::summary(of, asker, &summary, shared.clock.now());
+    // Only themselves: it is nobody else's business.
+    if of == asker
+        && let Some(block) = shared.db.block_of(guild, asker).await?
+    {
+        card = members::above_own(&block, card);
+    }
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }

@@ -1,5 +1,6 @@
 //! What the buttons of `/ledger` are called: an id carries all that its handler needs, so that it works after a restart too.
 
+use crate::bot::turning;
 use crate::vote::{EntryId, Turn, UserId};
 
 /// Whose buttons these are, and the version of what follows.
@@ -19,12 +20,7 @@ pub(super) fn id(action: Action) -> String {
     match action {
         Action::Undo(entry) => format!("{PREFIX}undo:{entry}"),
         Action::Log(voter, turn) => {
-            let (direction, key) = match turn {
-                Turn::First => ("first", 0),
-                Turn::After(key) => ("after", key),
-                Turn::Before(key) => ("before", key),
-            };
-            format!("{PREFIX}log:{}:{direction}:{key}", voter.map_or(0, UserId::get))
+            format!("{PREFIX}log:{}:{}", voter.map_or(0, UserId::get), turning::write(turn))
         }
     }
 }
@@ -35,16 +31,8 @@ pub(super) fn read(custom_id: &str) -> Option<Action> {
     let action = match verb {
         "undo" => Action::Undo(rest.parse().ok()?),
         "log" => {
-            let mut parts = rest.split(':');
-            let voter = UserId::new(parts.next()?.parse().ok()?);
-            let (direction, key) = (parts.next()?, parts.next()?.parse().ok()?);
-            let turn = match direction {
-                "first" => Turn::First,
-                "after" => Turn::After(key),
-                "before" => Turn::Before(key),
-                _ => return None,
-            };
-            Action::Log(voter, turn)
+            let (voter, turn) = rest.split_once(':')?;
+            Action::Log(UserId::new(voter.parse().ok()?), turning::read(turn)?)
         }
         _ => return None,
     };

@@ -1,12 +1,12 @@
 //! `/ledger log` and its buttons.
 
-use serenity::all::{ComponentInteraction, Context as Discord, CreateActionRow, CreateButton, User};
+use serenity::all::{ComponentInteraction, Context as Discord, User};
 
 use super::ids::{self, Action};
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::bot::commands::{embed, user};
-use crate::bot::{Context, Failure, Shared, managed_guild};
-use crate::text::{boards, ledger as text};
+use crate::bot::{Context, Failure, Shared, managed_guild, turning};
+use crate::text::ledger as text;
 use crate::vote::{GuildId, Turn, UserId};
 
 /// Show who changed what, the latest first
@@ -34,16 +34,10 @@ pub(super) async fn turn(
 
 async fn show(shared: &Shared, guild: GuildId, voter: Option<UserId>, turn: Turn) -> Result<Reply, Failure> {
     let page = shared.db.changes(guild, voter, turn).await?;
-    let mut rows = Vec::new();
-    if let (Some(first), Some(last), true) = (page.rows.first(), page.rows.last(), page.more_before || page.more_after)
-    {
-        let button = |turn: Turn, label: &str, leads: bool| {
-            CreateButton::new(ids::id(Action::Log(voter, turn))).label(label).disabled(!leads)
-        };
-        rows.push(CreateActionRow::Buttons(vec![
-            button(Turn::Before(first.id), boards::PREVIOUS, page.more_before),
-            button(Turn::After(last.id), boards::NEXT, page.more_after),
-        ]));
-    }
-    Ok(Reply { embed: embed(text::log(voter, &page)), rows })
+    let ends = page.rows.first().zip(page.rows.last()).map(|(first, last)| (first.id, last.id));
+    let id = |turn| ids::id(Action::Log(voter, turn));
+    Ok(Reply {
+        embed: embed(text::log(voter, &page)),
+        rows: turning::buttons(ends, page.more_before, page.more_after, id),
+    })
 }

@@ -42,6 +42,8 @@ fn what(change: &Change) -> String {
     );
     let number = votes(amount.abs());
     match change.kind {
+        ChangeKind::Blocked => format!("blocked{whose}{reason}"),
+        ChangeKind::Unblocked => format!("unblocked{whose}{reason}"),
         ChangeKind::Corrected => {
             let did = if amount < 0 { format!("took **{number}** from") } else { format!("gave **{number}** to") };
             let undone = if change.undone { " ↩️ *undone since*" } else { "" };

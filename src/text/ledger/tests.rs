@@ -79,11 +79,15 @@ fn page(rows: Vec<Change>) -> ChangesPage {
 #[test]
 fn the_log_tells_who_did_what() {
     let rows = vec![
+        Change { to: None, ..change(5, ChangeKind::Unblocked, 0, "sorry") },
+        Change { to: None, ..change(4, ChangeKind::Blocked, 0, "cheated") },
         change(3, ChangeKind::Corrected, -1, "cheated"),
         change(2, ChangeKind::Undone, -3, "the site was down"),
         change(1, ChangeKind::Corrected, 3, "the site was down"),
     ];
     insta::assert_snapshot!(log(None, &page(rows)).body, @"
+    <t:5:R> <@5> unblocked <@11>: sorry
+    <t:4:R> <@5> blocked <@11>: cheated
     <t:3:R> <@5> took **1 vote** from <@11> (This server on Discollab): cheated
     <t:2:R> <@5> undid the gift of **3 votes**: <@11> (This server on Discollab): the site was down
     <t:1:R> <@5> gave **3 votes** to <@11> (This server on Discollab): the site was down ↩️ *undone since*
