@@ -623,6 +623,28 @@ async fn an_entry_counts_as_it_was_written_whatever_becomes_of_the_block() {
 }
 
 #[tokio::test]
+async fn an_export_holds_the_newest_that_fit() {
+    let fixture = fixture().await;
+    let lines = |file: &[u8]| String::from_utf8(file.to_vec()).unwrap().lines().map(str::to_owned).collect::<Vec<_>>();
+    for times in 1..=30 {
+        fixture.db.writer.append(fixture.vote(7, Some(NOW.0 + times), Some(times))).await.unwrap();
+    }
+    let whole = fixture.db.export_newest(GUILD, None, usize::MAX).await.unwrap();
+    assert_eq!((whole.entries, whole.extent, lines(&whole.csv).len()), (30, Extent::Whole, 31));
+    let most = whole.csv.len() - 1;
+    let cut = fixture.db.export_newest(GUILD, None, most).await.unwrap();
+    assert_eq!((cut.entries, cut.extent), (29, Extent::Newest));
+    assert!(cut.csv.len() <= most);
+    let (all, cut) = (lines(&whole.csv), lines(&cut.csv));
+    assert_eq!((&cut[0], &cut[1..]), (&all[0], &all[2..]));
+    let none = fixture.db.export_newest(GuildId::trusted(901), None, usize::MAX).await.unwrap();
+    assert_eq!((none.entries, none.extent), (0, Extent::Whole));
+    let slice = fixture.db.export_after(GUILD, Some(fixture.listing), 10).await.unwrap().unwrap();
+    assert_eq!((slice.rows.len(), slice.rows[0].entry), (20, EntryId::trusted(11)));
+    assert!(fixture.db.export_after(GUILD, None, slice.until).await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn a_file_that_is_damaged_inside_is_found_out_and_stands_for_no_vote() {
     let fixture = fixture().await;
     for voter in 1..=200 {

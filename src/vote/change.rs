@@ -91,3 +91,12 @@ pub struct ChangesPage {
     /// Whether older ones follow these.
     pub more_after: bool,
 }
+
+/// How much of the ledger a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Whole,
+    /// The newest that fit.
+    Newest,
+}

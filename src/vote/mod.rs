@@ -17,7 +17,7 @@ mod waiting;
 
 pub use block::{Block, BlocksPage};
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
-pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Turn};
+pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Extent, Turn};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Counts, Entry, EntryKind};
 pub use id::{

@@ -146,6 +146,49 @@ async fn only_those_who_manage_the_server_change_its_ledger() {
 }
 
 #[tokio::test]
+async fn the_ledger_is_written_as_a_file() {
+    let (world, token) = World::with_listing().await;
+    says(&world.manage("ledger export", json!({})).await, &["There is nothing to export for this server yet"]);
+    world.vote(&token, world.ada, "=cmd()", 1).await;
+    world.correct("add", world.ada, 3, "@later, \"maybe\"").await;
+    let other = world.other("Elsewhere").await;
+    world.vote_for(&other, world.ada, 1).await;
+    world.second_listing().await;
+    let written = world.manage("ledger export", json!({})).await;
+    assert!(written.ephemeral);
+    says(&written, &["**2 entries** of this server", "keep it to yourself"]);
+    let file = &written.message.as_ref().unwrap().attachments[0];
+    assert_eq!(file["filename"], "votes.csv");
+    let choice = world.db().listings(Some(world.guild_id())).await.unwrap()[1].id.to_string();
+    let none = world.manage("ledger export", json!({ "listing": choice })).await;
+    says(&none, &["There is nothing to export for <@4242> on Discollab yet"]);
+    assert!(none.message.as_ref().unwrap().attachments.is_empty());
+    // The operator's file holds the same.
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("all.csv");
+    let words = format!("ledger export --server {} {}", world.guild, path.display());
+    assert!(world.prints(&words).await.contains("wrote 2 entries"));
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(file["size"], text.len());
+    let lines: Vec<_> = text.lines().collect();
+    assert!(lines[0].starts_with("entry,listing,user_id,name,kind,votes,at,received_at,counted,"), "{text}");
+    let vote =
+        format!("1,discollab server,{},'=cmd(),vote,1,2026-11-02T12:00:00Z,2026-11-02T12:00:00Z,yes,,,", world.ada);
+    assert_eq!(lines[1], vote);
+    assert!(
+        lines[2].ends_with(&format!("yes,{},\"'@later, \"\"maybe\"\"\",", world.discord.owner(world.guild))),
+        "{text}"
+    );
+    // It is not written over.
+    assert_eq!(world.votive(&words).await.status.code(), Some(2));
+    let nowhere = format!("ledger export --server 77 {}", folder.path().join("none.csv").display());
+    assert_eq!(world.votive(&nowhere).await.status.code(), Some(2));
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    world.idle().await;
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn the_log_tells_who_changed_what_page_by_page() {
     let (mut world, _) = World::with_listing().await;
     says(&world.manage("ledger log", json!({})).await, &["Nobody has changed votes by hand here. `/ledger add`"]);

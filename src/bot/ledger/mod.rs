@@ -1,12 +1,14 @@
 //! `/ledger`: changing counts by hand, and what was changed.
 
 mod correct;
+mod export;
 mod ids;
 mod log;
 
 use serenity::all::{ComponentInteraction, Context as Discord};
 
 use self::correct::{add, remove};
+use self::export::export;
 use self::ids::Action;
 use self::log::log;
 use super::{Context, Failure, Shared, managed_guild_of};
@@ -17,7 +19,7 @@ use crate::text::errors;
     slash_command,
     guild_only,
     default_member_permissions = "MANAGE_GUILD",
-    subcommands("add", "remove", "log"),
+    subcommands("add", "remove", "log", "export"),
     subcommand_required
 )]
 #[allow(clippy::unused_async, reason = "commands are async; Discord does not offer this one without a subcommand")]

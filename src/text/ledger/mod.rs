@@ -1,7 +1,9 @@
 //! What `/ledger` says.
 
+mod export;
 mod log;
 
+pub use export::{FILE, exported};
 pub use log::log;
 
 use std::fmt::Write as _;

@@ -1,5 +1,5 @@
 use super::*;
-use crate::vote::{Change, ChangeKind, ChangeTo, ChangesPage, EntryId, GuildId};
+use crate::vote::{Change, ChangeKind, ChangeTo, ChangesPage, EntryId, Extent, GuildId};
 
 const ADA: UserId = UserId::trusted(11);
 const OWNER: UserId = UserId::trusted(5);
@@ -94,6 +94,23 @@ fn the_log_tells_who_did_what() {
     ");
     insta::assert_snapshot!(log(None, &page(vec![])).body, @"Nobody has changed votes by hand here. `/ledger add` and `/ledger remove` do it; who did what, and why, then stands here.");
     insta::assert_snapshot!(log(Some(ADA), &page(vec![])).body, @"Nobody has changed the votes of <@11> by hand. `/ledger log` without a member shows all changes.");
+}
+
+#[test]
+fn a_file_says_what_it_holds() {
+    let guild = GuildId::trusted(7);
+    insta::assert_snapshot!(exported(guild, 1, Extent::Whole, None).body, @"
+    `votes.csv`: **1 entry** of this server, a line each; times are UTC.
+
+    It holds ids and names of your voters: keep it to yourself.
+    ");
+    insta::assert_snapshot!(exported(guild, 90_000, Extent::Newest, Some((SERVER, "Discollab"))).body, @"
+    `votes.csv`: **90000 entries** of This server on Discollab, a line each; times are UTC.
+    ⚠️ These are the newest: more than 10 MiB do not fit into a file on Discord. Whoever runs this bot can write all of it: `votive ledger export --server 7 votes.csv`
+
+    It holds ids and names of your voters: keep it to yourself.
+    ");
+    insta::assert_snapshot!(exported(guild, 0, Extent::Whole, None).body, @"There is nothing to export for this server yet: no vote has come and nobody has changed any.");
 }
 
 #[test]
