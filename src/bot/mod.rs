@@ -3,6 +3,7 @@
 mod answering;
 mod commands;
 mod events;
+mod explain;
 mod failure;
 mod ledger;
 mod members;

@@ -10,7 +10,7 @@ use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, Gatew
 use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
-use super::{Failure, Shared, answering, commands, events, ledger, members, setup};
+use super::{Failure, Shared, answering, commands, events, explain, ledger, members, setup};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
 
@@ -169,6 +169,7 @@ fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
         setup::setup(),
         ledger::ledger(),
         members::members(),
+        explain::explain(),
         commands::leaderboard(),
         commands::votes(),
         commands::vote(),

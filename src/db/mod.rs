@@ -15,6 +15,7 @@ mod copy;
 mod corrections;
 mod deletion;
 mod due;
+mod explain;
 mod export;
 mod grants;
 mod inspect;

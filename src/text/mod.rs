@@ -4,6 +4,7 @@
 pub mod audit;
 pub mod boards;
 pub mod errors;
+pub mod explain;
 pub mod ledger;
 pub mod listings;
 pub mod members;

@@ -5,6 +5,7 @@ mod board;
 mod change;
 mod delivery;
 mod entry;
+mod explained;
 mod id;
 mod listing;
 mod out_of_reach;
@@ -20,6 +21,7 @@ pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place,
 pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Extent, Turn};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Counts, Entry, EntryKind};
+pub use explained::{ExplainedEntry, NextLook, ThanksState};
 pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };

@@ -11,6 +11,7 @@ mod cli;
 mod crash;
 mod doors;
 mod events;
+mod explain;
 mod fairness;
 mod fuzz;
 mod gateway;

@@ -219,7 +219,7 @@ fn waiting(text: &mut String, state: &State) {
     }
 }
 
-fn why_waiting(why: WhyWaiting) -> String {
+pub(in crate::text) fn why_waiting(why: WhyWaiting) -> String {
     match why {
         WhyWaiting::OnTheWay => "on the way.".to_owned(),
         WhyWaiting::Paused => "waiting for the end of the pause.".to_owned(),
