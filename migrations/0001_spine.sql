@@ -146,10 +146,17 @@ CREATE TABLE entries (
     -- Who corrected, and why.
     author_id     INTEGER,
     reason        TEXT,
+    -- The correction that this one takes back.
+    undoes        INTEGER,
+    -- Whether its voter was blocked when it was written: then it counts for nothing, for ever.
+    blocked       INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT entries_kind CHECK (kind IN ('vote', 'recovered', 'correction')),
     CONSTRAINT entries_a_vote_counts_one CHECK (amount = 1 OR (kind = 'correction' AND amount <> 0)),
     CONSTRAINT entries_a_correction_has_author_and_reason
         CHECK (kind <> 'correction' OR (author_id IS NOT NULL AND reason IS NOT NULL)),
+    CONSTRAINT entries_only_a_correction_undoes CHECK (undoes IS NULL OR kind = 'correction'),
+    CONSTRAINT entries_blocked_is_yes_or_no CHECK (blocked IN (0, 1)),
+    CONSTRAINT entries_corrections_always_count CHECK (blocked = 0 OR kind <> 'correction'),
     CONSTRAINT entries_voter_is_a_snowflake CHECK (voter_id > 0),
     CONSTRAINT entries_name_is_short CHECK (length(name) BETWEEN 1 AND 100)
 ) STRICT;
@@ -161,6 +168,46 @@ CREATE UNIQUE INDEX entries_dated_votes_are_unique
 
 -- Votes without an instant are compared with those of the hour around them.
 CREATE INDEX entries_undated_votes ON entries (listing_id, voter_id, received_ms) WHERE claimed_ms IS NULL;
+
+-- A correction is taken back once.
+CREATE UNIQUE INDEX entries_undone_once ON entries (undoes) WHERE undoes IS NOT NULL;
+
+CREATE INDEX entries_blocked ON entries (voter_id, listing_id) WHERE blocked = 1;
+
+-- Voters whose votes in a server are stored but not counted. Whoever appends a vote looks here, by the voter.
+CREATE TABLE blocks (
+    block_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id  INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    voter_id  INTEGER NOT NULL,
+    -- Who blocked them, and why.
+    author_id INTEGER NOT NULL,
+    reason    TEXT    NOT NULL,
+    since_ms  INTEGER NOT NULL,
+    CONSTRAINT blocks_are_unique UNIQUE (voter_id, guild_id)
+) STRICT;
+
+CREATE INDEX blocks_of_a_server ON blocks (guild_id, block_id);
+
+-- What people changed of a server's ledger, in order: each change once, whatever it did. Amounts and reasons stand in the entry, if it
+-- made one.
+CREATE TABLE changes (
+    change_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id  INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- corrected: an entry was added. undone: one that takes another back. blocked, unblocked: a voter.
+    kind      TEXT    NOT NULL,
+    author_id INTEGER NOT NULL,
+    at_ms     INTEGER NOT NULL,
+    -- Whose votes; NULL: those of many.
+    voter_id  INTEGER,
+    entry_id  INTEGER,
+    -- Why, where no entry says it.
+    reason    TEXT,
+    CONSTRAINT changes_kind CHECK (kind IN ('corrected', 'undone', 'blocked', 'unblocked')),
+    CONSTRAINT changes_of_the_ledger_name_their_entry CHECK (kind NOT IN ('corrected', 'undone') OR entry_id IS NOT NULL)
+) STRICT;
+
+CREATE INDEX changes_of_a_server ON changes (guild_id, change_id);
+CREATE INDEX changes_of_a_voter ON changes (guild_id, voter_id, change_id) WHERE voter_id IS NOT NULL;
 
 -- The bytes that a vote came as, for 30 days.
 CREATE TABLE bodies (

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod discord;
+pub mod exchange;
 pub mod listener;
 pub mod logging;
 pub mod metrics;

@@ -11,7 +11,7 @@ use serenity::all::{
     MessageFlags, ModalInteraction, Permissions,
 };
 
-pub(super) use in_time::{Promised, Reply, SeenBy, command, in_time, press, soon};
+pub(super) use in_time::{Promised, Reply, SeenBy, change, change_by_press, command, in_time, press, soon};
 
 use self::in_time::TookTooLong;
 use super::{Failure, Shared};

@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
-use super::{Failure, Shared, answering, commands, doctor, setup};
+use super::{Failure, Shared, answering, commands, doctor, ledger, members, setup};
 use crate::db::Shard;
 use crate::text::errors;
 use crate::vote::{GuildId, UserId};
@@ -89,6 +89,8 @@ async fn interacted(ctx: &Context, shared: &Shared, interaction: &Interaction) {
 async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owner: &str) -> Result<(), Failure> {
     match (interaction, owner) {
         (Interaction::Component(component), "board") => commands::turn_page(ctx, shared, component).await,
+        (Interaction::Component(component), "ledger") => ledger::component(ctx, shared, component).await,
+        (Interaction::Component(component), "members") => members::component(ctx, shared, component).await,
         (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
         (Interaction::Component(component), "doctor") => doctor::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,

@@ -4,10 +4,16 @@ mod answering;
 mod commands;
 mod doctor;
 mod events;
+mod explain;
 mod failure;
+mod ledger;
+mod members;
 mod run;
 mod setup;
+mod turning;
 mod turnstile;
+
+use serenity::all::{ComponentInteraction, Permissions};
 
 use crate::clock::Clock;
 use crate::config::PublicUrl;
@@ -64,6 +70,26 @@ async fn in_use(shared: &Shared, guild: GuildId) -> Result<GuildId, Failure> {
         return Err(Failure::Told(errors::BEING_DELETED.to_owned()));
     }
     Ok(guild)
+}
+
+/// The server, where whoever uses the command may manage it and it is in use.
+async fn managed_guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
+    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
+    allow(permissions)?;
+    in_use(ctx.framework.user_data, guild(ctx)?).await
+}
+
+/// The same for a button.
+async fn managed_guild_of(shared: &Shared, component: &ComponentInteraction) -> Result<GuildId, Failure> {
+    allow(component.member.as_ref().and_then(|member| member.permissions))?;
+    in_use(shared, guild_of(component.guild_id)?).await
+}
+
+fn allow(permissions: Option<Permissions>) -> Result<(), Failure> {
+    if setup::may_manage(permissions) {
+        return Ok(());
+    }
+    Err(Failure::Told(errors::you_need(&["Manage Server"])))
 }
 
 fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {

@@ -11,7 +11,7 @@ use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
 use super::turnstile::Turnstile;
-use super::{Failure, Shared, answering, commands, doctor, events, setup};
+use super::{Failure, Shared, answering, commands, doctor, events, explain, ledger, members, setup};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
 
@@ -190,7 +190,16 @@ fn not_let(answer: &NotDone, _: Duration) {
 }
 
 fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
-    vec![setup::setup(), doctor::doctor(), commands::leaderboard(), commands::votes(), commands::vote()]
+    vec![
+        setup::setup(),
+        doctor::doctor(),
+        ledger::ledger(),
+        members::members(),
+        explain::explain(),
+        commands::leaderboard(),
+        commands::votes(),
+        commands::vote(),
+    ]
 }
 
 fn framework(shared: Shared) -> Framework<Shared, Failure> {

@@ -36,6 +36,14 @@ pub enum CommandFailed {
     /// The Votive that was asked cannot store votes, or does not answer.
     #[error("{0}")]
     Unwell(String),
+    /// A file cannot be made or written.
+    #[error("{} cannot be written: {error}", file.display())]
+    File {
+        /// The file.
+        file: std::path::PathBuf,
+        /// Why.
+        error: std::io::Error,
+    },
     /// Standard output cannot be written.
     #[error("cannot write to standard output: {0}")]
     Output(#[from] std::io::Error),

@@ -4,6 +4,7 @@ mod add;
 mod doctor;
 mod failure;
 mod healthcheck;
+mod ledger;
 mod list;
 mod meter;
 mod out;
@@ -19,6 +20,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand};
 use self::out::Output;
 
 pub use self::failure::CommandFailed;
+pub use self::ledger::LedgerCommand;
 pub use self::servers::ServersCommand;
 
 use crate::clock::Clock;
@@ -92,6 +94,9 @@ pub enum Work {
     /// Show servers, and agree to the deletion of those that the bot was removed from
     #[command(subcommand)]
     Servers(ServersCommand),
+    /// Work with what servers' ledgers hold
+    #[command(subcommand)]
+    Ledger(LedgerCommand),
     /// Run deliveries that could not be read through the reader again, as of when they were received
     Replay {
         /// Only those of this listing
@@ -244,6 +249,7 @@ impl Work {
             Self::Replay { listing } => replay::run(db, listing).await,
             Self::Rebuild => upkeep::rebuild(db).await,
             Self::Servers(servers) => servers.run(db).await,
+            Self::Ledger(ledger) => ledger.run(db).await,
             Self::Listing(command) => command.run(db, public_url).await,
         }
     }
@@ -318,6 +324,8 @@ mod tests {
             "votive servers confirm-removal 1 2",
             "votive replay --listing 1",
             "votive healthcheck",
+            "votive ledger export --server 1 votes.csv",
+            "votive ledger export --server 1 --listing 2 votes.csv",
             "votive backup copy.db --force",
             "votive restore copy.db",
             "votive check",
@@ -337,6 +345,8 @@ mod tests {
             "votive listing pause",
             "votive listing",
             "votive serve",
+            "votive ledger export votes.csv",
+            "votive ledger export --server 1",
             "votive backup",
             "votive restore",
             "votive restore copy.db --force",

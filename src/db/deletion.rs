@@ -13,8 +13,10 @@ const SLICE: i64 = 200;
 const SLICE_OF_SENDS: i64 = 20;
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 11] = [
+const ALL: [Part; 13] = [
     Part::Entries,
+    Part::Changes,
+    Part::Blocks,
     Part::Thanks,
     Part::Sends,
     Part::Deliveries,
@@ -30,6 +32,8 @@ const ALL: [Part; 11] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Entries,
+    Changes,
+    Blocks,
     Thanks,
     Sends,
     Deliveries,
@@ -149,17 +153,9 @@ pub(super) async fn is_being_deleted(from: impl SqliteExecutor<'_>, guild: i64) 
 async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Result<u64, DbError> {
     let done = match part {
         Part::Entries => return delete_from_the_ledger(tx, guild).await,
-        Part::Thanks => {
-            sqlx::query!(
-                "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (
-                     SELECT d.listing_id, d.entry_id FROM listings AS l
-                     CROSS JOIN due_thanks AS d ON d.listing_id = l.listing_id WHERE l.guild_id = ?1 LIMIT ?2)",
-                guild,
-                SLICE
-            )
-            .execute(tx)
-            .await?
-        }
+        Part::Changes => return delete_changes(tx, guild).await,
+        Part::Blocks => return delete_blocks(tx, guild).await,
+        Part::Thanks => return delete_thanks(tx, guild).await,
         Part::Sends => {
             sqlx::query!(
                 "DELETE FROM sends WHERE send_id IN (SELECT send_id FROM sends WHERE guild_id = ?1 LIMIT ?2)",
@@ -244,6 +240,41 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
         Part::Refusals => sqlx::query!("DELETE FROM refusals WHERE guild_id = ?1", guild).execute(tx).await?,
     };
     Ok(done.rows_affected())
+}
+
+async fn delete_thanks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
+    let gone = sqlx::query!(
+        "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (
+             SELECT d.listing_id, d.entry_id FROM listings AS l
+             CROSS JOIN due_thanks AS d ON d.listing_id = l.listing_id WHERE l.guild_id = ?1 LIMIT ?2)",
+        guild,
+        SLICE
+    )
+    .execute(tx)
+    .await?;
+    Ok(gone.rows_affected())
+}
+
+async fn delete_changes(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
+    let gone = sqlx::query!(
+        "DELETE FROM changes WHERE change_id IN (SELECT change_id FROM changes WHERE guild_id = ?1 LIMIT ?2)",
+        guild,
+        SLICE
+    )
+    .execute(tx)
+    .await?;
+    Ok(gone.rows_affected())
+}
+
+async fn delete_blocks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
+    let gone = sqlx::query!(
+        "DELETE FROM blocks WHERE block_id IN (SELECT block_id FROM blocks WHERE guild_id = ?1 LIMIT ?2)",
+        guild,
+        SLICE
+    )
+    .execute(tx)
+    .await?;
+    Ok(gone.rows_affected())
 }
 
 /// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as.

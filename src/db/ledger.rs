@@ -7,8 +7,8 @@ use std::pin::Pin;
 use bytes::Bytes;
 use sqlx::{Acquire, SqliteConnection};
 
-use super::{Db, DbError, NotStored, bodies, rows};
-use crate::vote::{Delivery, EntryId, ListingId, LocalDay, TokenId, UnixMs, UserId};
+use super::{DbError, NotStored, bodies, rows};
+use crate::vote::{Delivery, EntryId, ListingId, LocalDay, TokenId, UnixMs};
 
 /// Votes that name no instant are taken for the same vote if they were received this close to each other, in ms.
 const SAME_HOUR_MS: i64 = 60 * 60 * 1000;
@@ -41,25 +41,6 @@ pub enum Origin {
     Replayed,
 }
 
-/// A person's change of a count, on its way into the ledger.
-#[derive(Debug, Clone)]
-pub struct NewCorrection {
-    /// The listing whose count changes, and with it the server's.
-    pub listing: ListingId,
-    /// Whose count.
-    pub voter: UserId,
-    /// By how much; not zero.
-    pub amount: i64,
-    /// Who changes it.
-    pub author: UserId,
-    /// Why.
-    pub reason: String,
-    /// The instant for which it counts.
-    pub at: UnixMs,
-    /// The date of that instant in the server's zone.
-    pub day: LocalDay,
-}
-
 /// What became of a stored vote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Recorded {
@@ -67,41 +48,6 @@ pub enum Recorded {
     New(EntryId),
     /// The ledger had it already.
     AlreadyKnown,
-}
-
-impl Db {
-    /// Appends a correction. It takes the way of a vote: settle makes state of it.
-    ///
-    /// # Errors
-    /// Where the database fails, also for an amount of zero or a listing that there never was.
-    pub async fn correct(&self, correction: NewCorrection) -> Result<EntryId, NotStored> {
-        let received = self.clock.now().0;
-        let appended = self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    let NewCorrection { listing, voter, amount, author, reason, at, day } = correction;
-                    let (listing, voter, author, at, day) = (listing.get(), voter.get(), author.get(), at.0, day.0);
-                    let id = sqlx::query_scalar!(
-                        r#"INSERT INTO entries (listing_id, voter_id, kind, amount, at_ms, local_day, received_ms, author_id, reason)
-                           VALUES (?1, ?2, 'correction', ?3, ?4, ?5, ?6, ?7, ?8) RETURNING entry_id AS "entry_id!""#,
-                        listing,
-                        voter,
-                        amount,
-                        at,
-                        day,
-                        received,
-                        author,
-                        reason
-                    )
-                    .fetch_one(tx)
-                    .await?;
-                    Ok(EntryId::trusted(id))
-                })
-            })
-            .await;
-        self.writer.tell_appended();
-        appended
-    }
 }
 
 /// Appends votes in the transaction that is open on `connection`. A vote that the database does not accept costs itself only.
@@ -190,12 +136,16 @@ async fn append_together(
         .collect();
     let count = batch.len();
     let batch = rows(&batch)?;
-    // The token is looked at inside the transaction: what was revoked or removed meanwhile, from whatever process, is not written.
+    // The token is looked at inside the transaction: what was revoked or removed meanwhile, from whatever process, is not written. So are
+    // blocks, by the voter alone, so that a vote of somebody who is not blocked costs one look into a small table.
     let stored = sqlx::query!(
         "INSERT INTO entries (entry_id, listing_id, voter_id, at_ms, local_day, received_ms, claimed_ms, times_voted,
-                              vote_again_ms, token_id, name)
+                              vote_again_ms, token_id, name, blocked)
          SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6,
-                v.value ->> 7, v.value ->> 8, v.value ->> 9, v.value ->> 10
+                v.value ->> 7, v.value ->> 8, v.value ->> 9, v.value ->> 10,
+                EXISTS (SELECT 1 FROM blocks AS b
+                        WHERE b.voter_id = v.value ->> 2
+                          AND +b.guild_id = (SELECT l.guild_id FROM listings AS l WHERE l.listing_id = v.value ->> 1))
          FROM jsonb_each(?1) AS v
          LEFT JOIN tokens AS t
              ON t.token_id = v.value ->> 9 AND (t.expires_ms IS NULL OR t.expires_ms > v.value ->> 5)

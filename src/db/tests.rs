@@ -559,6 +559,12 @@ proptest! {
                         fixture.db.correct(correction).await.unwrap();
                     }
                     1 => fixture.settle().await,
+                    2 => {
+                        let (voter, author) = (UserId::trusted(voter), UserId::trusted(1));
+                        if let Blocked::Already(_) = fixture.db.block(GUILD, voter, author, "a test".to_owned()).await.unwrap() {
+                            fixture.db.unblock(GUILD, voter, author, "a test".to_owned()).await.unwrap();
+                        }
+                    }
                     _ => { fixture.db.writer.append(fixture.vote(voter, Some(NOW.0 - before), None)).await.unwrap(); }
                 }
             }
@@ -576,6 +582,67 @@ proptest! {
             assert_eq!(fixture.state().await, kept);
         });
     }
+}
+
+#[tokio::test]
+async fn an_entry_counts_as_it_was_written_whatever_becomes_of_the_block() {
+    let fixture = fixture().await;
+    let (voter, author) = (UserId::trusted(7), UserId::trusted(1));
+    fixture.db.block(GUILD, voter, author, "a test".to_owned()).await.unwrap();
+    let outcomes = fixture
+        .append_together(vec![fixture.vote(7, Some(NOW.0), Some(1)), fixture.vote(8, Some(NOW.0), Some(1))])
+        .await;
+    assert!(outcomes.iter().all(is_new), "{outcomes:?}");
+    // It is settled after the block has ended.
+    let ended = fixture.db.unblock(GUILD, voter, author, "a test".to_owned()).await.unwrap();
+    assert_eq!(ended, Unblocked::Done { uncounted: 1 });
+    fixture.settle().await;
+    assert_eq!(fixture.count("SELECT count(*) FROM voters").await, 1);
+    assert_eq!(fixture.count("SELECT count(*) FROM due_thanks").await, 1);
+    // What the site sends again is known, and counts no more than before.
+    assert!(is_known(&fixture.db.writer.append(fixture.vote(7, Some(NOW.0), Some(1))).await));
+    let kept = fixture.state().await;
+    assert_eq!(fixture.db.rebuild(&|_| {}).await.unwrap().rows(), 0);
+    fixture.change("DELETE FROM voters").await;
+    fixture.db.rebuild(&|_| {}).await.unwrap();
+    assert_eq!(fixture.state().await, kept);
+    // Votes that do not count are nothing that could be taken away.
+    let taken = NewCorrection {
+        listing: fixture.listing,
+        voter,
+        amount: -1,
+        author,
+        reason: "a test".to_owned(),
+        at: NOW,
+        day: NOW.day_in(&jiff::tz::TimeZone::UTC),
+    };
+    fixture.append_together(vec![fixture.vote(7, Some(NOW.0 + 1), Some(2))]).await;
+    fixture.db.block(GUILD, voter, author, "a test".to_owned()).await.unwrap();
+    fixture.append_together(vec![fixture.vote(7, Some(NOW.0 + 2), Some(3))]).await;
+    assert!(matches!(fixture.db.correct(taken.clone()).await.unwrap(), Corrected::Done(_)));
+    assert_eq!(fixture.db.correct(taken).await.unwrap(), Corrected::TooFew { has: 0 });
+}
+
+#[tokio::test]
+async fn an_export_holds_the_newest_that_fit() {
+    let fixture = fixture().await;
+    let lines = |file: &[u8]| String::from_utf8(file.to_vec()).unwrap().lines().map(str::to_owned).collect::<Vec<_>>();
+    for times in 1..=30 {
+        fixture.db.writer.append(fixture.vote(7, Some(NOW.0 + times), Some(times))).await.unwrap();
+    }
+    let whole = fixture.db.export_newest(GUILD, None, usize::MAX).await.unwrap();
+    assert_eq!((whole.entries, whole.extent, lines(&whole.csv).len()), (30, Extent::Whole, 31));
+    let most = whole.csv.len() - 1;
+    let cut = fixture.db.export_newest(GUILD, None, most).await.unwrap();
+    assert_eq!((cut.entries, cut.extent), (29, Extent::Newest));
+    assert!(cut.csv.len() <= most);
+    let (all, cut) = (lines(&whole.csv), lines(&cut.csv));
+    assert_eq!((&cut[0], &cut[1..]), (&all[0], &all[2..]));
+    let none = fixture.db.export_newest(GuildId::trusted(901), None, usize::MAX).await.unwrap();
+    assert_eq!((none.entries, none.extent), (0, Extent::Whole));
+    let slice = fixture.db.export_after(GUILD, Some(fixture.listing), 10).await.unwrap().unwrap();
+    assert_eq!((slice.rows.len(), slice.rows[0].entry), (20, EntryId::trusted(11)));
+    assert!(fixture.db.export_after(GUILD, None, slice.until).await.unwrap().is_none());
 }
 
 #[tokio::test]

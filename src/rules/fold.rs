@@ -1,7 +1,7 @@
 //! The fold of the ledger: what an entry makes of the state, and what it calls for.
 
 use super::Reward;
-use crate::vote::{Entry, EntryId, EntryKind, Period, PeriodKind, UnixMs};
+use crate::vote::{Counts, Entry, EntryId, EntryKind, Period, PeriodKind, UnixMs};
 
 /// A count, and when it was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -42,7 +42,7 @@ pub struct Wanted<'a> {
 }
 
 /// What an entry calls for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Called {
     /// A thank-you that names this total.
     pub thanks: Option<i64>,
@@ -52,8 +52,11 @@ pub struct Called {
     pub periods: Vec<Period>,
 }
 
-/// Folds one entry into the state of its voter.
+/// Folds one entry into the state of its voter. One whose voter was blocked leaves it as it is and calls for nothing.
 pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'_>, entry: &Entry) -> Called {
+    if entry.counts == Counts::Blocked {
+        return Called::default();
+    }
     let is_vote = entry.kind == EntryKind::Vote;
     if is_vote && listing.standing.last.is_none_or(|last| entry.at >= last) {
         listing.again = entry.vote_again;
@@ -105,6 +108,7 @@ mod tests {
         Entry {
             id: EntryId::trusted(id),
             kind,
+            counts: Counts::Yes,
             amount,
             listing: ListingId::trusted(1),
             guild: GuildId::trusted(1),
@@ -155,6 +159,20 @@ mod tests {
         let correction = fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Correction, -3, 10));
         assert_eq!((correction.thanks, correction.periods.len()), (None, 3));
         assert_eq!((voter.standing.total, voter.standing.last), (-2, None));
+    }
+
+    #[test]
+    fn a_vote_of_a_blocked_voter_changes_nothing_and_calls_for_nothing() {
+        let (mut voter, mut listing) = Default::default();
+        let rewards = vec![Reward { at_votes: 1, ..at_five().remove(0) }];
+        let wanted = Wanted { thanks: true, rewards: &rewards };
+        fold(&mut voter, &mut listing, wanted, &entry(1, EntryKind::Vote, 1, 10));
+        let before = (voter.clone(), listing.clone());
+        for kind in [EntryKind::Vote, EntryKind::Recovered] {
+            let blocked = Entry { counts: Counts::Blocked, name: Some("Eve".to_owned()), ..entry(2, kind, 1, 20) };
+            assert_eq!(fold(&mut voter, &mut listing, wanted, &blocked), Called::default());
+            assert_eq!((&voter, &listing), (&before.0, &before.1));
+        }
     }
 
     #[test]

@@ -6,8 +6,10 @@ pub mod removal;
 mod reward;
 mod roles;
 pub mod silence;
+mod standing_of_role;
 
 pub use absence::{Absence, Occasion};
 pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};
 pub use reward::{Earned, Reward, earned};
 pub use roles::{Grant, GrantState, MemberNow, Plan, Totals, plan};
+pub use standing_of_role::{RoleStanding, RolesOf, Seen, role_standings};

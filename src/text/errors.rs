@@ -38,6 +38,13 @@ pub const NO_SUCH_LISTING: &str =
 
 /// The bot was away from the server for so long that everything of it goes, and is back before the end of that.
 pub const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days. Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.";
+/// No listing was named, and there are several.
+pub const WHICH_LISTING: &str =
+    "This server has several listings. Say which one with the option `listing`: a list appears while you type.";
+
+/// There is nothing to vote for.
+pub const NOTHING_SET_UP: &str =
+    "No listing is set up here yet, so there are no votes to change. `/setup` sets one up.";
 
 /// The member lacks permissions; `names` as Discord calls them.
 #[must_use]

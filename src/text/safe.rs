@@ -6,11 +6,18 @@ const SHOWN: usize = 32;
 /// Somebody's name as plain text: no markdown, no mention, no marks that turn or hide what follows; never empty.
 #[must_use]
 pub fn name(raw: &str) -> String {
+    let shown = line(raw, SHOWN);
+    if shown.is_empty() { "someone".to_owned() } else { shown }
+}
+
+/// A sentence of somebody's as plain text in one line, at most so many of its characters; each may take three.
+#[must_use]
+pub fn line(raw: &str, most: usize) -> String {
     let visible = raw.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !is_unseen(*c));
     let words = visible.collect::<String>();
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut shown = String::with_capacity(words.len());
-    for c in words.chars().take(SHOWN) {
+    for c in words.chars().take(most) {
         if c.is_ascii_punctuation()
             && !matches!(
                 c,
@@ -25,10 +32,10 @@ pub fn name(raw: &str) -> String {
             shown.push('\u{200b}');
         }
     }
-    if words.chars().nth(SHOWN).is_some() {
+    if words.chars().nth(most).is_some() {
         shown.push('…');
     }
-    if shown.is_empty() { "someone".to_owned() } else { shown }
+    shown
 }
 
 /// Text from outside for a file: its lines stay, and marks that hide or turn text are written out.

@@ -35,6 +35,15 @@ impl EntryKind {
     }
 }
 
+/// Whether an entry counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counts {
+    /// As its kind does.
+    Yes,
+    /// For nothing: its voter was blocked when it was written.
+    Blocked,
+}
+
 /// An entry of the ledger, as settle reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
@@ -42,6 +51,8 @@ pub struct Entry {
     pub id: EntryId,
     /// Vote, recovered vote or correction.
     pub kind: EntryKind,
+    /// Whether it counts.
+    pub counts: Counts,
     /// How many votes it adds; negative for a correction that takes some away.
     pub amount: i64,
     /// The listing that was voted for.

@@ -1,9 +1,12 @@
 //! The words of the domain: ids, listings, deliveries, entries, days and periods. Pure: no I/O, no clock.
 
 mod alarm;
+mod block;
 mod board;
+mod change;
 mod delivery;
 mod entry;
+mod explained;
 mod id;
 mod listing;
 mod out_of_reach;
@@ -15,9 +18,12 @@ mod vote_page;
 mod waiting;
 
 pub use alarm::{AlarmKind, Arrived};
+pub use block::{Block, BlocksPage};
 pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
+pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Extent, Turn};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
-pub use entry::{Entry, EntryKind};
+pub use entry::{Counts, Entry, EntryKind};
+pub use explained::{ExplainedEntry, NextLook, ThanksState};
 pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };

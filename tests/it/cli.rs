@@ -20,7 +20,7 @@ impl World {
     }
 
     /// Runs `votive` with these words on the app's database.
-    async fn votive(&self, words: &str) -> Output {
+    pub(crate) async fn votive(&self, words: &str) -> Output {
         let database = self.settings().db;
         let mut command = Command::new(env!("CARGO_BIN_EXE_votive"));
         command.args(words.split(' ')).current_dir(database.path().parent().unwrap());

@@ -22,6 +22,7 @@ const ROWS: &str =
     + (SELECT count(*) FROM voters WHERE guild_id = G) + (SELECT count(*) FROM boards WHERE guild_id = G)
     + (SELECT count(*) FROM sends WHERE guild_id = G) + (SELECT count(*) FROM role_checks WHERE guild_id = G)
     + (SELECT count(*) FROM grants WHERE guild_id = G) + (SELECT count(*) FROM refusals WHERE guild_id = G)
+    + (SELECT count(*) FROM changes WHERE guild_id = G) + (SELECT count(*) FROM blocks WHERE guild_id = G)
     + (SELECT count(*) FROM ORPHANS)";
 
 /// Rows that hang on something that is not there.
@@ -136,6 +137,11 @@ async fn what_a_server_has_is_kept_for_thirty_days_and_then_deleted_to_the_last_
     let (world, token) = world().await;
     let crowd = world.crowd(10).await;
     world.vote_for(&crowd[0], world.ada, 1).await;
+    let given = json!({ "member": world.ada.to_string(), "votes": 5, "reason": "a gift" });
+    let given = world.manage("ledger add", given).await;
+    world.press_nth(&given, 0).await;
+    let stranger = json!({ "member": world.discord.add_user("stranger").to_string(), "reason": "bought" });
+    world.manage("members block", stranger).await;
     world.discord.remove_bot(world.guild);
     world.until_removal(world.guild_id(), |removal| removal.is_some()).await;
     world.clock.step(DAY);
@@ -145,7 +151,7 @@ async fn what_a_server_has_is_kept_for_thirty_days_and_then_deleted_to_the_last_
     world.clock.step(28 * DAY);
     world.questions_answered().await;
     assert!(world.is_kept(world.guild_id()).await);
-    assert_eq!(world.count("SELECT count(*) FROM entries").await, 3);
+    assert_eq!(world.count("SELECT count(*) FROM entries").await, 5);
     world.clock.step(DAY + HOUR);
     world.until_deleted(world.guild_id()).await;
     assert_eq!(world.rows_of(world.guild_id()).await, 0);
@@ -236,6 +242,8 @@ async fn while_a_server_is_being_deleted_everything_says_so() {
         ("votes", json!({})),
         ("vote", json!({})),
         ("doctor", json!({})),
+        ("ledger log", json!({})),
+        ("members blocked", json!({})),
     ] {
         let told = world.ask(owner, command, options).await;
         assert_eq!(told.text(), BEING_DELETED, "{command}");

@@ -94,6 +94,32 @@ pub(in crate::bot) async fn press(
     Ok(component.create_response(&ctx.http, CreateInteractionResponse::UpdateMessage(message)).await?)
 }
 
+/// Answers a command, only to who asked, with what `done` changed. That takes the time it takes, so the answer is promised first.
+pub(in crate::bot) async fn change(
+    ctx: Context<'_>,
+    done: impl Future<Output = Result<Reply, Failure>>,
+) -> Result<(), Failure> {
+    ctx.defer_ephemeral().await?;
+    let reply = done.await?;
+    ctx.interaction.edit_response(&ctx.serenity_context().http, reply.edit()).await?;
+    Ok(())
+}
+
+/// Changes the message whose button was pressed into what `done` changed.
+pub(in crate::bot) async fn change_by_press(
+    ctx: &serenity::all::Context,
+    component: &ComponentInteraction,
+    what: &str,
+    done: impl Future<Output = Result<Reply, Failure>>,
+) -> Result<(), Failure> {
+    component.defer(&ctx.http).await?;
+    match done.await {
+        Ok(reply) => component.edit_response(&ctx.http, reply.edit()).await?,
+        Err(failure) => component.create_followup(&ctx.http, later(&sentence(&failure, what))).await?,
+    };
+    Ok(())
+}
+
 /// Waits for what `made` reads, and makes the promise where that is not there in [`Timings::answer`]. What is not there in
 /// [`Timings::reading`] is given up. `made` may be dropped at any point, so it must not change anything.
 ///

@@ -1,18 +1,14 @@
 //! `/leaderboard` and its buttons.
 
-use serenity::all::{
-    AutocompleteChoice, ComponentInteraction, CreateActionRow, CreateAutocompleteResponse, CreateButton,
-};
+use serenity::all::{ComponentInteraction, CreateActionRow, CreateButton};
 
+use super::listing_option::{listing_choices, named};
 use super::{Context, Failure, embed, guild, guild_of, in_use, page, user};
 use crate::bot::Shared;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::db::Listing;
-use crate::text::{boards, errors, listings};
+use crate::text::{boards, errors};
 use crate::vote::{Board, GuildId, Page, PeriodKind, UserId};
-
-/// Choices that Discord shows at once.
-const CHOICES: usize = 25;
 
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
 enum Over {
@@ -108,44 +104,4 @@ async fn show(
         ]));
     }
     Ok(Reply { embed: embed(card), rows })
-}
-
-/// The listing that was chosen from the list, or typed out as it stands there.
-async fn named(shared: &Shared, guild: GuildId, text: &str) -> Result<Listing, Failure> {
-    shared
-        .db
-        .listings(Some(guild))
-        .await?
-        .into_iter()
-        .find(|listing| listing.id.to_string() == text || choice(listing).eq_ignore_ascii_case(text.trim()))
-        .ok_or_else(|| Failure::Told(errors::NO_SUCH_LISTING.to_owned()))
-}
-
-fn choice(listing: &Listing) -> String {
-    listings::in_choice(listing.subject, listing.site.name())
-}
-
-/// The server's listings whose name has what was typed so far.
-async fn listing_choices(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
-    let shared = ctx.framework.user_data;
-    let found = match guild(ctx) {
-        // Suggestions cannot come later.
-        Ok(guild) => {
-            let found = answering::soon(&shared.timings, shared.db.listings(Some(guild))).await;
-            found.unwrap_or_else(|| Ok(Vec::new()))
-        }
-        Err(_) => Ok(Vec::new()),
-    };
-    let found = found.unwrap_or_else(|error| {
-        tracing::error!(%error, "listings could not be suggested");
-        Vec::new()
-    });
-    let typed = typed.trim().to_lowercase();
-    let choices = found
-        .iter()
-        .filter(|listing| choice(listing).to_lowercase().contains(&typed))
-        .take(CHOICES)
-        .map(|listing| AutocompleteChoice::new(choice(listing), listing.id.to_string()))
-        .collect();
-    CreateAutocompleteResponse::new().set_choices(choices)
 }

@@ -1,6 +1,7 @@
 //! The commands that everybody may use: they only read.
 
 mod leaderboard;
+mod listing_option;
 mod page;
 mod vote;
 mod votes;
@@ -8,6 +9,7 @@ mod votes;
 use serenity::all::CreateEmbed;
 
 pub(super) use leaderboard::{leaderboard, turn_page};
+pub(super) use listing_option::{listing_choices, named_or_only};
 pub(super) use vote::vote;
 pub(super) use votes::votes;
 
@@ -16,11 +18,11 @@ use crate::text::boards::Card;
 use crate::text::words;
 use crate::vote::UserId;
 
-fn user(user: &serenity::all::User) -> UserId {
+pub(super) fn user(user: &serenity::all::User) -> UserId {
     user.id.into()
 }
 
-fn embed(card: Card) -> CreateEmbed {
+pub(super) fn embed(card: Card) -> CreateEmbed {
     let embed = CreateEmbed::new().title(card.title).description(card.body).colour(words::COLOUR);
     match card.footer {
         Some(footer) => embed.footer(serenity::all::CreateEmbedFooter::new(footer)),

@@ -4,7 +4,7 @@ use serenity::all::{CreateActionRow, CreateButton};
 
 use super::{Context, Failure, embed, guild, in_use, user};
 use crate::bot::answering::{self, Reply, SeenBy};
-use crate::text::boards;
+use crate::text::{boards, members};
 
 /// Buttons in a row.
 const ROW: usize = 5;
@@ -17,9 +17,12 @@ pub(in crate::bot) async fn vote(ctx: Context<'_>) -> Result<(), Failure> {
 
 async fn reply(ctx: Context<'_>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
-    let guild = in_use(shared, guild(ctx)?).await?;
-    let found = shared.db.listing_votes(guild, user(&ctx.interaction.user)).await?;
-    let (card, links) = boards::vote(&found, shared.clock.now());
+    let (guild, asker) = (in_use(shared, guild(ctx)?).await?, user(&ctx.interaction.user));
+    let found = shared.db.listing_votes(guild, asker).await?;
+    let (mut card, links) = boards::vote(&found, shared.clock.now());
+    if let Some(block) = shared.db.block_of(guild, asker).await? {
+        card = members::above_own(&block, card);
+    }
     let buttons: Vec<_> = links.into_iter().map(|link| CreateButton::new_link(link.url).label(link.label)).collect();
     let rows = buttons.chunks(ROW).map(|row| CreateActionRow::Buttons(row.to_vec())).collect();
     Ok(Reply { embed: embed(card), rows })

@@ -4,7 +4,7 @@ use serenity::all::User;
 
 use super::{Context, Failure, embed, guild, in_use, user};
 use crate::bot::answering::{self, Reply, SeenBy};
-use crate::text::boards;
+use crate::text::{boards, members};
 use crate::vote::UserId;
 
 /// Show your votes, or somebody else's.
@@ -22,6 +22,12 @@ async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Fai
     let shared = ctx.framework.user_data;
     let guild = in_use(shared, guild(ctx)?).await?;
     let summary = shared.db.voter_summary(guild, of).await?;
-    let card = boards::summary(of, asker, &summary, shared.clock.now());
+    let mut card = boards::summary(of, asker, &summary, shared.clock.now());
+    // Only themselves: it is nobody else's business.
+    if of == asker
+        && let Some(block) = shared.db.block_of(guild, asker).await?
+    {
+        card = members::above_own(&block, card);
+    }
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }

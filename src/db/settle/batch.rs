@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 use super::super::board_ids::BoardKey;
 use super::super::{DbError, rewards};
 use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
-use crate::vote::{Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
+use crate::vote::{Counts, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
 
 /// Where a batch begins, and by which settings it is folded.
 #[derive(Debug, Clone, Copy, Default)]
@@ -93,7 +93,7 @@ impl Batch {
         // A row is costly to fetch, so each brings all that belongs to its entry.
         let found = sqlx::query!(
             r#"SELECT e.entry_id, e.kind, e.amount, e.listing_id, e.voter_id, e.name, e.at_ms, e.local_day,
-                      e.vote_again_ms, e.received_ms, e.token_id,
+                      e.blocked = 1 AS "blocked!: bool", e.vote_again_ms, e.received_ms, e.token_id,
                       l.guild_id, l.paused_ms IS NOT NULL AS "paused!: bool",
                       l.channel_id IS NOT NULL AND l.paused_ms IS NULL AND l.removed_ms IS NULL AS "thanks!: bool",
                       v.name AS "known_name?", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
@@ -124,6 +124,7 @@ impl Batch {
             batch.entries.push(Entry {
                 id: EntryId::trusted(row.entry_id),
                 kind: EntryKind::stored(&row.kind),
+                counts: if row.blocked { Counts::Blocked } else { Counts::Yes },
                 amount: row.amount,
                 listing,
                 guild,

@@ -12,6 +12,7 @@ pub(super) use self::store::StateRows;
 use self::store::Rows;
 use super::tokens::Looks;
 use super::{Db, DbError, NotStored};
+use crate::vote::EntryId;
 
 /// Entries in one batch at the most: few enough that their transaction stays well within a slice.
 const BATCH: i64 = 512;
@@ -71,6 +72,21 @@ impl Db {
     /// Where the database cannot be read.
     pub async fn settled_until(&self) -> Result<i64, DbError> {
         Ok(sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&self.readers).await?)
+    }
+
+    /// Returns once the entry is settled.
+    ///
+    /// # Errors
+    /// Where the database cannot be read, or ends before.
+    pub async fn until_settled(&self, entry: EntryId) -> Result<(), NotStored> {
+        let mut committed = self.committed();
+        loop {
+            committed.borrow_and_update();
+            if self.settled_until().await? >= entry.get() {
+                return Ok(());
+            }
+            committed.changed().await.map_err(|_| NotStored::ShuttingDown)?;
+        }
     }
 
     /// Whether the ledger holds nothing after the last entry that was settled.

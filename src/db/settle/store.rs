@@ -33,10 +33,11 @@ impl StateRows {
     /// The rows of a folded batch. `boards` knows all the boards that it is counted on.
     pub(in crate::db) fn new(batch: &Batch, folded: &Folded, boards: &HashMap<BoardKey, i64>) -> Result<Self, DbError> {
         let number = |at: Option<UnixMs>| at.map(|at| at.0);
-        // In the order of the tables, so that neighbours are written together.
+        // In the order of the tables, so that neighbours are written together. Who has had no entry that counts has no row.
         let mut voters: Vec<_> = batch
             .voters
             .iter()
+            .filter(|(_, voter)| voter.standing.reached.is_some())
             .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last } })| {
                 (guild.get(), voter.get(), name, *total, reached.map(EntryId::get), number(*last))
             })
@@ -45,6 +46,7 @@ impl StateRows {
         let mut listing_voters: Vec<_> = batch
             .listing_voters
             .iter()
+            .filter(|(_, voter)| voter.standing.reached.is_some())
             .map(|((listing, voter), ListingState { standing: Standing { total, reached, last }, again })| {
                 (listing.get(), voter.get(), *total, reached.map(EntryId::get), number(*last), number(*again))
             })

@@ -14,6 +14,7 @@ mod tests;
 pub use ask::{ask_alarms, ask_channel, ask_first, ask_remove, ask_roles, ask_token, removed};
 pub use paste::{Paste, made, replaced, revoked};
 pub use problem::{Problem, notices, warning};
+pub(super) use state::why_waiting;
 pub use state::{State, state, still_turned_away};
 
 use super::safe;
@@ -51,6 +52,6 @@ pub fn subject(subject: Subject, name: Option<&str>) -> String {
 }
 
 /// At most this many characters.
-fn clamp(text: String, most: usize) -> String {
+pub(super) fn clamp(text: String, most: usize) -> String {
     if text.chars().count() <= most { text } else { text.chars().take(most - 1).chain(['…']).collect() }
 }

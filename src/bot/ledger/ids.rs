@@ -1,0 +1,90 @@
+//! What the buttons of `/ledger` are called: an id carries all that its handler needs, so that it works after a restart too.
+
+use crate::bot::turning;
+use crate::vote::{EntryId, Turn, UserId};
+
+/// Whose buttons these are, and the version of what follows.
+const PREFIX: &str = "ledger:1:";
+
+/// What a button asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Action {
+    /// Take this correction back.
+    Undo(EntryId),
+    /// Another page of the log, of one voter or of all.
+    Log(Option<UserId>, Turn),
+}
+
+/// The id of the button: `ledger:1:undo:entry` or `ledger:1:log:voter:direction:change`.
+pub(super) fn id(action: Action) -> String {
+    match action {
+        Action::Undo(entry) => format!("{PREFIX}undo:{entry}"),
+        Action::Log(voter, turn) => {
+            format!("{PREFIX}log:{}:{}", voter.map_or(0, UserId::get), turning::write(turn))
+        }
+    }
+}
+
+/// The other way; `None` for what this version would not have written.
+pub(super) fn read(custom_id: &str) -> Option<Action> {
+    let (verb, rest) = custom_id.strip_prefix(PREFIX)?.split_once(':')?;
+    let action = match verb {
+        "undo" => Action::Undo(rest.parse().ok()?),
+        "log" => {
+            let (voter, turn) = rest.split_once(':')?;
+            Action::Log(UserId::new(voter.parse().ok()?), turning::read(turn)?)
+        }
+        _ => return None,
+    };
+    // A number may be written in several ways; only ours counts.
+    (id(action) == custom_id).then_some(action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn an_id_fits_and_comes_back() {
+        let voter = Some(UserId::trusted(i64::MAX));
+        for action in [
+            Action::Undo(EntryId::trusted(i64::MAX)),
+            Action::Log(None, Turn::First),
+            Action::Log(voter, Turn::After(i64::MAX)),
+            Action::Log(voter, Turn::Before(i64::MAX)),
+        ] {
+            let id = id(action);
+            assert!(id.len() <= 100, "{id}");
+            assert_eq!(read(&id), Some(action));
+        }
+    }
+
+    #[test]
+    fn forged_and_old_ids_are_told_apart() {
+        for id in [
+            "",
+            "ledger:1:",
+            "ledger:0:undo:1",
+            "ledger:1:undo:0",
+            "ledger:1:undo:+1",
+            "ledger:1:undo:1:2",
+            "ledger:1:log:-1:first:0",
+            "ledger:1:log:0:sideways:0",
+            "ledger:1:log:0:after:9223372036854775808",
+            "ledger:1:log:0:first:5",
+            "ledger:1:log:0:after",
+        ] {
+            assert_eq!(read(id), None, "{id}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_else_is_read(text in "(ledger:[12]:)?(undo|log)?[:a-z0-9+-]{0,40}") {
+            if let Some(action) = read(&text) {
+                prop_assert_eq!(id(action), text);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! `/ledger log`.
+
+use std::fmt::Write as _;
+
+use crate::text::boards::Card;
+use crate::text::words::{from_now, votes};
+use crate::text::{listings, safe};
+use crate::vote::{Change, ChangeKind, ChangesPage, UserId};
+
+/// Characters of a reason that are shown in a line.
+const REASON: usize = 80;
+
+/// A page of changes, of one voter or of all.
+#[must_use]
+pub fn log(voter: Option<UserId>, page: &ChangesPage) -> Card {
+    let title = "Changes by hand".to_owned();
+    if page.rows.is_empty() {
+        let body = match voter {
+            Some(voter) => format!(
+                "Nobody has changed the votes of <@{voter}> by hand. `/ledger log` without a member shows all changes."
+            ),
+            None => "Nobody has changed votes by hand here. `/ledger add` and `/ledger remove` do it; \
+                     who did what, and why, then stands here."
+                .to_owned(),
+        };
+        return Card { title, body, footer: None };
+    }
+    let mut body = voter.map_or_else(String::new, |voter| format!("Of <@{voter}>\n\n"));
+    for change in &page.rows {
+        let _ = writeln!(body, "{} <@{}> {}", from_now(change.at), change.author, what(change));
+    }
+    Card { title, body, footer: None }
+}
+
+fn what(change: &Change) -> String {
+    let whose = change.voter.map_or_else(String::new, |voter| format!(" <@{voter}>"));
+    let reason =
+        change.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
+    let (amount, listing) = change.to.map_or_else(
+        || (0, String::new()),
+        |to| (to.amount, format!(" ({})", listings::in_message(to.subject, to.site))),
+    );
+    let number = votes(amount.abs());
+    match change.kind {
+        ChangeKind::Blocked => format!("blocked{whose}{reason}"),
+        ChangeKind::Unblocked => format!("unblocked{whose}{reason}"),
+        ChangeKind::Corrected => {
+            let did = if amount < 0 { format!("took **{number}** from") } else { format!("gave **{number}** to") };
+            let undone = if change.undone { " ↩️ *undone since*" } else { "" };
+            format!("{did}{whose}{listing}{reason}{undone}")
+        }
+        ChangeKind::Undone => {
+            let did = if amount < 0 { "the gift" } else { "the removal" };
+            format!("undid {did} of **{number}**: {}{listing}{reason}", whose.trim_start())
+        }
+    }
+}
