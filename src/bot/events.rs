@@ -6,10 +6,10 @@ use futures_util::FutureExt as _;
 use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
-use super::{Failure, Shared, answering, commands, setup};
+use super::{Failure, Shared, answering, commands, rewards, setup};
 use crate::db::Shard;
 use crate::text::errors;
-use crate::vote::{GuildId, UserId};
+use crate::vote::{GuildId, RoleId, UserId};
 
 /// Every event, after poise has taken its commands out of it.
 pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, event: &FullEvent) -> Result<(), Failure> {
@@ -30,7 +30,19 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
         FullEvent::GuildMemberRemoval { guild_id, user: gone, .. } => {
             shared.db.member_left((*guild_id).into(), gone.id.into()).await
         }
-        FullEvent::GuildCreate { guild: shown, .. } => shared.db.server_shown(shown.id.into()).await,
+        FullEvent::GuildCreate { guild: shown, .. } => {
+            let roles: Vec<RoleId> = shown.roles.keys().copied().map(RoleId::from).collect();
+            match shared.db.server_shown(shown.id.into()).await {
+                Ok(()) => shared.db.roles_shown(shown.id.into(), &roles).await,
+                failed => failed,
+            }
+        }
+        FullEvent::GuildRoleDelete { guild_id, removed_role_id, .. } => {
+            match shared.db.server_changed((*guild_id).into()).await {
+                Ok(()) => shared.db.role_deleted((*guild_id).into(), (*removed_role_id).into()).await,
+                failed => failed,
+            }
+        }
         // One that is only unavailable comes back by itself.
         FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
             tracing::info!(guild.id = %incomplete.id, "the bot was removed from a server; what it has is kept for 30 days");
@@ -58,7 +70,6 @@ fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
         | FullEvent::ChannelDelete { channel: new, .. }
         | FullEvent::ChannelUpdate { new, .. } => new.guild_id,
         FullEvent::GuildRoleCreate { new } | FullEvent::GuildRoleUpdate { new, .. } => new.guild_id,
-        FullEvent::GuildRoleDelete { guild_id, .. } => *guild_id,
         FullEvent::GuildMemberUpdate { event, .. } if UserId::from(event.user.id) == shared.bot => event.guild_id,
         _ => return None,
     };
@@ -84,6 +95,7 @@ async fn interacted(ctx: &Context, shared: &Shared, interaction: &Interaction) {
 async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owner: &str) -> Result<(), Failure> {
     match (interaction, owner) {
         (Interaction::Component(component), "board") => commands::turn_page(ctx, shared, component).await,
+        (Interaction::Component(component), "rewards") => rewards::component(ctx, shared, component).await,
         (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,
         _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),

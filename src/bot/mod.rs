@@ -4,6 +4,7 @@ mod answering;
 mod commands;
 mod events;
 mod failure;
+mod rewards;
 mod run;
 mod setup;
 

@@ -10,7 +10,7 @@ use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, Gatew
 use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
-use super::{Failure, Shared, answering, commands, events, setup};
+use super::{Failure, Shared, answering, commands, events, rewards, setup};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
 
@@ -165,7 +165,7 @@ fn not_let(answer: &NotDone, _: Duration) {
 }
 
 fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
-    vec![setup::setup(), commands::leaderboard(), commands::votes(), commands::vote()]
+    vec![setup::setup(), rewards::rewards(), commands::leaderboard(), commands::votes(), commands::vote()]
 }
 
 fn framework(shared: Shared) -> Framework<Shared, Failure> {

@@ -1,15 +1,77 @@
 //! Rules for roles.
 
 use std::collections::{BTreeSet, HashMap};
+use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
 use super::{Db, DbError, Listing, NotStored, rows};
-use crate::rules::Reward;
-use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject};
+use crate::rules::{EarnedBy, Followed, Reward};
+use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject, UnixMs};
 
 /// What earns a role as long as nobody says otherwise.
 const FIRST_VOTE: i64 = 1;
+/// Rules that a server may have,
+pub const MOST_REWARDS: usize = 50;
+/// and all together with those that still count for who has not voted since they were changed.
+const MOST_WITH_FOLLOWED: i64 = 100;
+
+/// A rule to be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NewReward {
+    /// Whose votes; `None`: those for all of the server's listings together.
+    pub listing: Option<ListingId>,
+    /// What is given.
+    pub role: RoleId,
+    /// What earns it.
+    pub earned_by: EarnedBy,
+    /// Whether it takes the place of lower tiers.
+    pub replaces: bool,
+}
+
+/// For whom a rule counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counts {
+    /// For everybody who ever voted.
+    ForAll,
+    /// For each from their next vote on; until then what was there before counts for them.
+    FromNextVote,
+}
+
+/// What became of a rule that was to be saved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RewardSaved {
+    /// It is saved.
+    Saved,
+    /// There is one like it.
+    IsThere,
+    /// The one to be changed is gone, or has been changed since.
+    Gone,
+    /// The server has as many as it may.
+    TooMany,
+}
+
+/// How it is stored: kind, votes, term.
+const fn stored(earned_by: EarnedBy) -> (&'static str, Option<i64>, Option<Duration>) {
+    match earned_by {
+        EarnedBy::Total { votes } => ("total", Some(votes), None),
+        EarnedBy::Month { votes } => ("month", Some(votes), None),
+        EarnedBy::EachVote { term } => ("vote", None, term),
+    }
+}
+
+fn earned_by(kind: &str, votes: Option<i64>, term: Option<i64>) -> EarnedBy {
+    let votes = votes.unwrap_or(FIRST_VOTE);
+    match kind {
+        "month" => EarnedBy::Month { votes },
+        "vote" => EarnedBy::EachVote { term: term.map(|term| Duration::from_millis(term.unsigned_abs())) },
+        _ => EarnedBy::Total { votes },
+    }
+}
+
+fn millis(term: Option<Duration>) -> Option<i64> {
+    term.map(|term| i64::try_from(term.as_millis()).unwrap_or(i64::MAX))
+}
 
 /// The rules of these servers.
 pub(super) async fn of_guilds(
@@ -19,18 +81,23 @@ pub(super) async fn of_guilds(
     let ids = rows(&guilds.iter().map(|guild| guild.get()).collect::<Vec<_>>())?;
     let mut rewards: HashMap<GuildId, Vec<Reward>> = HashMap::new();
     let found = sqlx::query!(
-        r#"SELECT r.reward_id AS "reward_id!", r.guild_id, r.listing_id, r.role_id, r.at_votes
-         FROM jsonb_each(?1) AS k JOIN rewards AS r ON r.guild_id = k.value ORDER BY r.at_votes, r.reward_id"#,
+        r#"SELECT r.reward_id AS "reward_id!", r.guild_id, r.listing_id, r.role_id, r.kind, r.at_votes, r.term_ms,
+                  r.replaces AS "replaces: bool", r.from_ms, r.to_ms, r.followed_by
+           FROM jsonb_each(?1) AS k JOIN rewards AS r ON r.guild_id = k.value ORDER BY ifnull(r.at_votes, 0), r.reward_id"#,
         ids
     )
     .fetch_all(connection)
     .await?;
     for row in found {
+        let followed = row.to_ms.zip(row.followed_by);
         rewards.entry(GuildId::trusted(row.guild_id)).or_default().push(Reward {
             id: RewardId::trusted(row.reward_id),
             listing: row.listing_id.map(ListingId::trusted),
             role: RoleId::trusted(row.role_id),
-            at_votes: row.at_votes,
+            earned_by: earned_by(&row.kind, row.at_votes, row.term_ms),
+            replaces: row.replaces,
+            from: row.from_ms.map(UnixMs),
+            followed: followed.map(|(at, by)| Followed { at: UnixMs(at), by: RewardId::trusted(by) }),
         });
     }
     Ok(rewards)
@@ -59,7 +126,24 @@ impl Db {
         Ok(found.into_iter().map(GuildId::trusted).collect())
     }
 
-    /// Adds a rule; one that is there already stays. Those who have earned it are to be called for by [`Db::call_for_roles`].
+    /// Saves a rule, in place of `over` where that is given. Where it counts for all, those whose roles change are to be called for by
+    /// [`Db::call_for_roles`].
+    ///
+    /// # Errors
+    /// Where the database fails, also where the server has no listing.
+    pub async fn save_reward(
+        &self,
+        guild: GuildId,
+        new: NewReward,
+        over: Option<RewardId>,
+        counts: Counts,
+    ) -> Result<RewardSaved, NotStored> {
+        let now = self.clock.now();
+        self.writer.run(move |tx| Box::pin(save(tx, guild, new, over, counts, now))).await
+    }
+
+    /// Adds a rule for so many votes of all time; one that is there already stays. Those who have earned it are to be called for by
+    /// [`Db::call_for_roles`].
     ///
     /// # Errors
     /// Where the database fails, also where the server has no listing.
@@ -67,28 +151,11 @@ impl Db {
         &self,
         guild: GuildId,
         role: RoleId,
-        at_votes: i64,
+        votes: i64,
         listing: Option<ListingId>,
-    ) -> Result<(), NotStored> {
-        let (guild, role, listing, now) = (guild.get(), role.get(), listing.map(ListingId::get), self.clock.now().0);
-        self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    sqlx::query!(
-                        "INSERT INTO rewards (guild_id, listing_id, role_id, at_votes, created_ms) VALUES (?1, ?2, ?3, ?4, ?5)
-                         ON CONFLICT DO NOTHING",
-                        guild,
-                        listing,
-                        role,
-                        at_votes,
-                        now
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
-                })
-            })
-            .await
+    ) -> Result<RewardSaved, NotStored> {
+        let new = NewReward { listing, role, earned_by: EarnedBy::Total { votes }, replaces: false };
+        self.save_reward(guild, new, None, Counts::ForAll).await
     }
 
     /// Adds a role for the first vote, as [`Db::add_reward`] does. The server's own listing rewards votes for the server, whichever
@@ -96,12 +163,38 @@ impl Db {
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn reward_first_vote(&self, listing: &Listing, role: RoleId) -> Result<(), NotStored> {
+    pub async fn reward_first_vote(&self, listing: &Listing, role: RoleId) -> Result<RewardSaved, NotStored> {
         let only = match listing.subject {
             Subject::Server(_) => None,
             Subject::Bot(_) => Some(listing.id),
         };
         self.add_reward(listing.guild, role, FIRST_VOTE, only).await
+    }
+
+    /// Removes a rule; `false` where the server has no such rule. Those who have its role from us are to be called for by
+    /// [`Db::call_for_roles`].
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn remove_reward(&self, guild: GuildId, rule: RewardId) -> Result<bool, NotStored> {
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    let (guild, rule) = (guild.get(), rule.get());
+                    let role = sqlx::query_scalar!(
+                        "DELETE FROM rewards WHERE guild_id = ?1 AND reward_id = ?2 RETURNING role_id",
+                        guild,
+                        rule
+                    )
+                    .fetch_optional(&mut *tx)
+                    .await?;
+                    if let Some(role) = role {
+                        forget_refusal(tx, guild, role).await?;
+                    }
+                    Ok(role.is_some())
+                })
+            })
+            .await
     }
 
     /// Removes every rule that gives this role. Those who have it from us are to be called for by [`Db::call_for_roles`].
@@ -128,4 +221,116 @@ impl Db {
             })
             .await
     }
+}
+
+async fn save(
+    tx: &mut SqliteConnection,
+    guild: GuildId,
+    new: NewReward,
+    over: Option<RewardId>,
+    counts: Counts,
+    now: UnixMs,
+) -> Result<RewardSaved, DbError> {
+    let (guild, over) = (guild.get(), over.map(RewardId::get));
+    let (kind, votes, term) = stored(new.earned_by);
+    let (role, listing, term, now) = (new.role.get(), new.listing.map(ListingId::get), millis(term), now.0);
+    let mut before = None;
+    if let Some(over) = over {
+        before = sqlx::query_scalar!(
+            "SELECT role_id FROM rewards WHERE guild_id = ?1 AND reward_id = ?2 AND followed_by IS NULL",
+            guild,
+            over
+        )
+        .fetch_optional(&mut *tx)
+        .await?;
+        if before.is_none() {
+            return Ok(RewardSaved::Gone);
+        }
+    }
+    let is_there = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM rewards
+               WHERE guild_id = ?1 AND role_id = ?2 AND kind = ?3 AND at_votes IS ?4 AND term_ms IS ?5 AND listing_id IS ?6
+                 AND followed_by IS NULL AND reward_id IS NOT ?7) AS "there!: bool""#,
+        guild,
+        role,
+        kind,
+        votes,
+        term,
+        listing,
+        over
+    )
+    .fetch_one(&mut *tx)
+    .await?;
+    if is_there {
+        return Ok(RewardSaved::IsThere);
+    }
+    let there = sqlx::query!(
+        r#"SELECT count(*) AS "all!: i64", ifnull(sum(followed_by IS NULL), 0) AS "standing!: i64" FROM rewards WHERE guild_id = ?1"#,
+        guild
+    )
+    .fetch_one(&mut *tx)
+    .await?;
+    let adds = over.is_none() || counts == Counts::FromNextVote;
+    if (over.is_none() && usize::try_from(there.standing).is_ok_and(|standing| standing >= MOST_REWARDS))
+        || (adds && there.all >= MOST_WITH_FOLLOWED)
+    {
+        return Ok(RewardSaved::TooMany);
+    }
+    let replaces = new.replaces;
+    if let Some(over) = over.filter(|_| counts == Counts::ForAll) {
+        sqlx::query!("DELETE FROM rewards WHERE followed_by = ?1", over).execute(&mut *tx).await?;
+        sqlx::query!(
+            "UPDATE rewards SET role_id = ?2, kind = ?3, at_votes = ?4, term_ms = ?5, replaces = ?6, listing_id = ?7, from_ms = NULL
+             WHERE reward_id = ?1",
+            over,
+            role,
+            kind,
+            votes,
+            term,
+            replaces,
+            listing
+        )
+        .execute(&mut *tx)
+        .await?;
+    } else {
+        // It makes room for one that is like it but for what is not looked at here.
+        sqlx::query!("UPDATE rewards SET to_ms = ?2, followed_by = reward_id WHERE reward_id = ?1", over, now)
+            .execute(&mut *tx)
+            .await?;
+        let from = (counts == Counts::FromNextVote).then_some(now);
+        let id = sqlx::query_scalar!(
+            r#"INSERT INTO rewards (guild_id, listing_id, role_id, kind, at_votes, term_ms, replaces, from_ms, created_ms)
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING reward_id AS "reward_id!""#,
+            guild,
+            listing,
+            role,
+            kind,
+            votes,
+            term,
+            replaces,
+            from,
+            now
+        )
+        .fetch_one(&mut *tx)
+        .await?;
+        sqlx::query!("UPDATE rewards SET followed_by = ?2 WHERE reward_id = ?1", over, id).execute(&mut *tx).await?;
+    }
+    if let Some(before) = before {
+        forget_refusal(tx, guild, before).await?;
+    }
+    Ok(RewardSaved::Saved)
+}
+
+/// A role that no rule gives any more is not waited for.
+async fn forget_refusal(tx: &mut SqliteConnection, guild: i64, role: i64) -> Result<(), DbError> {
+    sqlx::query!(
+        "DELETE FROM refusals
+         WHERE guild_id = ?1 AND subject = 'role' AND subject_id = ?2
+           AND NOT EXISTS (SELECT 1 FROM rewards WHERE guild_id = ?1 AND role_id = ?2)",
+        guild,
+        role
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }

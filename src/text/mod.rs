@@ -5,6 +5,7 @@ pub mod audit;
 pub mod boards;
 pub mod errors;
 pub mod listings;
+pub mod rewards;
 pub mod safe;
 pub mod setup;
 pub mod thanks;

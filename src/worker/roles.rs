@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{Lanes, Step, backoff};
 use crate::db::{NotStored, RoleCheck};
 use crate::discord::{Answer, Code, Refusal};
-use crate::rules::{Earned, Grant, GrantState, MemberNow, Plan, plan};
+use crate::rules::{Earned, Grant, GrantState, MemberNow, Plan, earned, plan};
 use crate::text::audit;
 use crate::vote::{Cannot, CannotGive, GuildId, OutOfReach, RoleId, UnixMs};
 
@@ -96,11 +96,11 @@ impl Lanes {
         let Some(check) = self.db.due_role_check(guild, now).await? else {
             return Ok(Step::Idle);
         };
-        let totals = self.db.totals(guild, check.voter).await?;
-        let earned = self.db.earned(guild, &totals).await?;
+        let votes = self.db.votes(guild, check.voter).await?;
+        let earned = earned(&self.db.reward_rules(guild).await?, &votes, now);
         let known = self.db.grants(guild, check.voter).await?;
         if earned.give.is_empty() && known.is_empty() {
-            self.db.end_role_check(&check).await?;
+            self.db.end_role_check(&check, None).await?;
             return Ok(Step::Did);
         }
         if let Some(next) = nothing_to_ask(&earned, &known, &refused.roles) {
@@ -114,7 +114,7 @@ impl Lanes {
                 let member = MemberNow { roles: member.roles.into_iter().collect(), joined: member.joined };
                 let plan = plan(&earned, &known, &member, check.entry);
                 let (member, refused) = (&member, &refused.roles);
-                let look = Look { check: &check, member, known: &known, refused, total: totals.server };
+                let look = Look { check: &check, member, known: &known, refused, total: votes.of(None).total };
                 self.carry_out(&look, plan).await?
             }
             // An id that Discord does not take for one names nobody either.
@@ -128,9 +128,12 @@ impl Lanes {
             Answer::Stopped => return Ok(Step::Idle),
         };
         match outcome {
-            Outcome::Finished => self.db.end_role_check(&check).await?,
+            Outcome::Finished => self.db.end_role_check(&check, earned.until).await?,
             Outcome::NotAMember => self.db.wait_for_member(&check).await?,
-            Outcome::Refused(next) => self.db.wait_out_refusal(&check, next).await?,
+            // What ends before then ends on time.
+            Outcome::Refused(next) => {
+                self.db.wait_out_refusal(&check, earned.until.map_or(next, |until| next.min(until))).await?;
+            }
             Outcome::Later(next) | Outcome::Held(next) => self.db.postpone_role_check(&check, next).await?,
             // It stays due: the server's refusal says when it is asked again.
             Outcome::OutOfReach => {}
@@ -244,7 +247,9 @@ impl Lanes {
         {
             return self.refuse_server(guild, refusal).await;
         } else if refusal.is(Code::UnknownRole) {
-            Some(CannotGive::RoleGone)
+            tracing::warn!(guild.id = %guild, role.id = %role, status = refusal.status, reason = %CannotGive::RoleGone.code(), "a role is refused");
+            self.db.role_deleted(guild, role).await?;
+            return Ok(Outcome::Finished);
         } else if refusal.is(Code::MissingPermissions) {
             Some(self.why_not_give(guild, role).await.unwrap_or(CannotGive::NoManageRoles))
         } else {

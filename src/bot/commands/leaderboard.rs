@@ -111,7 +111,7 @@ async fn show(
 }
 
 /// The listing that was chosen from the list, or typed out as it stands there.
-async fn named(shared: &Shared, guild: GuildId, text: &str) -> Result<Listing, Failure> {
+pub(in crate::bot) async fn named(shared: &Shared, guild: GuildId, text: &str) -> Result<Listing, Failure> {
     shared
         .db
         .listings(Some(guild))
@@ -126,7 +126,7 @@ fn choice(listing: &Listing) -> String {
 }
 
 /// The server's listings whose name has what was typed so far.
-async fn listing_choices(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+pub(in crate::bot) async fn listing_choices(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let shared = ctx.framework.user_data;
     let found = match guild(ctx) {
         // Suggestions cannot come later.

@@ -7,7 +7,7 @@ mod votes;
 
 use serenity::all::CreateEmbed;
 
-pub(super) use leaderboard::{leaderboard, turn_page};
+pub(super) use leaderboard::{leaderboard, listing_choices, named, turn_page};
 pub(super) use vote::vote;
 pub(super) use votes::votes;
 

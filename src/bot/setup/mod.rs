@@ -146,7 +146,7 @@ async fn set_up(
     Ok(panel::Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
 }
 
-fn may_manage(permissions: Option<Permissions>) -> bool {
+pub(super) fn may_manage(permissions: Option<Permissions>) -> bool {
     permissions.is_some_and(|held| held.manage_guild() || held.administrator())
 }
 
