@@ -7,7 +7,8 @@ use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
 use super::{Failure, Shared, answering, commands, rewards, setup};
-use crate::db::Shard;
+use crate::db::{NotStored, Shard};
+use crate::discord::Answer;
 use crate::text::errors;
 use crate::vote::{GuildId, RoleId, UserId};
 
@@ -33,7 +34,7 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
         FullEvent::GuildCreate { guild: shown, .. } => {
             let roles: Vec<RoleId> = shown.roles.keys().copied().map(RoleId::from).collect();
             match shared.db.server_shown(shown.id.into()).await {
-                Ok(()) => shared.db.roles_shown(shown.id.into(), &roles).await,
+                Ok(()) => look_for_deleted_roles(shared, shown.id.into(), &roles).await,
                 failed => failed,
             }
         }
@@ -59,6 +60,21 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
     };
     if let Err(error) = done {
         tracing::error!(%error, event = event.snake_case_name(), "an event could not be recorded");
+    }
+    Ok(())
+}
+
+/// Finds roles of rules that were deleted while the bot was away. What the event shows may be older than a rule, so Discord is asked
+/// before a role is taken for deleted.
+async fn look_for_deleted_roles(shared: &Shared, guild: GuildId, shown: &[RoleId]) -> Result<(), NotStored> {
+    let missing = shared.db.roles_shown(guild, shown).await?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    // Where Discord cannot be asked, it says so when the role is next given.
+    let Answer::Done(there) = shared.discord.guild_roles(guild).await else { return Ok(()) };
+    for role in missing.into_iter().filter(|role| there.iter().all(|known| known.id != *role)) {
+        shared.db.role_deleted(guild, role).await?;
     }
     Ok(())
 }

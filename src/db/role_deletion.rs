@@ -1,5 +1,6 @@
 //! Roles that were deleted in Discord.
 
+use super::role_rules::deleted_roles;
 use super::voter_votes::PAGE;
 use super::{Db, NotStored, refusals};
 use crate::vote::{Cannot, CannotGive, GuildId, RoleId};
@@ -55,15 +56,44 @@ impl Db {
         .map_err(super::DbError::from)?)
     }
 
-    /// Which roles the server has: those of its rules that are not among them were deleted unheard.
+    /// Which roles the server had a moment ago: those that were taken for deleted and are among them are not. Returns the roles of its
+    /// rules that are not among them, and were not known to be deleted: they may be younger, or gone unheard.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn roles_shown(&self, guild: GuildId, shown: &[RoleId]) -> Result<(), NotStored> {
+    pub async fn roles_shown(&self, guild: GuildId, shown: &[RoleId]) -> Result<Vec<RoleId>, NotStored> {
         let rewards = self.rewards(guild).await?;
-        for reward in rewards.iter().filter(|reward| !shown.contains(&reward.role)) {
-            self.role_deleted(guild, reward.role).await?;
+        if rewards.is_empty() {
+            return Ok(Vec::new());
         }
+        let gone = deleted_roles(&self.refusals(guild).await?);
+        for role in gone.iter().filter(|role| shown.contains(role)) {
+            self.role_is_there(guild, *role).await?;
+        }
+        let roles = rewards.iter().map(|reward| reward.role);
+        Ok(roles.filter(|role| !shown.contains(role) && !gone.contains(role)).collect())
+    }
+
+    /// A role was taken for deleted and is not: who has earned it is looked for.
+    async fn role_is_there(&self, guild: GuildId, role: RoleId) -> Result<(), NotStored> {
+        let (guild_id, role, gone) = (guild.get(), role.get(), CannotGive::RoleGone.code());
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    sqlx::query!(
+                        "DELETE FROM refusals
+                         WHERE guild_id = ?1 AND subject = 'role' AND subject_id = ?2 AND reason = ?3",
+                        guild_id,
+                        role,
+                        gone
+                    )
+                    .execute(tx)
+                    .await?;
+                    Ok(())
+                })
+            })
+            .await?;
+        self.call_for_roles(guild).await?;
         Ok(())
     }
 }

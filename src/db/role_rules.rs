@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::voter_votes::Rated;
 use super::{Db, DbError, NotStored, rows};
 use crate::rules::{Counted, Earned, GrantState, Reward, RewardRules, earned};
-use crate::vote::{Cannot, CannotGive, GuildId, RoleId, UnixMs};
+use crate::vote::{Cannot, CannotGive, GuildId, Refusal, RoleId, UnixMs};
 
 /// What is to be done about a voter.
 enum Wanted {
@@ -24,35 +24,27 @@ struct Calls {
 }
 
 impl Db {
-    /// The server's rules, those that rest told apart; without those whose role was deleted, which give nothing for good.
+    /// The server's rules, those that rest told apart; without those whose role was deleted, as `refusals` tell: they give nothing for good.
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn reward_rules(&self, guild: GuildId) -> Result<RewardRules, DbError> {
+    pub async fn reward_rules(&self, guild: GuildId, refusals: &[Refusal]) -> Result<RewardRules, DbError> {
         let rewards = self.rewards(guild).await?;
-        self.told_apart(guild, rewards).await
+        self.told_apart(guild, rewards, refusals).await
     }
 
     /// The same of rules that the server may have.
-    pub(super) async fn told_apart(&self, guild: GuildId, mut rewards: Vec<Reward>) -> Result<RewardRules, DbError> {
-        let gone = self.deleted_roles(guild).await?;
+    pub(super) async fn told_apart(
+        &self,
+        guild: GuildId,
+        mut rewards: Vec<Reward>,
+        refusals: &[Refusal],
+    ) -> Result<RewardRules, DbError> {
+        let gone = deleted_roles(refusals);
         rewards.retain(|reward| !gone.contains(&reward.role));
-        let listings: Vec<_> = self
-            .listings(Some(guild))
-            .await?
-            .into_iter()
-            .map(|listing| Counted { listing: listing.id, paused: listing.paused })
-            .collect();
-        Ok(RewardRules::new(rewards, &listings))
-    }
-
-    async fn deleted_roles(&self, guild: GuildId) -> Result<HashSet<RoleId>, DbError> {
-        let refusals = self.refusals(guild).await?;
-        let gone = refusals.into_iter().filter_map(|refusal| match refusal.cannot {
-            Cannot::Give { role, reason: CannotGive::RoleGone } => Some(role),
-            _ => None,
-        });
-        Ok(gone.collect())
+        let listings = self.listings(Some(guild)).await?;
+        let counted = listings.iter().map(|listing| Counted { listing: listing.id, paused: listing.paused });
+        Ok(RewardRules::new(rewards, &counted.collect::<Vec<_>>()))
     }
 
     /// Holds what rules give against what is recorded and calls for a look at those who differ: after a change of rules,
@@ -62,7 +54,8 @@ impl Db {
     /// # Errors
     /// Where the database fails; calling again goes on.
     pub async fn call_for_roles(&self, guild: GuildId) -> Result<u64, NotStored> {
-        let rules = self.reward_rules(guild).await?;
+        let refusals = self.refusals(guild).await?;
+        let rules = self.reward_rules(guild, &refusals).await?;
         let mut called = 0;
         let mut after = 0;
         loop {
@@ -118,6 +111,15 @@ impl Db {
             })
             .await
     }
+}
+
+/// Roles that were deleted in Discord, as far as rules give them.
+pub(super) fn deleted_roles(refusals: &[Refusal]) -> HashSet<RoleId> {
+    let gone = refusals.iter().filter_map(|refusal| match refusal.cannot {
+        Cannot::Give { role, reason: CannotGive::RoleGone } => Some(role),
+        _ => None,
+    });
+    gone.collect()
 }
 
 /// Whether the record of a voter differs from what the rules give. Those at whom a look is due are looked at in any case: it may be under

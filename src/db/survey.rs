@@ -30,7 +30,8 @@ impl Db {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn survey(&self, guild: GuildId, rewards: Vec<Reward>) -> Result<Survey, DbError> {
-        let rules = self.told_apart(guild, rewards).await?;
+        let refusals = self.refusals(guild).await?;
+        let rules = self.told_apart(guild, rewards, &refusals).await?;
         let role_of: HashMap<RewardId, RoleId> = rules.all().map(|reward| (reward.id, reward.role)).collect();
         let mut survey = Survey::default();
         let mut after = 0;

@@ -155,9 +155,10 @@ async fn who_comes_back_after_the_term_has_gained_nothing() {
     let waits = "SELECT count(*) FROM role_checks WHERE absent_since_ms IS NOT NULL";
     world.until("they are waited for", async |_| world.count(waits).await == 1).await;
     world.clock.step(DAY * 2);
-    world.idle().await;
+    let left = "SELECT (SELECT count(*) FROM grants) + (SELECT count(*) FROM role_checks)";
+    world.until("nobody waits for them any more", async |_| world.count(left).await == 0).await;
     world.discord.member_joins(world.guild, world.ada);
-    world.until("they are looked at", async |_| world.count("SELECT count(*) FROM grants").await == 0).await;
+    world.drain().await;
     assert!(!world.settled_with(world.ada, world.role).await);
     world.finish().await;
 }
@@ -287,5 +288,97 @@ async fn a_role_that_was_deleted_while_the_bot_was_away_is_noticed_when_it_is_ba
     world.start().await;
     world.until("it is noticed", async |db| !db.refusals(world.guild_id()).await.unwrap().is_empty()).await;
     world.until("its grants are forgotten", async |_| world.count("SELECT count(*) FROM grants").await == 0).await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_server_that_was_shown_before_its_newest_role_was_made_deletes_nothing() {
+    let (world, _) = World::with_listing().await;
+    let role = RoleId::trusted(signed(world.role));
+    assert_eq!(world.db().roles_shown(world.guild_id(), &[]).await.unwrap(), [role], "it is to be asked about");
+    assert_eq!(world.db().roles_shown(world.guild_id(), &[role]).await.unwrap(), []);
+    assert!(world.db().refusals(world.guild_id()).await.unwrap().is_empty());
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_role_that_was_wrongly_taken_for_deleted_is_given_again() {
+    let (mut world, token) = World::with_listing().await;
+    let gone = discord_stand_in::Fault::Status(404, json!({ "code": 10011, "message": "Unknown Role" }));
+    world.discord.faults().once("PUT /guilds/*/members/*/roles/*", gone);
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    world.idle().await;
+    assert!(!world.discord.member_roles(world.guild, world.ada).contains(&world.role));
+    world.stop().await;
+    world.start().await;
+    world.has_role(world.ada).await;
+    world.idle().await;
+    assert!(world.db().refusals(world.guild_id()).await.unwrap().is_empty());
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_change_of_the_server_calls_for_nobody_who_only_waits_for_an_end() {
+    let (world, token) = each_vote(None).await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    assert!(world.settled_with(world.ada, world.role).await);
+    // Another role is refused, and what may have been the cause changes.
+    let high = world.discord.add_role(world.guild, "High");
+    world.discord.move_role(world.guild, high, 60);
+    world.rule(high, EarnedBy::Total { votes: 2 }, false).await;
+    let bob = world.discord.add_member(world.guild, "bob");
+    for number in 1..=2 {
+        world.vote(&token, bob, "bob", number).await;
+    }
+    world.until("it is refused", async |db| !db.refusals(world.guild_id()).await.unwrap().is_empty()).await;
+    world.idle().await;
+    let looks = world.discord.requests_to(&format!("GET /guilds/*/members/{}", world.ada)).len();
+    world.discord.move_role(world.guild, high, 1);
+    let (guild, ada) = (world.guild, world.ada);
+    world.discord.wait_until("bob has it", |discord| discord.member_roles(guild, bob).contains(&high)).await;
+    world.idle().await;
+    assert_eq!(world.discord.requests_to(&format!("GET /guilds/*/members/{ada}")).len(), looks);
+    world.drain().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_term_ends_on_time_while_another_role_is_refused() {
+    let (world, token) = each_vote(Some(Duration::from_hours(2))).await;
+    let high = world.discord.add_role(world.guild, "High");
+    world.discord.move_role(world.guild, high, 60);
+    world.rule(high, EarnedBy::Total { votes: 1 }, false).await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.has_role(world.ada).await;
+    world.until("it is refused", async |db| !db.refusals(world.guild_id()).await.unwrap().is_empty()).await;
+    // Refusals are asked about ever less often; in two hours the next time may be hours away.
+    for _ in 0..11 {
+        assert!(world.settled_with(world.ada, world.role).await);
+        world.clock.step(Duration::from_mins(10));
+    }
+    assert!(world.settled_with(world.ada, world.role).await);
+    world.clock.step(Duration::from_mins(10));
+    assert!(!world.settled_with(world.ada, world.role).await);
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn setup_makes_a_rule_for_later_votes_count_for_all() {
+    let (world, token) = World::with_listing().await;
+    let rule = world.db().rewards(world.guild_id()).await.unwrap().remove(0);
+    world.db().remove_reward(world.guild_id(), rule.id).await.unwrap();
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.drain().await;
+    world.clock.step(Duration::from_secs(1));
+    let new = NewReward { listing: None, role: rule.role, earned_by: rule.earned_by, replaces: false };
+    world.db().save_reward(world.guild_id(), new, None, Counts::FromNextVote).await.unwrap();
+    assert_eq!(world.db().call_for_roles(world.guild_id()).await.unwrap(), 0);
+    let saved = world.db().add_reward(world.guild_id(), rule.role, 1, None).await.unwrap();
+    assert_eq!(saved, RewardSaved::Saved);
+    assert_eq!(world.db().add_reward(world.guild_id(), rule.role, 1, None).await.unwrap(), RewardSaved::IsThere);
+    world.db().call_for_roles(world.guild_id()).await.unwrap();
+    world.has_role(world.ada).await;
     world.finish().await;
 }

@@ -19,7 +19,7 @@ pub(super) async fn all(shared: &Shared, guild: GuildId) -> Result<Panel, Failur
         _ => None,
     };
     let refusals = shared.db.refusals(guild).await?;
-    let rules = shared.db.reward_rules(guild).await?;
+    let rules = shared.db.reward_rules(guild, &refusals).await?;
     let survey = shared.db.survey(guild, known.rewards.clone()).await?;
     let listed: Vec<_> = known
         .rewards

@@ -66,6 +66,7 @@ async fn save(shared: &Shared, asker: &Asker, draft: Draft, counts: Counts) -> R
         RewardSaved::Saved => None,
         RewardSaved::IsThere => Some(text::IS_THERE),
         RewardSaved::Gone => Some(text::NO_SUCH_RULE),
+        RewardSaved::TooMany if draft.over.is_some() => Some(text::TOO_MANY_FOLLOWED),
         RewardSaved::TooMany => Some(text::TOO_MANY),
     };
     if let Some(told) = refused {

@@ -71,6 +71,9 @@ pub const NOT_ALLOWED: &str = "Only members with **Manage Server** can change wh
 /// The server has as many rules as it may.
 pub const TOO_MANY: &str =
     "This server has 50 rules, which is as many as it can have. Remove one first with `/rewards remove`.";
+/// Too many rules that were changed for later votes stand beside those that followed them.
+pub const TOO_MANY_FOLLOWED: &str = "Too many rules were changed for later votes only, so that old ones still count beside new ones. \
+     Choose **Save and apply now**, or apply one of the others first: `/rewards edit` with nothing but the rule.";
 /// A rule like it is there.
 pub const IS_THERE: &str = "There is a rule like this already; `/rewards list` shows it.";
 /// The rule that is meant is gone.
