@@ -24,7 +24,7 @@ pub(super) async fn run(db: &Db, guild: Option<GuildId>, output: Output) -> Resu
         let tokens = db.tokens(listing.id).await?;
         let kept = db.kept_summary(listing.id).await?;
         let mut rewards = db.rewards(listing.guild).await?;
-        rewards.retain(|reward| reward.listing.is_none_or(|of| of == listing.id));
+        rewards.retain(|reward| reward.followed.is_none() && reward.counts(listing.id));
         shown.push(Shown { listing, tokens, kept, rewards });
     }
     if output == Output::Json {

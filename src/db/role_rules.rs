@@ -85,7 +85,7 @@ impl Db {
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    // Who is not a member is looked up in their turn.
+                    // Also where somebody was found not to be a member meanwhile, they are left to their turn.
                     sqlx::query!(
                         "INSERT INTO role_checks (guild_id, voter_id, due_ms)
                          SELECT ?2, v.value, ?3 FROM jsonb_each(?1) AS v WHERE true
@@ -134,6 +134,10 @@ fn wanted(rated: &Rated, earned: &Earned, now: UnixMs) -> Wanted {
             && !earned.keep.contains(role)
     });
     let is_due = rated.look.is_some_and(|look| look.due.is_some_and(|due| due <= now));
+    // Who is not a member is looked up in their turn.
+    if rated.look.is_some_and(|look| look.absent) && !is_due {
+        return Wanted::Nothing;
+    }
     if to_give || to_take || is_due {
         return Wanted::Look;
     }

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Answer, Id, InteractionHandle, NewRole, Setup, perms};
+use discord_stand_in::{Answer, Fault, Id, InteractionHandle, NewRole, Setup, perms};
 use serde_json::{Value, json};
-use votive::db::{Counts, NewReward};
+use votive::db::{Counts, ListingChange, NewListing, NewReward, RewardSaved};
 use votive::rules::EarnedBy;
-use votive::vote::{RoleId, Subject, Token};
+use votive::sites::Site;
+use votive::vote::{GuildId, RoleId, Subject, Token};
 
 use crate::world::{World, signed};
 
@@ -255,7 +256,18 @@ async fn forged_and_old_buttons_do_nothing_but_say_so() {
     let (role, owner) = (world.role, world.discord.owner(world.guild));
     world.rule(role, EarnedBy::Total { votes: 3 }, false).await;
     let above = world.discord.add_role_with(world.guild, &NewRole { position: 99, ..NewRole::named("Above") });
+    // Another server's listing and rule.
+    let elsewhere = GuildId::trusted(signed(world.discord.add_guild("Elsewhere")));
+    let (subject, change) = (Subject::Server(elsewhere), ListingChange::default());
+    let hash = Token::from_random(rand::random()).hash();
+    let new = NewListing { guild: elsewhere, site: Site::Discollab, subject, change, token: hash };
+    let listing = world.db().set_up(new).await.unwrap().id();
+    world.db().add_reward(elsewhere, RoleId::trusted(5), 1, None).await.unwrap();
+    let rule = world.db().rewards(elsewhere).await.unwrap()[0].id;
     for (id, told) in [
+        (format!("rewards:1:apply:0:{role}:t1:{listing}:0"), "no such listing"),
+        (format!("rewards:1:apply:{rule}:{role}:t1:0:0"), "no such rule"),
+        (format!("rewards:1:remove:{rule}"), "no such rule"),
         (format!("rewards:0:apply:0:{role}:t1:0:0"), "out of date"),
         (format!("rewards:1:apply:0:{role}:t0:0:0"), "out of date"),
         (format!("rewards:1:apply:0:{role}:t1:0:0:1"), "out of date"),
@@ -282,6 +294,7 @@ async fn forged_and_old_buttons_do_nothing_but_say_so() {
     let message = world.old_button(&id).await;
     has(&world.discord.click(message, &id, world.ada).await.answer().await, &["Manage Server"]);
     assert_eq!(world.db().rewards(world.guild_id()).await.unwrap().len(), 1);
+    assert_eq!(world.db().rewards(elsewhere).await.unwrap().len(), 1);
     world.finish().await;
 }
 
@@ -350,6 +363,9 @@ async fn the_dry_run_leaves_out_who_is_known_to_be_absent() {
     let other = world.discord.add_role(world.guild, "Other");
     let asked = world.rewards("add", json!({ "role": other.to_string(), "for": "Month", "votes": 1 })).await;
     has(&asked, &["from 1 vote in a month", "1 member would gain"]);
+    let pressed = world.press_rewards(&asked, "apply").await;
+    pressed.answer_when("it is done", |answer| answer.text().contains("1 member looked at: done.")).await;
+    world.drain().await;
     world.finish().await;
 }
 
@@ -363,14 +379,48 @@ async fn progress_is_told_while_roles_are_given() {
     let voters = world.voters(&token, 3).await;
     let asked = world.rewards("add", json!({ "role": world.role.to_string(), "for": "Total", "votes": 1 })).await;
     has(&asked, &["3 members would gain"]);
-    let held = world.discord.faults().hold_answers("GET /guilds/*/members/*");
-    let pressed =
-        world.discord.click(asked.message_id(), &button(&asked, "apply"), world.discord.owner(world.guild)).await;
-    // Whether the role can be given is asked first, with a look at the bot's own membership.
-    held.arrived(1).await;
-    held.release();
-    pressed.answer_when("it is done", |answer| answer.text().contains("3 members looked at: done.")).await;
+    // The second is given only after a wait.
+    let wait = Fault::RateLimit(Duration::from_millis(500), "shared");
+    let second = format!("PUT /guilds/*/members/{}/roles/*", voters[1]);
+    world.discord.faults().once(&second, wait);
+    let pressed = world.press_rewards(&asked, "apply").await;
+    pressed.answer_when("some are left", |answer| answer.text().contains("1 of 3 members looked at")).await;
+    has(&world.rewards("list", json!({})).await, &["2 members' roles are still to be looked at"]);
     world.drain().await;
+    pressed.answer_when("it is done", |answer| answer.text().contains("3 members looked at: done.")).await;
     assert!(voters.iter().all(|voter| world.roles_of(*voter) == [world.role]));
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_rule_that_is_changed_for_later_votes_stands_beside_what_followed_it_until_that_counts_for_all() {
+    let (world, _) = listed().await;
+    let guild = world.guild_id();
+    world.rule(world.role, EarnedBy::Total { votes: 1 }, false).await;
+    let save = async |votes: i64, counts: Counts| {
+        let role = RoleId::trusted(signed(world.role));
+        let rules = world.db().rewards(guild).await.unwrap();
+        let newest = rules.iter().find(|rule| rule.followed.is_none()).unwrap().id;
+        let new = NewReward { listing: None, role, earned_by: EarnedBy::Total { votes }, replaces: false };
+        let saved = world.db().save_reward(guild, new, Some(newest), counts).await.unwrap();
+        assert_eq!(saved, RewardSaved::Saved);
+        (newest, new)
+    };
+    let (first, new) = save(2, Counts::FromNextVote).await;
+    save(3, Counts::FromNextVote).await;
+    assert_eq!(world.db().rewards(guild).await.unwrap().len(), 3);
+    let late = world.db().save_reward(guild, new, Some(first), Counts::ForAll).await.unwrap();
+    assert_eq!(late, RewardSaved::Gone, "it has been changed since");
+    let list = world.rewards("list", json!({})).await;
+    has(&list, &["from 1 vote. Nobody has it.\n-# Was changed", "from 3 votes", "Counts for each member"]);
+    has(&world.rewards("edit", json!({ "rule": first.to_string(), "votes": 9 })).await, &["no such rule"]);
+    save(3, Counts::ForAll).await;
+    let rules = world.db().rewards(guild).await.unwrap();
+    assert_eq!((rules.len(), rules[0].from, rules[0].followed), (1, None, None));
+    save(4, Counts::FromNextVote).await;
+    let rules = world.db().rewards(guild).await.unwrap();
+    let newest = rules.iter().find(|rule| rule.followed.is_none()).unwrap().id;
+    assert!(world.db().remove_reward(guild, newest).await.unwrap());
+    assert!(world.db().rewards(guild).await.unwrap().is_empty(), "it goes with those that it followed");
     world.finish().await;
 }

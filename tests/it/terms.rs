@@ -167,7 +167,7 @@ async fn who_comes_back_after_the_term_has_gained_nothing() {
 async fn a_months_role_ends_with_the_month_in_the_servers_zone() {
     let world = World::started().await;
     let token = world.listing_without_role().await;
-    // Clocks there go forward by an hour in the month that follows, and back in the one that it is: it ends at 07:00Z, not at 06:00Z.
+    // Clocks there went back on the month's first day: it began at 06:00Z, and ends at 07:00Z.
     world.write("UPDATE servers SET zone = 'America/Denver'").await;
     world.rule(world.role, EarnedBy::Month { votes: 2 }, false).await;
     world.vote(&token, world.ada, "ada", 1).await;

@@ -20,6 +20,10 @@ pub(super) fn follow(ctx: &Context, shared: &Shared, component: &ComponentIntera
             Ok(called) => i64::try_from(called).unwrap_or(i64::MAX),
             Err(error) => {
                 tracing::warn!(%error, %guild, "roles were not called for after a change; the next start does it");
+                let panel = Panel::told(format!("{told}\n\n{}", text::NOT_LOOKED));
+                if let Err(error) = component.edit_response(&http, panel.edit()).await {
+                    tracing::debug!(error = %Causes(&error), "how far roles have come could not be told");
+                }
                 return;
             }
         };

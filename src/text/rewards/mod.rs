@@ -120,3 +120,5 @@ pub const REMOVE: &str = "Remove the rule";
 pub const CANCELLED: &str = "Nothing was changed.";
 /// It is not known yet whose roles change.
 pub const LOOKING: &str = "Looking for those whose roles change…";
+/// It could not be found out.
+pub const NOT_LOOKED: &str = "⚠️ I could not look for those whose roles change just now. Each member's next vote sees to theirs; the bot's next start to all.";
