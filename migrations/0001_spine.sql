@@ -96,29 +96,39 @@ CREATE TABLE tokens (
 
 CREATE INDEX tokens_of_a_listing ON tokens (listing_id);
 
--- A rule: this many votes earn this role.
+-- A rule: what earns a role.
 CREATE TABLE rewards (
-    reward_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    reward_id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
     -- Votes for this listing only; NULL: for all of the server's together.
-    listing_id INTEGER REFERENCES listings (listing_id) ON DELETE CASCADE,
-    role_id    INTEGER NOT NULL,
-    at_votes   INTEGER NOT NULL DEFAULT 1,
-    created_ms INTEGER NOT NULL,
-    CONSTRAINT rewards_take_at_least_one_vote CHECK (at_votes >= 1)
+    listing_id  INTEGER REFERENCES listings (listing_id) ON DELETE CASCADE,
+    role_id     INTEGER NOT NULL,
+    -- total: so many votes of all time. month: so many in a calendar month, until it ends. vote: every vote, for a while.
+    kind        TEXT    NOT NULL DEFAULT 'total',
+    -- From how many votes on; NULL where every vote earns it.
+    at_votes    INTEGER,
+    -- For how long after the last vote; NULL: until they can vote again.
+    term_ms     INTEGER,
+    -- Whether it takes the place of the same kind's roles for fewer votes.
+    replaces    INTEGER NOT NULL DEFAULT 0,
+    -- It counts only for those who have voted since then; NULL: for everybody.
+    from_ms     INTEGER,
+    -- It counts only for those who have not voted since then, because for the others this one has followed it.
+    to_ms       INTEGER,
+    followed_by INTEGER REFERENCES rewards (reward_id) ON DELETE CASCADE,
+    created_ms  INTEGER NOT NULL,
+    CONSTRAINT rewards_kind CHECK (kind IN ('total', 'month', 'vote')),
+    CONSTRAINT rewards_take_at_least_one_vote CHECK ((kind = 'vote') = (at_votes IS NULL) AND ifnull(at_votes, 1) >= 1),
+    CONSTRAINT rewards_term_is_an_hour_to_366_days
+        CHECK (term_ms IS NULL OR (kind = 'vote' AND term_ms BETWEEN 3600000 AND 31622400000)),
+    CONSTRAINT rewards_replaces_is_yes_or_no CHECK (replaces IN (0, 1)),
+    CONSTRAINT rewards_end_with_what_follows CHECK ((to_ms IS NULL) = (followed_by IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX rewards_are_unique ON rewards (guild_id, role_id, at_votes, ifnull(listing_id, 0));
+CREATE UNIQUE INDEX rewards_are_unique
+    ON rewards (guild_id, role_id, kind, ifnull(at_votes, 0), ifnull(term_ms, 0), ifnull(listing_id, 0)) WHERE followed_by IS NULL;
 
--- The rules that roles are given by now. While a listing is paused its own rules rest; those for the server's votes rest
--- while all its listings are paused. A rule that rests takes nothing away either.
-CREATE VIEW rewards_in_force AS
-SELECT r.reward_id, r.guild_id, r.listing_id, r.role_id, r.at_votes FROM rewards AS r
-WHERE EXISTS (SELECT 1 FROM listings AS l
-              WHERE l.guild_id = r.guild_id AND l.removed_ms IS NULL AND l.paused_ms IS NULL
-                AND l.listing_id = ifnull(r.listing_id, l.listing_id))
-   OR (r.listing_id IS NULL
-       AND NOT EXISTS (SELECT 1 FROM listings AS l WHERE l.guild_id = r.guild_id AND l.removed_ms IS NULL));
+CREATE INDEX rewards_followed ON rewards (followed_by) WHERE followed_by IS NOT NULL;
 
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -403,7 +413,11 @@ CREATE TABLE role_checks (
     -- When they were last looked up.
     looked_ms       INTEGER,
     attempts        INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (guild_id, voter_id)
+    -- Nothing is left to be done for them before due_ms: a role's term ends then.
+    only_end        INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (guild_id, voter_id),
+    CONSTRAINT role_checks_only_end_is_yes_or_no CHECK (only_end IN (0, 1)),
+    CONSTRAINT role_checks_an_end_has_a_time CHECK (only_end = 0 OR (due_ms IS NOT NULL AND absent_since_ms IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX role_checks_by_time ON role_checks (guild_id, due_ms) WHERE due_ms IS NOT NULL;

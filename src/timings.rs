@@ -29,6 +29,10 @@ pub struct Timings {
     pub panel: Duration,
     /// What only reads for an answer is given up after this long.
     pub reading: Duration,
+    /// How often a message that tells how far something has come is edited.
+    pub progress: Duration,
+    /// For how long it is: Discord takes edits of an answer for a quarter of an hour.
+    pub progress_until: Duration,
     /// How long stopping lets running calls to Discord go on.
     pub finish_calls: Duration,
     /// How long stopping lets open requests of the listener go on.
@@ -62,6 +66,8 @@ impl Default for Timings {
             answer: Duration::from_millis(1500),
             panel: Duration::from_mins(14),
             reading: Duration::from_secs(10),
+            progress: Duration::from_secs(3),
+            progress_until: Duration::from_mins(14),
             finish_calls: Duration::from_secs(5),
             finish_requests: Duration::from_secs(3),
             reconnect_first: Duration::from_secs(1),

@@ -6,10 +6,11 @@ use futures_util::FutureExt as _;
 use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
-use super::{Failure, Shared, answering, commands, doctor, ledger, members, setup};
-use crate::db::Shard;
+use super::{Failure, Shared, answering, commands, doctor, ledger, members, rewards, setup};
+use crate::db::{NotStored, Shard};
+use crate::discord::Answer;
 use crate::text::errors;
-use crate::vote::{GuildId, UserId};
+use crate::vote::{GuildId, RoleId, UserId};
 
 /// Every event, after poise has taken its commands out of it.
 pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, event: &FullEvent) -> Result<(), Failure> {
@@ -35,7 +36,19 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
         FullEvent::GuildMemberRemoval { guild_id, user: gone, .. } => {
             shared.db.member_left((*guild_id).into(), gone.id.into()).await
         }
-        FullEvent::GuildCreate { guild: shown, .. } => shared.db.server_shown(shown.id.into()).await,
+        FullEvent::GuildCreate { guild: shown, .. } => {
+            let roles: Vec<RoleId> = shown.roles.keys().copied().map(RoleId::from).collect();
+            match shared.db.server_shown(shown.id.into()).await {
+                Ok(()) => look_for_deleted_roles(shared, shown.id.into(), &roles).await,
+                failed => failed,
+            }
+        }
+        FullEvent::GuildRoleDelete { guild_id, removed_role_id, .. } => {
+            match shared.db.server_changed((*guild_id).into()).await {
+                Ok(()) => shared.db.role_deleted((*guild_id).into(), (*removed_role_id).into()).await,
+                failed => failed,
+            }
+        }
         // One that is only unavailable comes back by itself.
         FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
             tracing::info!(guild.id = %incomplete.id, "the bot was removed from a server; what it has is kept for 30 days");
@@ -56,6 +69,21 @@ pub(super) async fn handle(framework: FrameworkContext<'_, Shared, Failure>, eve
     Ok(())
 }
 
+/// Finds roles of rules that were deleted while the bot was away. What the event shows may be older than a rule, so Discord is asked
+/// before a role is taken for deleted.
+async fn look_for_deleted_roles(shared: &Shared, guild: GuildId, shown: &[RoleId]) -> Result<(), NotStored> {
+    let missing = shared.db.roles_shown(guild, shown).await?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    // Where Discord cannot be asked, it says so when the role is next given.
+    let Answer::Done(there) = shared.discord.guild_roles(guild).await else { return Ok(()) };
+    for role in missing.into_iter().filter(|role| there.iter().all(|known| known.id != *role)) {
+        shared.db.role_deleted(guild, role).await?;
+    }
+    Ok(())
+}
+
 /// The server in which something changed that may have been the cause of a refusal.
 fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
     let id = match event {
@@ -63,7 +91,6 @@ fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
         | FullEvent::ChannelDelete { channel: new, .. }
         | FullEvent::ChannelUpdate { new, .. } => new.guild_id,
         FullEvent::GuildRoleCreate { new } | FullEvent::GuildRoleUpdate { new, .. } => new.guild_id,
-        FullEvent::GuildRoleDelete { guild_id, .. } => *guild_id,
         FullEvent::GuildMemberUpdate { event, .. } if UserId::from(event.user.id) == shared.bot => event.guild_id,
         _ => return None,
     };
@@ -91,6 +118,7 @@ async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owne
         (Interaction::Component(component), "board") => commands::turn_page(ctx, shared, component).await,
         (Interaction::Component(component), "ledger") => ledger::component(ctx, shared, component).await,
         (Interaction::Component(component), "members") => members::component(ctx, shared, component).await,
+        (Interaction::Component(component), "rewards") => rewards::component(ctx, shared, component).await,
         (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
         (Interaction::Component(component), "doctor") => doctor::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,

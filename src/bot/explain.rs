@@ -8,7 +8,7 @@ use super::answering::{self, Reply};
 use super::commands::{embed, user};
 use super::{Context, Failure, Shared, managed_guild};
 use crate::discord::{Answer, Code};
-use crate::rules::{MemberNow, RolesOf, Seen, role_standings};
+use crate::rules::{MemberNow, RolesOf, Seen, earned, role_standings};
 use crate::text::explain::{self as text, Explained};
 use crate::vote::{GuildId, ListingId, ThanksState, UserId, WhyWaiting};
 
@@ -25,21 +25,23 @@ pub(super) async fn explain(
 
 async fn reply(shared: &Shared, guild: GuildId, voter: UserId) -> Result<Reply, Failure> {
     let db = &shared.db;
-    let totals = db.totals(guild, voter).await?;
-    let (rewards, earned) = (db.rewards(guild).await?, db.earned(guild, &totals).await?);
+    let (now, refusals) = (shared.clock.now(), db.refusals(guild).await?);
+    let votes = db.votes(guild, voter).await?;
+    let (rewards, rules) = (db.rewards(guild).await?, db.reward_rules(guild, &refusals).await?);
     let known = db.grants(guild, voter).await?;
     let look = db.next_role_look(guild, voter).await?;
     // Where no role is in question, nobody needs to be asked.
     let seen = if rewards.is_empty() && known.is_empty() { Seen::Nothing } else { seen(shared, guild, voter).await };
     let roles = role_standings(&RolesOf {
         rewards: &rewards,
-        totals: &totals,
-        earned: &earned,
+        rules: &rules,
+        votes: &votes,
+        now,
+        earned: &earned(&rules, &votes, now),
         known: &known,
         seen: &seen,
         entry: look.and_then(|look| look.entry),
     });
-    let refusals = db.refusals(guild).await?;
     let entries = db.last_entries(guild, voter).await?;
     let mut waiting: BTreeMap<ListingId, WhyWaiting> = BTreeMap::new();
     for listing in db.listings(Some(guild)).await? {

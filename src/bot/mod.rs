@@ -8,6 +8,7 @@ mod explain;
 mod failure;
 mod ledger;
 mod members;
+mod rewards;
 mod run;
 mod setup;
 mod turning;

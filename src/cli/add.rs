@@ -4,7 +4,7 @@ use super::out::{self, Output};
 use super::token::{chosen_or_new, show, token_error};
 use super::{Add, CommandFailed, existing};
 use crate::config::PublicUrl;
-use crate::db::{Db, Handover, Intake, ListingChange, NewListing, SetUp};
+use crate::db::{Db, Handover, Intake, ListingChange, NewListing, RewardSaved, SetUp};
 use crate::sites::Site;
 use crate::vote::{Subject, Token};
 
@@ -31,7 +31,11 @@ pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add) -> Re
         }
     };
     if let Some(role) = role {
-        db.reward_first_vote(&existing(db, listing).await?, role).await?;
+        if db.reward_first_vote(&existing(db, listing).await?, role).await? == RewardSaved::TooMany {
+            out::note(
+                "the role is not given: the server has as many rules as it can have; /rewards in Discord removes some",
+            );
+        }
         db.call_for_roles(guild).await?;
     }
     let output = Output::of(json);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::CommandFailed;
 use super::out::{self, Output};
 use crate::db::{Db, Listing};
-use crate::rules::Reward;
+use crate::rules::{EarnedBy, Reward};
 use crate::vote::{GuildId, KeptSummary, TokenState, UnixMs, VotePage};
 
 /// Everything that is shown of one listing.
@@ -24,7 +24,7 @@ pub(super) async fn run(db: &Db, guild: Option<GuildId>, output: Output) -> Resu
         let tokens = db.tokens(listing.id).await?;
         let kept = db.kept_summary(listing.id).await?;
         let mut rewards = db.rewards(listing.guild).await?;
-        rewards.retain(|reward| reward.listing.is_none_or(|of| of == listing.id));
+        rewards.retain(|reward| reward.followed.is_none() && reward.counts(listing.id));
         shown.push(Shown { listing, tokens, kept, rewards });
     }
     if output == Output::Json {
@@ -50,10 +50,7 @@ fn as_json(shown: &Shown) -> Value {
             })
         })
         .collect();
-    let rewards: Vec<_> = rewards
-        .iter()
-        .map(|reward| json!({ "role_id": reward.role.to_string(), "at_votes": reward.at_votes }))
-        .collect();
+    let rewards: Vec<_> = rewards.iter().map(rule_as_json).collect();
     json!({
         "listing_id": listing.id.get(),
         "guild_id": listing.guild.to_string(),
@@ -86,7 +83,7 @@ fn in_words(shown: &Shown) -> String {
     lines.push(
         listing.channel.map_or_else(|| "thanks nowhere".to_owned(), |channel| format!("thanks in channel {channel}")),
     );
-    lines.extend(rewards.iter().map(|reward| format!("role {} from {} votes on", reward.role, reward.at_votes)));
+    lines.extend(rewards.iter().map(|reward| format!("role {} {}", reward.role, rule_in_words(reward))));
     lines.extend(listing.vote_url.iter().map(|page| format!("people vote at {}", page.as_str())));
     lines.extend(tokens.iter().map(|token| {
         let used = token.last_used.map_or_else(|| "not used yet".to_owned(), |at| format!("last used {}", time(at)));
@@ -106,4 +103,24 @@ fn in_words(shown: &Shown) -> String {
 
 pub(super) fn time(at: UnixMs) -> String {
     Timestamp::from_second(at.seconds()).map_or_else(|_| format!("{} ms", at.0), |at| at.to_string())
+}
+
+fn rule_as_json(reward: &Reward) -> Value {
+    let role = reward.role.to_string();
+    match reward.earned_by {
+        EarnedBy::Total { votes } => json!({ "role_id": role, "at_votes": votes }),
+        EarnedBy::Month { votes } => json!({ "role_id": role, "at_votes_in_a_month": votes }),
+        EarnedBy::EachVote { term } => {
+            json!({ "role_id": role, "each_vote": true, "lasts_seconds": term.map(|term| term.as_secs()) })
+        }
+    }
+}
+
+fn rule_in_words(reward: &Reward) -> String {
+    match reward.earned_by {
+        EarnedBy::Total { votes } => format!("from {votes} votes on"),
+        EarnedBy::Month { votes } => format!("from {votes} votes in a month on"),
+        EarnedBy::EachVote { term: None } => "for every vote, until they can vote again".to_owned(),
+        EarnedBy::EachVote { term: Some(term) } => format!("for every vote, for {} hours", term.as_secs() / 3600),
+    }
 }

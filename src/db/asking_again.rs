@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{Db, NotStored};
-use crate::vote::{Cannot, GuildId};
+use crate::vote::{Cannot, CannotGive, GuildId};
 
 /// Looks that one transaction calls for at the most.
 const PAGE: i64 = 500;
@@ -68,15 +68,18 @@ impl Db {
     /// # Errors
     /// Where the database fails; calling again goes on.
     pub async fn ask_again(&self, guild: GuildId) -> Result<(), NotStored> {
-        let (guild, now) = (guild.get(), self.clock.now().0);
+        let (guild, now, gone) = (guild.get(), self.clock.now().0, CannotGive::RoleGone.code());
         let freed = self
             .writer
             .run(move |tx| {
                 Box::pin(async move {
                     let freed = sqlx::query!(
-                        "UPDATE refusals SET next_ms = ?2 WHERE guild_id = ?1 AND next_ms > ?2",
+                        // A role that was deleted stays so.
+                        "UPDATE refusals SET next_ms = ?2
+                         WHERE guild_id = ?1 AND next_ms > ?2 AND NOT (subject = 'role' AND reason = ?3)",
                         guild,
-                        now
+                        now,
+                        gone
                     )
                     .execute(&mut *tx)
                     .await?
@@ -113,7 +116,7 @@ impl Db {
                         "UPDATE role_checks SET due_ms = ?2
                          WHERE guild_id = ?1 AND voter_id IN (
                              SELECT voter_id FROM role_checks
-                             WHERE guild_id = ?1 AND absent_since_ms IS NULL AND due_ms > ?2 ORDER BY due_ms LIMIT ?3)",
+                             WHERE guild_id = ?1 AND absent_since_ms IS NULL AND only_end = 0 AND due_ms > ?2 ORDER BY due_ms LIMIT ?3)",
                         guild,
                         now,
                         PAGE

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use sqlx::SqliteConnection;
 
 use super::{Db, DbError, NotStored, refusals};
-use crate::rules::{Grant, GrantState};
+use crate::rules::Grant;
 use crate::vote::{EntryId, GuildId, RoleId, UnixMs, UserId};
 
 impl Db {
@@ -14,25 +14,8 @@ impl Db {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn grants(&self, guild: GuildId, voter: UserId) -> Result<BTreeMap<RoleId, Grant>, DbError> {
-        let (guild, voter) = (guild.get(), voter.get());
-        let found = sqlx::query!(
-            "SELECT role_id, state, joined_ms, entry_id FROM grants WHERE guild_id = ?1 AND voter_id = ?2",
-            guild,
-            voter
-        )
-        .fetch_all(&self.readers)
-        .await?;
-        Ok(found
-            .into_iter()
-            .filter_map(|row| {
-                let grant = Grant {
-                    state: GrantState::stored(&row.state)?,
-                    joined: row.joined_ms.map(UnixMs),
-                    entry: row.entry_id.map(EntryId::trusted),
-                };
-                Some((RoleId::trusted(row.role_id), grant))
-            })
-            .collect())
+        let id = voter.get();
+        Ok(self.grants_of(guild, id..=id).await?.remove(&id).unwrap_or_default())
     }
 
     /// Records what is known of the voter's reward roles from now on; `None`: nothing any more.

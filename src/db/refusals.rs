@@ -125,7 +125,12 @@ impl Db {
     }
 }
 
-async fn refuse(tx: &mut SqliteConnection, guild: GuildId, cannot: Cannot, now: UnixMs) -> Result<UnixMs, DbError> {
+pub(super) async fn refuse(
+    tx: &mut SqliteConnection,
+    guild: GuildId,
+    cannot: Cannot,
+    now: UnixMs,
+) -> Result<UnixMs, DbError> {
     let (guild, (kind, id, reason)) = (guild.get(), parts(guild, cannot));
     let reason = &*reason;
     let times = sqlx::query_scalar!(
@@ -171,15 +176,18 @@ pub(super) async fn forget_role(tx: &mut SqliteConnection, guild: i64, role: i64
 }
 
 /// In the open transaction, after a look: forgets refusals that nobody waits for any more. Whoever waits for one is due when it is asked
-/// for again, so one whose time has come while nobody is due concerns nobody.
+/// for again, so one whose time has come while nobody is due concerns nobody. That a role was deleted concerns its rules as long as they are.
 pub(super) async fn forget_idle(tx: &mut SqliteConnection, guild: GuildId, now: UnixMs) -> Result<(), DbError> {
-    let (guild, now) = (guild.get(), now.0);
+    let (guild, now, gone) = (guild.get(), now.0, CannotGive::RoleGone.code());
     sqlx::query!(
         "DELETE FROM refusals
          WHERE guild_id = ?1 AND subject IN ('role', 'server') AND next_ms <= ?2
-           AND NOT EXISTS (SELECT 1 FROM role_checks WHERE guild_id = ?1 AND due_ms <= ?2)",
+           AND NOT EXISTS (SELECT 1 FROM role_checks WHERE guild_id = ?1 AND due_ms <= ?2)
+           AND NOT (subject = 'role' AND reason = ?3
+                    AND EXISTS (SELECT 1 FROM rewards AS r WHERE r.guild_id = ?1 AND r.role_id = refusals.subject_id))",
         guild,
-        now
+        now,
+        gone
     )
     .execute(tx)
     .await?;

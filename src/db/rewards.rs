@@ -1,15 +1,25 @@
 //! Rules for roles.
 
 use std::collections::{BTreeSet, HashMap};
+use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
+use super::reward_saving::{Counts, NewReward, RewardSaved};
 use super::{Db, DbError, Listing, NotStored, rows};
-use crate::rules::Reward;
-use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject};
+use crate::rules::{EarnedBy, Followed, Reward};
+use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject, UnixMs};
 
 /// What earns a role as long as nobody says otherwise.
 const FIRST_VOTE: i64 = 1;
+fn earned_by(kind: &str, votes: Option<i64>, term: Option<i64>) -> EarnedBy {
+    let votes = votes.unwrap_or(FIRST_VOTE);
+    match kind {
+        "month" => EarnedBy::Month { votes },
+        "vote" => EarnedBy::EachVote { term: term.map(|term| Duration::from_millis(term.unsigned_abs())) },
+        _ => EarnedBy::Total { votes },
+    }
+}
 
 /// The rules of these servers.
 pub(super) async fn of_guilds(
@@ -19,18 +29,23 @@ pub(super) async fn of_guilds(
     let ids = rows(&guilds.iter().map(|guild| guild.get()).collect::<Vec<_>>())?;
     let mut rewards: HashMap<GuildId, Vec<Reward>> = HashMap::new();
     let found = sqlx::query!(
-        r#"SELECT r.reward_id AS "reward_id!", r.guild_id, r.listing_id, r.role_id, r.at_votes
-         FROM jsonb_each(?1) AS k JOIN rewards AS r ON r.guild_id = k.value ORDER BY r.at_votes, r.reward_id"#,
+        r#"SELECT r.reward_id AS "reward_id!", r.guild_id, r.listing_id, r.role_id, r.kind, r.at_votes, r.term_ms,
+                  r.replaces AS "replaces: bool", r.from_ms, r.to_ms, r.followed_by
+           FROM jsonb_each(?1) AS k JOIN rewards AS r ON r.guild_id = k.value ORDER BY ifnull(r.at_votes, 0), r.reward_id"#,
         ids
     )
     .fetch_all(connection)
     .await?;
     for row in found {
+        let followed = row.to_ms.zip(row.followed_by);
         rewards.entry(GuildId::trusted(row.guild_id)).or_default().push(Reward {
             id: RewardId::trusted(row.reward_id),
             listing: row.listing_id.map(ListingId::trusted),
             role: RoleId::trusted(row.role_id),
-            at_votes: row.at_votes,
+            earned_by: earned_by(&row.kind, row.at_votes, row.term_ms),
+            replaces: row.replaces,
+            from: row.from_ms.map(UnixMs),
+            followed: followed.map(|(at, by)| Followed { at: UnixMs(at), by: RewardId::trusted(by) }),
         });
     }
     Ok(rewards)
@@ -59,7 +74,8 @@ impl Db {
         Ok(found.into_iter().map(GuildId::trusted).collect())
     }
 
-    /// Adds a rule; one that is there already stays. Those who have earned it are to be called for by [`Db::call_for_roles`].
+    /// Adds a rule for so many votes of all time; one that is there already stays. Those who have earned it are to be called for by
+    /// [`Db::call_for_roles`].
     ///
     /// # Errors
     /// Where the database fails, also where the server has no listing.
@@ -67,28 +83,11 @@ impl Db {
         &self,
         guild: GuildId,
         role: RoleId,
-        at_votes: i64,
+        votes: i64,
         listing: Option<ListingId>,
-    ) -> Result<(), NotStored> {
-        let (guild, role, listing, now) = (guild.get(), role.get(), listing.map(ListingId::get), self.clock.now().0);
-        self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    sqlx::query!(
-                        "INSERT INTO rewards (guild_id, listing_id, role_id, at_votes, created_ms) VALUES (?1, ?2, ?3, ?4, ?5)
-                         ON CONFLICT DO NOTHING",
-                        guild,
-                        listing,
-                        role,
-                        at_votes,
-                        now
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
-                })
-            })
-            .await
+    ) -> Result<RewardSaved, NotStored> {
+        let new = NewReward { listing, role, earned_by: EarnedBy::Total { votes }, replaces: false };
+        self.save_reward(guild, new, None, Counts::ForAll).await
     }
 
     /// Adds a role for the first vote, as [`Db::add_reward`] does. The server's own listing rewards votes for the server, whichever
@@ -96,12 +95,38 @@ impl Db {
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn reward_first_vote(&self, listing: &Listing, role: RoleId) -> Result<(), NotStored> {
+    pub async fn reward_first_vote(&self, listing: &Listing, role: RoleId) -> Result<RewardSaved, NotStored> {
         let only = match listing.subject {
             Subject::Server(_) => None,
             Subject::Bot(_) => Some(listing.id),
         };
         self.add_reward(listing.guild, role, FIRST_VOTE, only).await
+    }
+
+    /// Removes a rule; `false` where the server has no such rule. Those who have its role from us are to be called for by
+    /// [`Db::call_for_roles`].
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn remove_reward(&self, guild: GuildId, rule: RewardId) -> Result<bool, NotStored> {
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    let (guild, rule) = (guild.get(), rule.get());
+                    let role = sqlx::query_scalar!(
+                        "DELETE FROM rewards WHERE guild_id = ?1 AND reward_id = ?2 RETURNING role_id",
+                        guild,
+                        rule
+                    )
+                    .fetch_optional(&mut *tx)
+                    .await?;
+                    if let Some(role) = role {
+                        forget_refusal(tx, guild, role).await?;
+                    }
+                    Ok(role.is_some())
+                })
+            })
+            .await
     }
 
     /// Removes every rule that gives this role. Those who have it from us are to be called for by [`Db::call_for_roles`].
@@ -128,4 +153,18 @@ impl Db {
             })
             .await
     }
+}
+
+/// A role that no rule gives any more is not waited for.
+pub(super) async fn forget_refusal(tx: &mut SqliteConnection, guild: i64, role: i64) -> Result<(), DbError> {
+    sqlx::query!(
+        "DELETE FROM refusals
+         WHERE guild_id = ?1 AND subject = 'role' AND subject_id = ?2
+           AND NOT EXISTS (SELECT 1 FROM rewards WHERE guild_id = ?1 AND role_id = ?2)",
+        guild,
+        role
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }

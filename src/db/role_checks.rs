@@ -75,24 +75,39 @@ impl Db {
         .await?)
     }
 
-    /// The look is done, unless another was called for meanwhile.
+    /// The look is done, unless another was called for meanwhile. `until`: when the next is due, because a role's term ends.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn end_role_check(&self, check: &RoleCheck) -> Result<(), NotStored> {
+    pub async fn end_role_check(&self, check: &RoleCheck, until: Option<UnixMs>) -> Result<(), NotStored> {
         let (guild, voter, calls, now) = (check.guild, check.voter.get(), check.calls, self.clock.now());
+        let until = until.map(|at| at.0);
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
                     let guild_id = guild.get();
-                    sqlx::query!(
-                        "DELETE FROM role_checks WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
-                        guild_id,
-                        voter,
-                        calls
-                    )
-                    .execute(&mut *tx)
-                    .await?;
+                    if let Some(until) = until {
+                        // The vote that called for this look does not call for that one too.
+                        sqlx::query!(
+                            "UPDATE role_checks SET due_ms = ?4, only_end = 1, entry_id = NULL, absent_since_ms = NULL, attempts = 0
+                             WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
+                            guild_id,
+                            voter,
+                            calls,
+                            until
+                        )
+                        .execute(&mut *tx)
+                        .await?;
+                    } else {
+                        sqlx::query!(
+                            "DELETE FROM role_checks WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
+                            guild_id,
+                            voter,
+                            calls
+                        )
+                        .execute(&mut *tx)
+                        .await?;
+                    }
                     refusals::forget_idle(tx, guild, now).await
                 })
             })
@@ -139,7 +154,7 @@ impl Db {
                 Box::pin(async move {
                     let guild_id = guild.get();
                     sqlx::query!(
-                        "UPDATE role_checks SET due_ms = ?4, absent_since_ms = ?5, looked_ms = ?6, attempts = 0
+                        "UPDATE role_checks SET due_ms = ?4, absent_since_ms = ?5, looked_ms = ?6, attempts = 0, only_end = 0
                          WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
                         guild_id,
                         voter,
@@ -170,7 +185,7 @@ impl Db {
                         "INSERT INTO role_checks (guild_id, voter_id, due_ms)
                          SELECT guild_id, voter_id, ?3 FROM voters WHERE guild_id = ?1 AND voter_id = ?2
                          ON CONFLICT DO UPDATE SET
-                             due_ms = excluded.due_ms, absent_since_ms = NULL, attempts = 0, calls = calls + 1",
+                             due_ms = excluded.due_ms, absent_since_ms = NULL, attempts = 0, only_end = 0, calls = calls + 1",
                         guild,
                         member,
                         now
@@ -202,7 +217,11 @@ impl Db {
                          WHERE v.guild_id = ?1 AND v.voter_id = ?2
                            AND EXISTS (SELECT 1 FROM grants AS g
                                        WHERE g.guild_id = ?1 AND g.voter_id = ?2 AND g.state IN ('intended', 'given'))
-                         ON CONFLICT DO UPDATE SET calls = calls + 1",
+                         ON CONFLICT DO UPDATE SET
+                             due_ms = iif(only_end, excluded.due_ms, due_ms),
+                             absent_since_ms = iif(only_end, excluded.absent_since_ms, absent_since_ms),
+                             looked_ms = iif(only_end, excluded.looked_ms, looked_ms),
+                             only_end = 0, calls = calls + 1",
                         guild,
                         member,
                         next,
@@ -220,7 +239,7 @@ impl Db {
 async fn postpone(tx: &mut SqliteConnection, check: &RoleCheck, next: i64, attempts: i64) -> Result<(), DbError> {
     let (guild, voter, calls) = (check.guild.get(), check.voter.get(), check.calls);
     sqlx::query!(
-        "UPDATE role_checks SET due_ms = ?4, attempts = ?5, absent_since_ms = NULL
+        "UPDATE role_checks SET due_ms = ?4, attempts = ?5, absent_since_ms = NULL, only_end = 0
          WHERE guild_id = ?1 AND voter_id = ?2 AND calls = ?3",
         guild,
         voter,

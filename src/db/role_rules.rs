@@ -1,148 +1,150 @@
 //! What the rules give, held against what is recorded.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashSet;
 
+use super::voter_votes::Rated;
 use super::{Db, DbError, NotStored, rows};
-use crate::rules::{Earned, Totals, earned};
-use crate::vote::{GuildId, ListingId, RewardId, UserId};
+use crate::rules::{Counted, Earned, GrantState, Reward, RewardRules, earned};
+use crate::vote::{Cannot, CannotGive, GuildId, Refusal, RoleId, UnixMs};
 
-/// Voters that are read, and called for at the most, in one go.
-const PAGE: i64 = 500;
+/// What is to be done about a voter.
+enum Wanted {
+    Nothing,
+    /// Their roles are to be looked at.
+    Look,
+    /// Their roles are right until then.
+    End(UnixMs),
+}
+
+/// What calling for the roles of a page of voters writes.
+#[derive(Default)]
+struct Calls {
+    looks: Vec<i64>,
+    ends: Vec<(i64, i64)>,
+}
 
 impl Db {
-    /// The voter's votes: what rules are held against.
+    /// The server's rules, those that rest told apart; without those whose role was deleted, as `refusals` tell: they give nothing for good.
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn totals(&self, guild: GuildId, voter: UserId) -> Result<Totals, DbError> {
-        let (guild, voter) = (guild.get(), voter.get());
-        let server =
-            sqlx::query_scalar!("SELECT total FROM voters WHERE guild_id = ?1 AND voter_id = ?2", guild, voter)
-                .fetch_optional(&self.readers)
-                .await?
-                .unwrap_or(0);
-        let listings: HashMap<ListingId, i64> = sqlx::query!(
-            "SELECT s.listing_id, s.total FROM listings AS l
-             CROSS JOIN listing_voters AS s ON s.listing_id = l.listing_id AND s.voter_id = ?2 WHERE l.guild_id = ?1",
-            guild,
-            voter
-        )
-        .map(|row| (ListingId::trusted(row.listing_id), row.total))
-        .fetch_all(&self.readers)
-        .await?
-        .into_iter()
-        .collect();
-        Ok(Totals { server, listings })
+    pub async fn reward_rules(&self, guild: GuildId, refusals: &[Refusal]) -> Result<RewardRules, DbError> {
+        let rewards = self.rewards(guild).await?;
+        self.told_apart(guild, rewards, refusals).await
     }
 
-    /// The roles that these totals have earned in the server. Those of rules that rest, because what they count is paused, are only kept:
-    /// a listing's own rules rest while it is paused, those for the server's votes while all its listings are. As long as one listing
-    /// is not, votes for a paused one count towards the server's total as they always do.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn earned(&self, guild: GuildId, totals: &Totals) -> Result<Earned, DbError> {
-        let rewards = self.rewards(guild).await?;
-        let guild = guild.get();
-        let in_force: BTreeSet<RewardId> =
-            sqlx::query_scalar!(r#"SELECT reward_id AS "id!: i64" FROM rewards_in_force WHERE guild_id = ?1"#, guild)
-                .fetch_all(&self.readers)
-                .await?
-                .into_iter()
-                .map(RewardId::trusted)
-                .collect();
-        let (in_force, resting): (Vec<_>, Vec<_>) =
-            rewards.into_iter().partition(|reward| in_force.contains(&reward.id));
-        Ok(Earned { give: earned(&in_force, totals), keep: earned(&resting, totals) })
+    /// The same of rules that the server may have.
+    pub(super) async fn told_apart(
+        &self,
+        guild: GuildId,
+        mut rewards: Vec<Reward>,
+        refusals: &[Refusal],
+    ) -> Result<RewardRules, DbError> {
+        let gone = deleted_roles(refusals);
+        rewards.retain(|reward| !gone.contains(&reward.role));
+        let listings = self.listings(Some(guild)).await?;
+        let counted = listings.iter().map(|listing| Counted { listing: listing.id, paused: listing.paused });
+        Ok(RewardRules::new(rewards, &counted.collect::<Vec<_>>()))
     }
 
     /// Holds what rules give against what is recorded and calls for a look at those who differ: after a change of rules,
-    /// a pause, or a start. Members whose record agrees are not asked about. What is paused gives nothing, as [`Db::earned`] says,
-    /// and takes nothing away.
+    /// a pause, or a start. Members whose record agrees are not asked about; only when a term of theirs ends is put down anew. What is
+    /// paused gives nothing and takes nothing away. Returns how many are to be looked at.
     ///
     /// # Errors
     /// Where the database fails; calling again goes on.
     pub async fn call_for_roles(&self, guild: GuildId) -> Result<u64, NotStored> {
+        let refusals = self.refusals(guild).await?;
+        let rules = self.reward_rules(guild, &refusals).await?;
         let mut called = 0;
         let mut after = 0;
-        while let Some(until) = self.page_of_voters(guild, after).await? {
-            let differing = self.differing(guild, after, until).await?;
-            after = until;
-            if differing.is_empty() {
+        loop {
+            let page = self.rated_after(guild, after).await?;
+            let Some(last) = page.last() else { return Ok(called) };
+            after = last.voter;
+            let now = self.clock.now();
+            let mut calls = Calls::default();
+            for rated in &page {
+                match wanted(rated, &earned(&rules, &rated.votes, now), now) {
+                    Wanted::Nothing => {}
+                    Wanted::Look => calls.looks.push(rated.voter),
+                    Wanted::End(at) => calls.ends.push((rated.voter, at.0)),
+                }
+            }
+            if calls.looks.is_empty() && calls.ends.is_empty() {
                 continue;
             }
-            called += differing.len() as u64;
-            let (guild, now, differing) = (guild.get(), self.clock.now().0, rows(&differing)?);
-            self.writer
-                .run(move |tx| {
-                    Box::pin(async move {
-                        // Who is not a member is looked up in their turn.
-                        sqlx::query!(
-                            "INSERT INTO role_checks (guild_id, voter_id, due_ms)
-                             SELECT ?2, v.value, ?3 FROM jsonb_each(?1) AS v WHERE true
-                             ON CONFLICT DO UPDATE SET due_ms = min(due_ms, excluded.due_ms), calls = calls + 1
-                             WHERE absent_since_ms IS NULL OR due_ms <= excluded.due_ms",
-                            differing,
-                            guild,
-                            now
-                        )
-                        .execute(tx)
-                        .await?;
-                        Ok(())
-                    })
-                })
-                .await?;
+            called += calls.looks.len() as u64;
+            self.store_calls(guild, calls, now).await?;
             self.tell_work();
         }
-        Ok(called)
     }
 
-    /// The last voter of the page that begins after `after`; `None` where there are no more.
-    async fn page_of_voters(&self, guild: GuildId, after: i64) -> Result<Option<i64>, DbError> {
-        let guild = guild.get();
-        Ok(sqlx::query_scalar!(
-            r#"SELECT max(voter_id) AS "last: i64" FROM (
-                   SELECT voter_id FROM voters WHERE guild_id = ?1 AND voter_id > ?2 ORDER BY voter_id LIMIT ?3)"#,
-            guild,
-            after,
-            PAGE
-        )
-        .fetch_one(&self.readers)
-        .await?)
+    async fn store_calls(&self, guild: GuildId, calls: Calls, now: UnixMs) -> Result<(), NotStored> {
+        let (guild, now, looks, ends) = (guild.get(), now.0, rows(&calls.looks)?, rows(&calls.ends)?);
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    // Also where somebody was found not to be a member meanwhile, they are left to their turn.
+                    sqlx::query!(
+                        "INSERT INTO role_checks (guild_id, voter_id, due_ms)
+                         SELECT ?2, v.value, ?3 FROM jsonb_each(?1) AS v WHERE true
+                         ON CONFLICT DO UPDATE SET due_ms = min(due_ms, excluded.due_ms), only_end = 0, calls = calls + 1
+                         WHERE absent_since_ms IS NULL OR due_ms <= excluded.due_ms",
+                        looks,
+                        guild,
+                        now
+                    )
+                    .execute(&mut *tx)
+                    .await?;
+                    sqlx::query!(
+                        "INSERT INTO role_checks (guild_id, voter_id, due_ms, only_end)
+                         SELECT ?2, v.value ->> 0, v.value ->> 1, 1 FROM jsonb_each(?1) AS v WHERE true
+                         ON CONFLICT DO UPDATE SET due_ms = excluded.due_ms WHERE only_end = 1",
+                        ends,
+                        guild
+                    )
+                    .execute(tx)
+                    .await?;
+                    Ok(())
+                })
+            })
+            .await
     }
+}
 
-    /// Voters of a page whose record differs from what the rules give. Also those at whom a look is due: it may be under way, with the
-    /// rules of before.
-    async fn differing(&self, guild: GuildId, after: i64, until: i64) -> Result<Vec<i64>, DbError> {
-        let (guild, now) = (guild.get(), self.clock.now().0);
-        Ok(sqlx::query_scalar!(
-            "SELECT v.voter_id FROM voters AS v
-             WHERE v.guild_id = ?1 AND v.voter_id > ?2 AND v.voter_id <= ?3 AND (
-                 EXISTS (SELECT 1 FROM rewards_in_force AS r
-                         WHERE r.guild_id = ?1
-                           AND r.at_votes <= iif(r.listing_id IS NULL, v.total,
-                               ifnull((SELECT s.total FROM listing_voters AS s
-                                       WHERE s.listing_id = r.listing_id AND s.voter_id = v.voter_id), 0))
-                           AND NOT EXISTS (SELECT 1 FROM grants AS g
-                                           WHERE g.guild_id = ?1 AND g.voter_id = v.voter_id AND g.role_id = r.role_id
-                                             AND g.state NOT IN ('intended', 'withdrawing')))
-                 OR EXISTS (SELECT 1 FROM grants AS g
-                            WHERE g.guild_id = ?1 AND g.voter_id = v.voter_id AND g.state IN ('intended', 'given', 'withdrawing')
-                              AND NOT EXISTS (SELECT 1 FROM rewards AS r
-                                              WHERE r.guild_id = ?1 AND r.role_id = g.role_id
-                                                AND r.at_votes <= iif(r.listing_id IS NULL, v.total,
-                                                    ifnull((SELECT s.total FROM listing_voters AS s
-                                                            WHERE s.listing_id = r.listing_id AND s.voter_id = v.voter_id), 0))))
-                 OR EXISTS (SELECT 1 FROM role_checks AS c
-                            WHERE c.guild_id = ?1 AND c.voter_id = v.voter_id AND c.due_ms <= ?4))
-             ORDER BY v.voter_id",
-            guild,
-            after,
-            until,
-            now
-        )
-        .fetch_all(&self.readers)
-        .await?)
+/// Roles that were deleted in Discord, as far as rules give them.
+pub(super) fn deleted_roles(refusals: &[Refusal]) -> HashSet<RoleId> {
+    let gone = refusals.iter().filter_map(|refusal| match refusal.cannot {
+        Cannot::Give { role, reason: CannotGive::RoleGone } => Some(role),
+        _ => None,
+    });
+    gone.collect()
+}
+
+/// Whether the record of a voter differs from what the rules give. Those at whom a look is due are looked at in any case: it may be under
+/// way, with the rules of before.
+fn wanted(rated: &Rated, earned: &Earned, now: UnixMs) -> Wanted {
+    use GrantState::{Found, Given, Intended, Taken, Withdrawing};
+    let state = |role: &RoleId| rated.grants.get(role).map(|grant| grant.state);
+    let to_give = earned.give.iter().any(|role| !matches!(state(role), Some(Given | Found | Taken)));
+    let to_take = rated.grants.iter().any(|(role, grant)| {
+        matches!(grant.state, Intended | Given | Withdrawing)
+            && !earned.give.contains(role)
+            && !earned.keep.contains(role)
+    });
+    let is_due = rated.look.is_some_and(|look| look.due.is_some_and(|due| due <= now));
+    // Who is not a member is looked up in their turn.
+    if rated.look.is_some_and(|look| look.absent) && !is_due {
+        return Wanted::Nothing;
+    }
+    if to_give || to_take || is_due {
+        return Wanted::Look;
+    }
+    match (earned.until, rated.look) {
+        (Some(until), None) => Wanted::End(until),
+        (Some(until), Some(look)) if look.only_end && look.due != Some(until) => Wanted::End(until),
+        _ => Wanted::Nothing,
     }
 }
 
@@ -208,7 +210,7 @@ mod tests {
         )
         .await;
         let rows = rows_in_a_commit(&db, async { db.call_for_roles(GUILD).await.unwrap() }).await;
-        assert!(rows <= super::PAGE, "{rows} rows in a commit");
+        assert!(rows <= crate::db::voter_votes::PAGE, "{rows} rows in a commit");
         assert_eq!(due(&db).await, VOTERS);
         db.close().await;
     }
@@ -225,7 +227,7 @@ mod tests {
         )
         .await;
         let rows = rows_in_a_commit(&db, async { db.look_for_absent(Occasion::Identified).await.unwrap() }).await;
-        assert!(rows <= super::PAGE, "{rows} rows in a commit");
+        assert!(rows <= crate::db::voter_votes::PAGE, "{rows} rows in a commit");
         assert_eq!(due(&db).await, VOTERS);
         assert_eq!(db.look_for_absent(Occasion::Identified).await.unwrap(), 0);
         db.close().await;

@@ -62,16 +62,17 @@ impl Db {
         .await?)
     }
 
-    /// Members of the server whose roles are still to be looked at.
+    /// Members of the server whose roles are still to be looked at; not those of whom nothing but the end of a term is to come.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn waiting_roles(&self, guild: GuildId) -> Result<Option<WaitingRoles>, DbError> {
-        let guild = guild.get();
+        let (guild, now) = (guild.get(), self.clock.now().0);
         let found = sqlx::query!(
             r#"SELECT count(*) AS "members!: i64", min(due_ms) AS "next: i64" FROM role_checks
-               WHERE guild_id = ?1 AND due_ms IS NOT NULL AND absent_since_ms IS NULL"#,
-            guild
+               WHERE guild_id = ?1 AND due_ms IS NOT NULL AND absent_since_ms IS NULL AND (only_end = 0 OR due_ms <= ?2)"#,
+            guild,
+            now
         )
         .fetch_one(&self.readers)
         .await?;

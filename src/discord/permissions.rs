@@ -9,7 +9,7 @@ use serenity::model::Permissions;
 use serenity::model::channel::ChannelType;
 
 use super::{Channel, Guild, Member, OverwriteTarget, Role};
-use crate::vote::{CannotGive, CannotPost, RoleId};
+use crate::vote::{CannotGive, CannotPost, RoleId, UserId};
 
 /// What posting needs, and what is wrong without it.
 const NEEDED: [(Permissions, CannotPost); 4] = [
@@ -86,6 +86,14 @@ impl Standing {
         if self.is_owner() || own > Some(height(role)) { Ok(()) } else { Err(CannotGive::RoleTooHigh) }
     }
 
+    /// Whether somebody else with these roles stands above this role, and so may hand it out. The server's owner stands above all.
+    #[must_use]
+    pub fn outranks(&self, user: UserId, roles: &[RoleId], role: RoleId) -> bool {
+        let Some(role) = self.roles.iter().find(|known| known.id == role) else { return false };
+        let own = self.roles.iter().filter(|own| roles.contains(&own.id)).map(height).max();
+        self.guild.owner == user || own > Some(height(role))
+    }
+
     /// All that keeps the member from posting in a channel as Votive does; `None` stands for a channel that does not exist.
     #[must_use]
     pub fn cannot_post(&self, channel: Option<&Channel>) -> Vec<CannotPost> {
@@ -122,7 +130,7 @@ fn height(role: &Role) -> (i64, Reverse<RoleId>) {
 mod tests {
     use super::*;
     use crate::discord::Overwrite;
-    use crate::vote::{GuildId, UserId};
+    use crate::vote::GuildId;
 
     const EVERYONE: RoleId = RoleId::trusted(1);
     const BOT_ROLE: RoleId = RoleId::trusted(20);
@@ -243,6 +251,18 @@ mod tests {
         assert_eq!(can_give(&roles, 21), Err(CannotGive::RoleManaged));
         roles[1].permissions = Permissions::empty();
         assert_eq!(can_give(&roles, 30), Err(CannotGive::NoManageRoles));
+    }
+
+    #[test]
+    fn only_who_stands_above_a_role_may_hand_it_out() {
+        let roles = [role(21, 4, Permissions::empty()), role(22, 6, Permissions::ADMINISTRATOR)];
+        let standing = standing(&roles);
+        let (low, high) = (RoleId::trusted(21), RoleId::trusted(22));
+        let somebody = UserId::trusted(5);
+        assert!(standing.outranks(somebody, &[low, high], low) && !standing.outranks(somebody, &[high], high));
+        assert!(!standing.outranks(somebody, &[low], low) && !standing.outranks(somebody, &[], low));
+        assert!(standing.outranks(UserId::trusted(9), &[], high));
+        assert!(!standing.outranks(UserId::trusted(9), &[], RoleId::trusted(99)));
     }
 
     #[test]

@@ -79,16 +79,15 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
     }
 }
 
-/// A vote that stands at or above a rule calls for a look, also where the role was given long ago: somebody may have taken it.
-/// A correction may have gone below one.
+/// A vote that may earn what a rule gives calls for a look, also where the role was given long ago: somebody may have taken it, or its
+/// term is renewed. A correction may have gone below one.
 fn calls_for_roles(voter: &VoterState, listing: &ListingState, wanted: Wanted<'_>, entry: &Entry) -> bool {
     let total = |reward: &Reward| match reward.listing {
-        None => Some(voter.standing.total),
-        Some(id) => (id == entry.listing).then_some(listing.standing.total),
+        None => voter.standing.total,
+        Some(_) => listing.standing.total,
     };
-    wanted.rewards.iter().any(|reward| {
-        total(reward).is_some_and(|total| total >= reward.at_votes || entry.kind == EntryKind::Correction)
-    })
+    let mut concerned = wanted.rewards.iter().filter(|reward| reward.counts(entry.listing));
+    concerned.any(|reward| entry.kind == EntryKind::Correction || reward.within_reach(total(reward)))
 }
 
 fn count(standing: &mut Standing, entry: &Entry) {
@@ -102,6 +101,7 @@ fn count(standing: &mut Standing, entry: &Entry) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::EarnedBy;
     use crate::vote::{GuildId, ListingId, LocalDay, RewardId, RoleId, UserId};
 
     fn entry(id: i64, kind: EntryKind, amount: i64, at: i64) -> Entry {
@@ -123,7 +123,7 @@ mod tests {
     }
 
     fn at_five() -> Vec<Reward> {
-        vec![Reward { id: RewardId::trusted(1), listing: None, role: RoleId::trusted(9), at_votes: 5 }]
+        vec![Reward::total(RewardId::trusted(1), None, RoleId::trusted(9), 5)]
     }
 
     const ALL: Wanted<'_> = Wanted { thanks: true, rewards: &[] };
@@ -138,6 +138,21 @@ mod tests {
             .collect();
         assert_eq!(called, [false, false, false, false, true, true]);
         assert!(fold(&mut voter, &mut listing, wanted, &entry(7, EntryKind::Correction, -4, 70)).roles);
+    }
+
+    #[test]
+    fn every_vote_calls_for_a_look_where_a_role_has_a_term() {
+        for earned_by in [EarnedBy::EachVote { term: None }, EarnedBy::Month { votes: 3 }] {
+            let (mut voter, mut listing) = Default::default();
+            let rewards = at_five().into_iter().map(|reward| Reward { earned_by, ..reward }).collect::<Vec<_>>();
+            let wanted = Wanted { thanks: true, rewards: &rewards };
+            for id in 1..=3 {
+                assert!(fold(&mut voter, &mut listing, wanted, &entry(id, EntryKind::Vote, 1, id * 10)).roles);
+            }
+            let others = vec![Reward { listing: ListingId::new(2), ..rewards[0].clone() }];
+            let wanted = Wanted { thanks: true, rewards: &others };
+            assert!(!fold(&mut voter, &mut listing, wanted, &entry(4, EntryKind::Vote, 1, 40)).roles);
+        }
     }
 
     #[test]
@@ -164,7 +179,7 @@ mod tests {
     #[test]
     fn a_vote_of_a_blocked_voter_changes_nothing_and_calls_for_nothing() {
         let (mut voter, mut listing) = Default::default();
-        let rewards = vec![Reward { at_votes: 1, ..at_five().remove(0) }];
+        let rewards = vec![Reward::total(RewardId::trusted(1), None, RoleId::trusted(9), 1)];
         let wanted = Wanted { thanks: true, rewards: &rewards };
         fold(&mut voter, &mut listing, wanted, &entry(1, EntryKind::Vote, 1, 10));
         let before = (voter.clone(), listing.clone());

@@ -7,9 +7,11 @@ mod reward;
 mod roles;
 pub mod silence;
 mod standing_of_role;
+mod votes;
 
 pub use absence::{Absence, Occasion};
 pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};
-pub use reward::{Earned, Reward, earned};
-pub use roles::{Grant, GrantState, MemberNow, Plan, Totals, plan};
+pub use reward::{Counted, Earned, EarnedBy, Followed, Lacks, Reward, RewardRules, earned, without};
+pub use roles::{Grant, GrantState, MemberNow, Plan, plan};
 pub use standing_of_role::{RoleStanding, RolesOf, Seen, role_standings};
+pub use votes::{Tally, Votes};

@@ -1,18 +1,9 @@
 //! Desired-state roles: what to do for one member, from what the rules give, what is recorded and what Discord shows.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Earned;
-use crate::vote::{EntryId, ListingId, RoleId, UnixMs};
-
-/// A voter's votes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Totals {
-    /// For all of the server's listings together.
-    pub server: i64,
-    /// For each.
-    pub listings: HashMap<ListingId, i64>,
-}
+use crate::vote::{EntryId, RoleId, UnixMs};
 
 /// Where a reward role stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,7 +141,7 @@ mod tests {
     const ROLE: RoleId = RoleId::trusted(5);
 
     fn case(desired: bool, grant: Option<(GrantState, i64, i64)>, has: bool, joined: i64, entry: i64) -> Plan {
-        let earned = Earned { give: desired.then_some(ROLE).into_iter().collect(), keep: BTreeSet::new() };
+        let earned = Earned { give: desired.then_some(ROLE).into_iter().collect(), ..Earned::default() };
         let known = grant
             .map(|(state, joined, entry)| {
                 (ROLE, Grant { state, joined: Some(UnixMs(joined)), entry: EntryId::new(entry) })
@@ -207,7 +198,7 @@ mod tests {
 
     #[test]
     fn what_rules_that_rest_have_earned_is_left_alone() {
-        let earned = Earned { give: BTreeSet::new(), keep: [ROLE].into() };
+        let earned = Earned { keep: [ROLE].into(), ..Earned::default() };
         let member = MemberNow { roles: [ROLE].into(), joined: None };
         let grant = Grant { state: GrantState::Given, joined: None, entry: None };
         assert_eq!(plan(&earned, &[(ROLE, grant)].into(), &member, None), Plan::default());

@@ -7,7 +7,7 @@ use super::boards::Card;
 use super::setup::{self, Problem};
 use super::words::{from_now, votes};
 use super::{listings, safe};
-use crate::rules::RoleStanding;
+use crate::rules::{Lacks, RoleStanding};
 use crate::vote::{
     Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, ListingId, NextLook, Refusal, RoleId, ThanksState,
     UserId, VoterSummary, WhyWaiting,
@@ -130,10 +130,21 @@ fn role_standing(standing: RoleStanding) -> String {
         }
         RoleStanding::Leaving => "⏳ not earned any more; I take it away".to_owned(),
         RoleStanding::NotOurs => "not earned, but they have it from somebody else, so I leave it".to_owned(),
-        RoleStanding::TooFew { missing, listing } => {
+        RoleStanding::NotEarned { lacks, listing } => {
             let of = if listing.is_some() { " for one of the listings" } else { "" };
-            format!("not earned: **{}** missing{of}", votes(missing))
+            match lacks {
+                Lacks::Votes(missing) => format!("not earned: **{}** missing{of}", votes(missing)),
+                Lacks::VotesThisMonth(missing) => format!("not earned: **{}** missing{of} this month", votes(missing)),
+                Lacks::Vote => {
+                    format!("not earned now: their last vote{of} has run out, or there was none; the next earns it")
+                }
+                Lacks::LaterVote => {
+                    format!("not earned: the rule counts for later votes only, and they have not voted{of} since")
+                }
+                Lacks::LowerTier => "not given: a higher role takes its place".to_owned(),
+            }
         }
+        RoleStanding::Deleted => "this role was deleted in Discord; `/rewards` can give another".to_owned(),
         RoleStanding::Unseen => "earned; whether they have it could not be asked just now".to_owned(),
     }
 }

@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::{Lanes, Step, backoff};
 use crate::db::{NotStored, RoleCheck};
 use crate::discord::{Answer, Code, Refusal};
-use crate::rules::{Earned, Grant, GrantState, MemberNow, Plan, plan};
+use crate::rules::{Earned, Grant, GrantState, MemberNow, Plan, earned, plan};
 use crate::text::audit;
-use crate::vote::{Cannot, CannotGive, GuildId, OutOfReach, RoleId, UnixMs};
+use crate::vote::{self, Cannot, CannotGive, GuildId, OutOfReach, RoleId, UnixMs};
 
 /// A refusal of an unknown kind may lie in the member whose turn it was: others have theirs first when the role is asked for again.
 const BEHIND_OTHERS: Duration = Duration::from_mins(1);
@@ -81,11 +81,28 @@ struct Refused {
     roles: BTreeMap<RoleId, UnixMs>,
 }
 
+impl Refused {
+    fn of(refusals: &[vote::Refusal], now: UnixMs) -> Self {
+        let mut refused = Self::default();
+        for refusal in refusals {
+            match refusal.cannot {
+                Cannot::Reach(reason) => refused.server = Some((reason, refusal.next)),
+                Cannot::Give { role, .. } if refusal.next > now => {
+                    refused.roles.insert(role, refusal.next);
+                }
+                Cannot::Give { .. } | Cannot::Post { .. } => {}
+            }
+        }
+        refused
+    }
+}
+
 impl Lanes {
     /// One step of a server's lane for roles.
     pub(super) async fn look_at_one(&self, guild: GuildId) -> Result<Step, NotStored> {
         let (now, changes) = (self.clock.now(), self.db.changes_of(guild));
-        let refused = self.refused_in(guild, now).await?;
+        let refusals = self.db.refusals(guild).await?;
+        let refused = Refused::of(&refusals, now);
         if refused.server.is_some_and(|(_, next)| next > now) {
             return Ok(Step::Idle);
         }
@@ -96,11 +113,11 @@ impl Lanes {
         let Some(check) = self.db.due_role_check(guild, now).await? else {
             return Ok(Step::Idle);
         };
-        let totals = self.db.totals(guild, check.voter).await?;
-        let earned = self.db.earned(guild, &totals).await?;
+        let votes = self.db.votes(guild, check.voter).await?;
+        let earned = earned(&self.db.reward_rules(guild, &refusals).await?, &votes, now);
         let known = self.db.grants(guild, check.voter).await?;
         if earned.give.is_empty() && known.is_empty() {
-            self.db.end_role_check(&check).await?;
+            self.db.end_role_check(&check, None).await?;
             return Ok(Step::Did);
         }
         if let Some(next) = nothing_to_ask(&earned, &known, &refused.roles) {
@@ -114,7 +131,7 @@ impl Lanes {
                 let member = MemberNow { roles: member.roles.into_iter().collect(), joined: member.joined };
                 let plan = plan(&earned, &known, &member, check.entry);
                 let (member, refused) = (&member, &refused.roles);
-                let look = Look { check: &check, member, known: &known, refused, total: totals.server };
+                let look = Look { check: &check, member, known: &known, refused, total: votes.of(None).total };
                 self.carry_out(&look, plan).await?
             }
             // An id that Discord does not take for one names nobody either.
@@ -128,9 +145,17 @@ impl Lanes {
             Answer::Stopped => return Ok(Step::Idle),
         };
         match outcome {
-            Outcome::Finished => self.db.end_role_check(&check).await?,
+            Outcome::Finished => self.db.end_role_check(&check, earned.until).await?,
+            Outcome::NotAMember if nothing_waits(&earned, &known) => {
+                let forgotten = known.keys().map(|role| (*role, None)).collect();
+                self.db.record_grants(guild, check.voter, forgotten).await?;
+                self.db.end_role_check(&check, None).await?;
+            }
             Outcome::NotAMember => self.db.wait_for_member(&check).await?,
-            Outcome::Refused(next) => self.db.wait_out_refusal(&check, next).await?,
+            // What ends before then ends on time.
+            Outcome::Refused(next) => {
+                self.db.wait_out_refusal(&check, earned.until.map_or(next, |until| next.min(until))).await?;
+            }
             Outcome::Later(next) | Outcome::Held(next) => self.db.postpone_role_check(&check, next).await?,
             // It stays due: the server's refusal says when it is asked again.
             Outcome::OutOfReach => {}
@@ -139,20 +164,6 @@ impl Lanes {
             self.db.ask_again_after(guild, changes).await?;
         }
         Ok(if let Outcome::Held(next) = outcome { Step::Rest(next) } else { Step::Did })
-    }
-
-    async fn refused_in(&self, guild: GuildId, now: UnixMs) -> Result<Refused, NotStored> {
-        let mut refused = Refused::default();
-        for refusal in self.db.refusals(guild).await? {
-            match refusal.cannot {
-                Cannot::Reach(reason) => refused.server = Some((reason, refusal.next)),
-                Cannot::Give { role, .. } if refusal.next > now => {
-                    refused.roles.insert(role, refusal.next);
-                }
-                Cannot::Give { .. } | Cannot::Post { .. } => {}
-            }
-        }
-        Ok(refused)
     }
 
     /// Discord has told of a member: the server is within reach. Whether roles can be given is another matter.
@@ -244,7 +255,9 @@ impl Lanes {
         {
             return self.refuse_server(guild, refusal).await;
         } else if refusal.is(Code::UnknownRole) {
-            Some(CannotGive::RoleGone)
+            tracing::warn!(guild.id = %guild, role.id = %role, status = refusal.status, reason = %CannotGive::RoleGone.code(), "a role is refused");
+            self.db.role_deleted(guild, role).await?;
+            return Ok(Outcome::Finished);
         } else if refusal.is(Code::MissingPermissions) {
             Some(self.why_not_give(guild, role).await.unwrap_or(CannotGive::NoManageRoles))
         } else {
@@ -261,6 +274,11 @@ impl Lanes {
 /// Whether Discord says that there is no such member.
 fn is_nobody(refusal: Refusal) -> bool {
     refusal.is(Code::UnknownMember) || refusal.is(Code::UnknownUser)
+}
+
+/// Whether nobody has to wait for a member who left: what they had went with them, and none of it would come back.
+fn nothing_waits(earned: &Earned, known: &BTreeMap<RoleId, Grant>) -> bool {
+    earned.give.is_empty() && !known.keys().any(|role| earned.keep.contains(role))
 }
 
 /// Where nothing that could be done is worth asking for yet: when it is.

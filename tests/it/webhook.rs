@@ -28,7 +28,7 @@ async fn a_stored_vote_a_duplicate_and_a_test_are_200() {
     assert_eq!(at_once.iter().filter(|status| *status == "recorded").count(), 1, "{at_once:?}");
     world.idle().await;
     let ada = votive::vote::UserId::trusted(crate::world::signed(world.ada));
-    assert_eq!(world.db().totals(world.guild_id(), ada).await.unwrap().server, 2);
+    assert_eq!(world.db().votes(world.guild_id(), ada).await.unwrap().of(None).total, 2);
     assert_eq!(world.deliver(&token, &json!({ "is_test": "true" })).await.status, 200);
     world.finish().await;
 }

@@ -239,6 +239,14 @@ impl World {
         count
     }
 
+    /// Changes the database's file past the app.
+    pub(crate) async fn write(&self, sql: &'static str) {
+        let options = SqliteConnectOptions::new().filename(self.settings().db.path());
+        let mut connection = options.connect().await.unwrap();
+        sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    }
+
     /// Waits until the channel holds this many messages.
     pub(crate) async fn messages(&self, count: usize) -> Vec<Message> {
         let channel = self.channel;

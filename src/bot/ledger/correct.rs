@@ -128,10 +128,10 @@ async fn count(
     entry: EntryId,
 ) -> Result<Count, Failure> {
     let settled = answering::soon(&shared.timings, shared.db.until_settled(entry)).await;
-    let totals = match settled {
+    let votes = match settled {
         Some(settled) => {
             settled?;
-            Some(shared.db.totals(guild, voter).await?)
+            Some(shared.db.votes(guild, voter).await?)
         }
         None => None,
     };
@@ -139,7 +139,7 @@ async fn count(
     Ok(Count {
         subject,
         site,
-        listing: totals.as_ref().filter(|_| several).map(|all| all.listings.get(&listing).copied().unwrap_or(0)),
-        server: totals.map(|all| all.server),
+        listing: votes.as_ref().filter(|_| several).map(|all| all.of(Some(listing)).total),
+        server: votes.map(|all| all.of(None).total),
     })
 }

@@ -5,11 +5,11 @@ use super::checks::Seen;
 use super::ids::{Action, Stage};
 use super::panel::{self, Panel, View};
 use super::steps;
-use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
+use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, RewardSaved, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
-use crate::text::{audit, errors};
+use crate::text::{audit, errors, rewards};
 use crate::vote::{ChannelId, ListingId, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
@@ -156,7 +156,9 @@ impl Click<'_> {
         let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, audit::ROLE_CREATED).await;
         let failed = match made {
             Answer::Done(role) => {
-                steps::store_role(self.shared, &self.listing, role.id).await?;
+                if steps::store_role(self.shared, &self.listing, role.id).await? == RewardSaved::TooMany {
+                    return Err(Failure::Told(rewards::TOO_MANY.to_owned()));
+                }
                 return self.with_new_role(stage, role.id).await;
             }
             Answer::Refused(refusal) if refusal.is(Code::MissingPermissions) => said::ROLE_NOT_ALLOWED,

@@ -113,9 +113,10 @@ pub(super) async fn name(shared: &Shared, seen: &Seen, listing: &Listing) -> Opt
     }
 }
 
-/// The rules that the listing's votes count for.
+/// The rules that the listing's votes count for, as they are by now.
 fn counted(rewards: &[Reward], listing: &Listing) -> Vec<Reward> {
-    rewards.iter().filter(|reward| reward.listing.is_none_or(|of| of == listing.id)).cloned().collect()
+    let standing = rewards.iter().filter(|reward| reward.followed.is_none());
+    standing.filter(|reward| reward.counts(listing.id)).cloned().collect()
 }
 
 fn roles_of(rewards: &[Reward]) -> Vec<RoleId> {

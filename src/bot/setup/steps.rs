@@ -3,10 +3,10 @@
 use super::super::{Failure, Shared};
 use super::checks::Seen;
 use super::panel::{self, View};
-use crate::db::{Handover, Listing};
+use crate::db::{Handover, Listing, RewardSaved};
 use crate::sites::Site;
-use crate::text::errors;
 use crate::text::setup::{self as text, Paste, Problem};
+use crate::text::{errors, rewards};
 use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Token};
 
 /// What a new listing shows next: what it still needs, or how it stands.
@@ -70,16 +70,18 @@ pub(super) async fn add_role(
         notices.push(text::warning(never));
         return Ok(());
     }
-    store_role(shared, listing, role).await?;
-    notices.push(text::said::role(role));
+    notices.push(match store_role(shared, listing, role).await? {
+        RewardSaved::TooMany => format!("⚠️ {}", rewards::TOO_MANY),
+        _ => text::said::role(role),
+    });
     Ok(())
 }
 
 /// Stores a rule for the first vote.
-pub(super) async fn store_role(shared: &Shared, listing: &Listing, role: RoleId) -> Result<(), Failure> {
-    shared.db.reward_first_vote(listing, role).await?;
+pub(super) async fn store_role(shared: &Shared, listing: &Listing, role: RoleId) -> Result<RewardSaved, Failure> {
+    let saved = shared.db.reward_first_vote(listing, role).await?;
     call_for_roles(shared, listing.guild);
-    Ok(())
+    Ok(saved)
 }
 
 /// Looks for those whose roles are to change. It takes as long as there are voters, so nobody waits for it.

@@ -156,7 +156,7 @@ impl Rows {
              SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3 FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (guild_id, voter_id) DO UPDATE SET
                  entry_id = ifnull(excluded.entry_id, entry_id), due_ms = excluded.due_ms, absent_since_ms = NULL,
-                 attempts = 0, calls = calls + 1",
+                 attempts = 0, only_end = 0, calls = calls + 1",
             self.checks
         )
         .execute(tx)

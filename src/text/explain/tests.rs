@@ -163,8 +163,13 @@ fn every_role_says_why() {
     None: no vote of theirs has come. Do they vote on the right page? `/vote` shows it. `/setup` tells whether deliveries were turned away.
     ");
     of.roles = vec![
-        (role, RoleStanding::TooFew { missing: 2, listing: None }),
-        (role, RoleStanding::TooFew { missing: 1, listing: ListingId::new(1) }),
+        (role, RoleStanding::NotEarned { lacks: Lacks::Votes(2), listing: None }),
+        (role, RoleStanding::NotEarned { lacks: Lacks::Votes(1), listing: ListingId::new(1) }),
+        (role, RoleStanding::NotEarned { lacks: Lacks::VotesThisMonth(3), listing: None }),
+        (role, RoleStanding::NotEarned { lacks: Lacks::Vote, listing: ListingId::new(1) }),
+        (role, RoleStanding::NotEarned { lacks: Lacks::LaterVote, listing: None }),
+        (role, RoleStanding::NotEarned { lacks: Lacks::LowerTier, listing: None }),
+        (role, RoleStanding::Deleted),
         (role, RoleStanding::Unseen),
     ];
     of.look = Some(NextLook { due: Some(UnixMs(3_000)), absent_since: Some(UnixMs(1_000)), entry: None });
@@ -174,6 +179,11 @@ fn every_role_says_why() {
     **Roles**
     • <@&3>: not earned: **2 votes** missing
     • <@&3>: not earned: **1 vote** missing for one of the listings
+    • <@&3>: not earned: **3 votes** missing this month
+    • <@&3>: not earned now: their last vote for one of the listings has run out, or there was none; the next earns it
+    • <@&3>: not earned: the rule counts for later votes only, and they have not voted since
+    • <@&3>: not given: a higher role takes its place
+    • <@&3>: this role was deleted in Discord; `/rewards` can give another
     • <@&3>: earned; whether they have it could not be asked just now
     ⏳ Not in this server, as far as known since <t:1:R>: looked for when they vote or join, and now and then: next <t:3:R>.
 

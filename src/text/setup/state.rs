@@ -6,7 +6,8 @@ use super::problem::{cannot, cannot_post, cannot_take};
 use super::{clamp, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
-use crate::text::words::{count, from_now, votes};
+use crate::text::rewards::earned;
+use crate::text::words::{count, from_now};
 use crate::vote::{
     Cannot, ChannelId, KeptReason, KeptSummary, Oddity, Refusal, RoleId, Subject, TokenState, TurnedAway, UnixMs,
     VotePage, WaitingRoles, WaitingThanks, WhyWaiting,
@@ -121,12 +122,7 @@ fn rewards(text: &mut String, rewards: &[Reward], several: bool) {
     }
     text.push_str("\nRoles:");
     for reward in rewards.iter().take(LISTED) {
-        let which = match (reward.listing, several) {
-            (Some(_), _) => " for this listing",
-            (None, true) => " in all listings together",
-            (None, false) => "",
-        };
-        let _ = write!(text, "\n• <@&{}> from {}{which}", reward.role, votes(reward.at_votes));
+        let _ = write!(text, "\n• <@&{}> {}", reward.role, earned(reward, several));
     }
     more(text, rewards.len());
 }

@@ -42,7 +42,7 @@ fn plain() -> State {
 }
 
 fn reward(role: i64, at_votes: i64, listing: Option<i64>) -> Reward {
-    Reward { id: RewardId::trusted(1), listing: listing.map(ListingId::trusted), role: RoleId::trusted(role), at_votes }
+    Reward::total(RewardId::trusted(1), listing.map(ListingId::trusted), RoleId::trusted(role), at_votes)
 }
 
 fn token(created: i64, first_used: Option<i64>, expires: Option<i64>) -> TokenState {

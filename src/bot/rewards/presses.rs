@@ -1,0 +1,88 @@
+//! The buttons of `/rewards`.
+
+use serenity::all::{ComponentInteraction, Context};
+
+use super::super::answering;
+use super::super::{Failure, Shared};
+use super::ids::{Draft, Pressed};
+use super::panel::Panel;
+use super::vetting::{self, Asker, Known};
+use super::{preview, progress};
+use crate::db::{Counts, RewardSaved};
+use crate::text::{errors, rewards as text};
+use crate::vote::RewardId;
+
+/// What a press came to.
+struct Done {
+    told: String,
+    /// Whether members' roles are to be looked at for it.
+    applies: bool,
+}
+
+/// A button of `/rewards` was pressed.
+///
+/// # Errors
+/// Where Discord does not take an answer.
+pub(in crate::bot) async fn component(
+    ctx: &Context,
+    shared: &Shared,
+    component: &ComponentInteraction,
+) -> Result<(), Failure> {
+    let pressed = Pressed::parse(&component.data.custom_id)
+        .ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))?;
+    let asker = Asker::of(component.guild_id, component.member.as_ref())?;
+    component.defer(&ctx.http).await?;
+    match act(shared, &asker, pressed).await {
+        Ok(Done { told, applies: false }) => {
+            component.edit_response(&ctx.http, Panel::told(told).edit()).await?;
+        }
+        Ok(Done { told, applies: true }) => {
+            let shown = format!("{told}\n\n{}", text::LOOKING);
+            component.edit_response(&ctx.http, Panel::told(shown).edit()).await?;
+            progress::follow(ctx, shared, component, asker.guild, told);
+        }
+        Err(failure) => {
+            let told = answering::sentence(&failure, "rewards");
+            component.create_followup(&ctx.http, answering::later(&told)).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn act(shared: &Shared, asker: &Asker, pressed: Pressed) -> Result<Done, Failure> {
+    match pressed {
+        Pressed::Apply(draft) => save(shared, asker, draft, Counts::ForAll).await,
+        Pressed::Later(draft) => save(shared, asker, draft, Counts::FromNextVote).await,
+        Pressed::Remove(rule) => remove(shared, asker, rule).await,
+        Pressed::Cancel => Ok(Done { told: text::CANCELLED.to_owned(), applies: false }),
+    }
+}
+
+/// What was shown may no longer be so, and the id comes from outside: everything is looked at again.
+async fn save(shared: &Shared, asker: &Asker, draft: Draft, counts: Counts) -> Result<Done, Failure> {
+    let known = Known::of(shared, asker.guild).await?;
+    let problems = vetting::vet(shared, asker, &known, draft).await?;
+    let refused = match shared.db.save_reward(asker.guild, draft.new, draft.over, counts).await? {
+        RewardSaved::Saved => None,
+        RewardSaved::IsThere => Some(text::IS_THERE),
+        RewardSaved::Gone => Some(text::NO_SUCH_RULE),
+        RewardSaved::TooMany if draft.over.is_some() => Some(text::TOO_MANY_FOLLOWED),
+        RewardSaved::TooMany => Some(text::TOO_MANY),
+    };
+    if let Some(told) = refused {
+        return Err(Failure::Told(told.to_owned()));
+    }
+    let which = known.which_in_message(draft.new.listing);
+    let shown = preview(draft, &which, &[], &problems);
+    Ok(match counts {
+        Counts::ForAll => Done { told: text::saved(&shown), applies: true },
+        Counts::FromNextVote => Done { told: text::later(&shown), applies: false },
+    })
+}
+
+async fn remove(shared: &Shared, asker: &Asker, rule: RewardId) -> Result<Done, Failure> {
+    if !shared.db.remove_reward(asker.guild, rule).await? {
+        return Err(Failure::Told(text::NO_SUCH_RULE.to_owned()));
+    }
+    Ok(Done { told: text::removed(), applies: true })
+}

@@ -1,0 +1,137 @@
+//! Whether a rule may be saved, and what saving it would do.
+
+use serenity::all::Member;
+
+use super::super::{Failure, Shared};
+use super::ids::Draft;
+use crate::db::{Listing, Survey};
+use crate::discord::{Answer, Standing};
+use crate::rules::{Reward, without};
+use crate::text::rewards::{self as text, Effect};
+use crate::text::{errors, listings};
+use crate::vote::{Cannot, GuildId, ListingId, RewardId, RoleId, UserId};
+
+/// Stands for a rule that has no number yet.
+const NEW: RewardId = RewardId::trusted(i64::MAX);
+
+/// Who wants something of a server's rules.
+pub(super) struct Asker {
+    pub(super) guild: GuildId,
+    user: UserId,
+    roles: Vec<RoleId>,
+}
+
+impl Asker {
+    /// The member, if they may.
+    pub(super) fn of(guild: Option<serenity::all::GuildId>, member: Option<&Member>) -> Result<Self, Failure> {
+        let guild = super::super::guild_of(guild)?;
+        match member.filter(|member| super::super::setup::may_manage(member.permissions)) {
+            Some(member) => Ok(Self {
+                guild,
+                user: member.user.id.into(),
+                roles: member.roles.iter().copied().map(RoleId::from).collect(),
+            }),
+            None => Err(Failure::Told(text::NOT_ALLOWED.to_owned())),
+        }
+    }
+}
+
+/// A server's rules as they are, with what it takes to speak of them.
+pub(super) struct Known {
+    pub(super) rewards: Vec<Reward>,
+    listings: Vec<Listing>,
+}
+
+impl Known {
+    pub(super) async fn of(shared: &Shared, guild: GuildId) -> Result<Self, Failure> {
+        Ok(Self { rewards: shared.db.rewards(guild).await?, listings: shared.db.listings(Some(guild)).await? })
+    }
+
+    /// The rule of this number that has not been changed since.
+    pub(super) fn rule(&self, rule: RewardId) -> Result<&Reward, Failure> {
+        let found = self.rewards.iter().find(|reward| reward.id == rule && reward.followed.is_none());
+        found.ok_or_else(|| Failure::Told(text::NO_SUCH_RULE.to_owned()))
+    }
+
+    /// Which votes count, in words.
+    pub(super) fn which(&self, listing: Option<ListingId>, name: fn(crate::vote::Subject, &str) -> String) -> String {
+        let found = listing.and_then(|id| self.listings.iter().find(|known| known.id == id));
+        let name = found.map(|listing| name(listing.subject, listing.site.name()));
+        text::which(name.as_deref(), self.listings.len() > 1)
+    }
+
+    /// The same in a message.
+    pub(super) fn which_in_message(&self, listing: Option<ListingId>) -> String {
+        self.which(listing, listings::in_message)
+    }
+
+    /// The rules as they would be with this one.
+    fn with(&self, draft: Draft) -> Vec<Reward> {
+        let id = draft.over.unwrap_or(NEW);
+        let mut rewards = without(self.rewards.clone(), id);
+        let new = draft.new;
+        rewards.push(Reward {
+            listing: new.listing,
+            earned_by: new.earned_by,
+            replaces: new.replaces,
+            ..Reward::total(id, None, new.role, 1)
+        });
+        rewards
+    }
+}
+
+/// Whether the rule may be saved by this member; returns what keeps its role from being given for now.
+pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Draft) -> Result<Vec<String>, Failure> {
+    let told = |text: &str| Failure::Told(text.to_owned());
+    let new = draft.new;
+    if let Some(rule) = draft.over {
+        known.rule(rule)?;
+    }
+    if new.listing.is_some_and(|id| known.listings.iter().all(|listing| listing.id != id)) {
+        return Err(told(errors::NO_SUCH_LISTING));
+    }
+    let same = |reward: &&Reward| {
+        reward.followed.is_none()
+            && Some(reward.id) != draft.over
+            && (reward.listing, reward.role, reward.earned_by) == (new.listing, new.role, new.earned_by)
+    };
+    if known.rewards.iter().any(|reward| same(&reward)) {
+        return Err(told(text::IS_THERE));
+    }
+    let Answer::Done(standing) = Standing::ask(&shared.discord, asker.guild, shared.bot).await else {
+        return Err(told(text::UNCHECKED));
+    };
+    let cannot = standing.can_give(new.role).err();
+    if let Some(reason) = cannot.filter(|reason| Cannot::Give { role: new.role, reason: *reason }.is_final()) {
+        return Err(Failure::Told(text::never(new.role, reason)));
+    }
+    if !standing.outranks(asker.user, &asker.roles, new.role) {
+        return Err(Failure::Told(text::above_you(new.role)));
+    }
+    Ok(cannot.into_iter().map(|reason| text::never(new.role, reason)).collect())
+}
+
+/// What saving the rule for all would do.
+pub(super) async fn effects(
+    shared: &Shared,
+    guild: GuildId,
+    known: &Known,
+    draft: Draft,
+) -> Result<Vec<Effect>, Failure> {
+    Ok(effects_of(shared.db.survey(guild, known.with(draft)).await?))
+}
+
+/// What removing the rule would do.
+pub(super) async fn effects_without(
+    shared: &Shared,
+    guild: GuildId,
+    known: &Known,
+    rule: RewardId,
+) -> Result<Vec<Effect>, Failure> {
+    Ok(effects_of(shared.db.survey(guild, without(known.rewards.clone(), rule)).await?))
+}
+
+fn effects_of(survey: Survey) -> Vec<Effect> {
+    let effects = survey.effects.into_iter();
+    effects.map(|(role, effect)| Effect { role, gain: effect.gain, lose: effect.lose }).collect()
+}

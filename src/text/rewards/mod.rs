@@ -1,0 +1,124 @@
+//! `/rewards`: rules in words, what saving one would do, what was done.
+
+mod edit;
+mod list;
+mod progress;
+mod term;
+
+#[cfg(test)]
+mod tests;
+
+use crate::rules::{EarnedBy, Reward};
+use crate::text::words::{count, votes};
+use crate::vote::{CannotGive, RoleId};
+
+pub use edit::{Effect, Preview, later, preview, removal, removed, saved};
+pub use list::{Listed, Problem, list};
+pub use progress::{Progress, progress};
+pub use term::{BadTerm, lasts, term};
+
+/// Roles, rules and effects that are listed one by one.
+const LISTED: usize = 12;
+/// Characters that a choice takes.
+const CHOICE: usize = 100;
+
+/// What earns the rule's role, in words that follow the role. `several`: the server has more than one listing.
+#[must_use]
+pub fn earned(reward: &Reward, several: bool) -> String {
+    by(reward.earned_by, &which(reward.listing.map(|_| "this listing"), several))
+}
+
+/// Which votes count, in words that follow a number of votes. `listing`: what the only listing that counts is called.
+#[must_use]
+pub fn which(listing: Option<&str>, several: bool) -> String {
+    match (listing, several) {
+        (Some(listing), _) => format!(" for {listing}"),
+        (None, true) => " in all listings together".to_owned(),
+        (None, false) => String::new(),
+    }
+}
+
+/// A rule in a choice, where mentions are not shown as names.
+#[must_use]
+pub fn in_choice(role: Option<&str>, reward: &Reward, which: &str) -> String {
+    let role = role.map_or_else(|| format!("role {}", reward.role), |name| format!("@{name}"));
+    let text = format!("{role} {}", by(reward.earned_by, which));
+    if text.chars().count() <= CHOICE { text } else { text.chars().take(CHOICE - 1).chain(['…']).collect() }
+}
+
+/// A rule in a message.
+#[must_use]
+pub fn in_message(reward: &Reward, which: &str) -> String {
+    format!("<@&{}> {}", reward.role, by(reward.earned_by, which))
+}
+
+/// What earns a role; `which` says which votes count.
+fn by(earned_by: EarnedBy, which: &str) -> String {
+    match earned_by {
+        EarnedBy::Total { votes: number } => format!("from {}{which}", votes(number)),
+        EarnedBy::Month { votes: number } => format!("from {} in a month{which}, until it ends", votes(number)),
+        EarnedBy::EachVote { term: None } => format!("for every vote{which}, until they can vote again"),
+        EarnedBy::EachVote { term: Some(term) } => format!("for every vote{which}, for {}", lasts(term)),
+    }
+}
+
+fn members(number: i64) -> String {
+    count(number, "member", "members")
+}
+
+/// Nobody may manage rules but who manages the server.
+pub const NOT_ALLOWED: &str = "Only members with **Manage Server** can change what votes earn here.";
+/// The server has as many rules as it may.
+pub const TOO_MANY: &str =
+    "This server has 50 rules, which is as many as it can have. Remove one first with `/rewards remove`.";
+/// Too many rules that were changed for later votes stand beside those that followed them.
+pub const TOO_MANY_FOLLOWED: &str = "Too many rules were changed for later votes only, so that old ones still count beside new ones. \
+     Choose **Save and apply now**, or apply one of the others first: `/rewards edit` with nothing but the rule.";
+/// A rule like it is there.
+pub const IS_THERE: &str = "There is a rule like this already; `/rewards list` shows it.";
+/// The rule that is meant is gone.
+pub const NO_SUCH_RULE: &str = "This server has no such rule, or it was changed meanwhile. Choose one from the list that appears while you type; \
+     `/rewards list` shows them all.";
+/// A number of votes is missing.
+pub const NO_NUMBER: &str = "From how many votes on? Run the command again with `votes`, such as `votes: 10`.";
+/// A number of votes was given where every vote counts.
+pub const NUMBER_FOR_EVERY_VOTE: &str = "A role for **every vote** takes no number of `votes`. Leave it out, or choose *votes in all* or *votes this month*.";
+/// A term was given where there is none.
+pub const TERM_FOR_A_NUMBER: &str =
+    "`lasts` is for roles that **every vote** earns. A total's role lasts for good, a month's until the month ends.";
+/// Lower tiers were named where there are none.
+pub const NO_TIERS: &str =
+    "`lower_roles` is for rules with a number of votes: a role for **every vote** has no lower ones.";
+/// An edit that changes nothing.
+pub const NOTHING_CHANGES: &str =
+    "Nothing would change. Say what is to be different: the role, `votes`, `lasts` or `lower_roles`.";
+/// Nobody may hand out what is above themselves.
+#[must_use]
+pub fn above_you(role: RoleId) -> String {
+    format!("<@&{role}> is not below your own highest role, so you cannot choose it. Ask somebody who stands above it.")
+}
+/// Discord could not be asked where the role stands.
+pub const UNCHECKED: &str =
+    "Discord could not be asked just now whether this role can be given. Nothing was saved; try again in a minute.";
+
+/// Why a role cannot be given at all, with what to do about it.
+#[must_use]
+pub fn never(role: RoleId, reason: CannotGive) -> String {
+    use crate::vote::Cannot;
+    super::setup::warning(super::setup::Problem::Cannot(Cannot::Give { role, reason }))
+}
+
+/// Saves and applies.
+pub const APPLY: &str = "Save and apply now";
+/// Saves for later votes.
+pub const LATER: &str = "Save for later votes only";
+/// Saves nothing.
+pub const CANCEL: &str = "Cancel";
+/// Removes.
+pub const REMOVE: &str = "Remove the rule";
+/// Nothing was done.
+pub const CANCELLED: &str = "Nothing was changed.";
+/// It is not known yet whose roles change.
+pub const LOOKING: &str = "Looking for those whose roles change…";
+/// It could not be found out.
+pub const NOT_LOOKED: &str = "⚠️ I could not look for those whose roles change just now. Each member's next vote sees to theirs; the bot's next start to all.";

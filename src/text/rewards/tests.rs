@@ -1,0 +1,159 @@
+use std::time::Duration;
+
+use super::*;
+use crate::rules::Followed;
+use crate::vote::{CannotGive, RewardId, UnixMs, WaitingRoles};
+
+fn rule(id: i64, role: i64, earned_by: EarnedBy) -> Reward {
+    Reward { earned_by, ..Reward::total(RewardId::trusted(id), None, RoleId::trusted(role), 1) }
+}
+
+fn listed(reward: Reward, holders: i64) -> Listed {
+    Listed { reward, which: String::new(), holders, problems: Vec::new() }
+}
+
+#[test]
+fn every_rule_is_told_in_words() {
+    let (ten, at) = (EarnedBy::Total { votes: 10 }, UnixMs(1_793_620_800_000));
+    let day = EarnedBy::EachVote { term: Some(Duration::from_hours(24)) };
+    let followed = Followed { at, by: RewardId::trusted(1) };
+    let rules = [
+        listed(Reward { replaces: true, ..rule(1, 40, ten) }, 12),
+        listed(Reward { from: Some(at), ..rule(2, 41, EarnedBy::Month { votes: 1 }) }, 1),
+        Listed {
+            which: which(Some("<@5> on Discollab"), true),
+            problems: vec![Problem::Paused, Problem::Refused(never(RoleId::trusted(42), CannotGive::RoleGone))],
+            ..listed(rule(3, 42, EarnedBy::EachVote { term: None }), 0)
+        },
+        listed(Reward { followed: Some(followed), ..rule(4, 43, day) }, 3),
+    ];
+    let waiting = WaitingRoles { members: 7, next: at };
+    insta::assert_snapshot!(list(&rules, Some(waiting)), @r#"
+**What votes earn here**
+• <@&40> from 10 votes; in place of the roles for fewer votes. 12 members have it.
+• <@&41> from 1 vote in a month, until it ends. 1 member has it.
+-# Counts for each member from their first vote after <t:1793620800:f> on.
+• <@&42> for every vote for <@5> on Discollab, until they can vote again. Nobody has it.
+⏸️ Rests while its votes are paused: gives nothing, takes nothing.
+⚠️ The role <@&42> does not exist any more. Choose another role.
+• <@&43> for every vote, for 1 day. 3 members have it.
+-# Was changed <t:1793620800:R>; still counts for members until their next vote.
+
+⏳ 7 members' roles are still to be looked at, next <t:1793620800:R>.
+"#);
+    insta::assert_snapshot!(list(&[], None), @r#"
+No votes earn a role here yet.
+
+Add a rule with `/rewards add`: choose a role and what it is for – so many votes in all, so many this month, or every vote. You see what it would do before it is saved.
+"#);
+}
+
+#[test]
+fn a_list_that_is_too_long_says_how_many_more_there_are() {
+    let long = Listed {
+        problems: vec![Problem::Refused("x".repeat(150))],
+        ..listed(rule(1, i64::MAX, EarnedBy::EachVote { term: None }), 9)
+    };
+    let told = list(&vec![long; 50], Some(WaitingRoles { members: 7, next: UnixMs(0) }));
+    assert!(told.chars().count() <= 4_000 && told.contains("more rules"), "{told}");
+}
+
+#[test]
+fn what_saving_would_do_is_said_before() {
+    let role = RoleId::trusted(40);
+    let effects = [
+        Effect { role, gain: 12, lose: 3 },
+        Effect { role: RoleId::trusted(41), gain: 0, lose: 1 },
+        Effect { role: RoleId::trusted(42), gain: 2, lose: 0 },
+    ];
+    let problems = [never(role, CannotGive::RoleTooHigh)];
+    let new = Preview {
+        role,
+        earned_by: EarnedBy::Total { votes: 10 },
+        which: "",
+        replaces: true,
+        changes: false,
+        effects: &effects,
+        problems: &problems,
+    };
+    insta::assert_snapshot!(preview(&new), @r#"
+⚠️ I cannot give <@&40>: it is not below my own role. Server Settings → Roles → drag Votive's role above <@&40>.
+**New rule**
+• <@&40> from 10 votes; it takes the place of the roles for fewer votes
+
+**If it is applied now**
+• 12 members would gain <@&40>, 3 would lose it.
+• 1 member would lose <@&41>.
+• 2 members would gain <@&42>.
+
+Nothing is saved yet. **Later votes only**: each member's next vote decides for them; until then nothing changes for them.
+"#);
+    let changed = Preview {
+        earned_by: EarnedBy::EachVote { term: None },
+        which: &which(Some("<@5> on Discollab"), false),
+        replaces: false,
+        changes: true,
+        effects: &[],
+        problems: &[],
+        ..new.clone()
+    };
+    insta::assert_snapshot!(preview(&changed), @r#"
+**Change of a rule**
+• <@&40> for every vote for <@5> on Discollab, until they can vote again
+
+**If it is applied now**
+Nobody would gain or lose a role.
+
+Nothing is saved yet. **Later votes only**: each member's next vote decides for them; until then nothing changes for them.
+"#);
+    insta::assert_snapshot!(removal("<@&40> from 10 votes", &effects[1..2]), @r#"
+**Remove this rule?**
+• <@&40> from 10 votes
+
+**If it is removed**
+• 1 member would lose <@&41>.
+"#);
+    insta::assert_snapshot!(later(&new), @r#"
+✅ Saved for later votes: it counts for each member from their next vote on.
+• <@&40> from 10 votes; it takes the place of the roles for fewer votes
+"#);
+    let many = vec![Effect { role: RoleId::trusted(i64::MAX), gain: i64::MAX, lose: i64::MAX }; 60];
+    let told = preview(&Preview { effects: &many, ..new });
+    assert!(told.chars().count() <= 4_096 && told.contains("48 more roles"), "{told}");
+}
+
+#[test]
+fn progress_is_told_until_it_is_done() {
+    let told = |of, left, ends_here| progress("✅ Saved.", Progress { of, left, ends_here });
+    insta::assert_snapshot!(told(312, 192, false), @r#"
+✅ Saved.
+
+⏳ 120 of 312 members looked at, at the pace that Discord allows…
+"#);
+    insta::assert_snapshot!(told(312, 0, false), @r#"
+✅ Saved.
+
+✅ 312 members looked at: done.
+"#);
+    insta::assert_snapshot!(told(312, 12, true), @r#"
+✅ Saved.
+
+⏳ 300 of 312 members looked at. It goes on by itself at the pace that Discord allows; `/rewards list` shows what is left.
+"#);
+    insta::assert_snapshot!(told(0, 0, false), @r#"
+✅ Saved.
+
+Nobody's roles have to change.
+"#);
+}
+
+#[test]
+fn a_choice_names_the_role_and_fits() {
+    let rule = rule(1, 40, EarnedBy::Total { votes: 10 });
+    assert_eq!(
+        in_choice(Some("Supporter"), &rule, &which(None, true)),
+        "@Supporter from 10 votes in all listings together"
+    );
+    assert_eq!(in_choice(None, &rule, ""), "role 40 from 10 votes");
+    assert_eq!(in_choice(Some(&"ü".repeat(100)), &rule, "").chars().count(), 100);
+}
