@@ -331,6 +331,16 @@ impl Demo {
         let text = answer.text();
         ensure!(text.contains("was in order"), "/setup does not say that the test arrived.");
         ensure!(text.contains("could not be read"), "/setup does not tell of the deliveries that could not be read.");
+        for (who, name, expected) in [(self.mallory, "mallory", "not earned"), (self.ada, "ada", "thanked")] {
+            say(format_args!("  owner: /explain member:@{name}\n"))?;
+            let answer = self.slash(self.owner, "explain", json!({ "member": who.to_string() })).await?;
+            self.show_answer(&answer)?;
+            ensure!(answer.text().contains(expected), "/explain does not tell why {name} has what they have.");
+        }
+        say("  owner: /doctor\n")?;
+        let answer = self.slash(self.owner, "doctor", json!({})).await?;
+        self.show_answer(&answer)?;
+        ensure!(answer.text().contains("wrong token"), "/doctor does not tell of the forged vote.");
         Ok(())
     }
 
