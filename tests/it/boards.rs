@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use discord_stand_in::{Answer, Id, Setup};
 use serde_json::{Value, json};
-use votive::db::{ListingChange, NewListing};
+use votive::db::{Listing, ListingChange, NewListing};
 use votive::sites::Site;
-use votive::vote::{ApplicationId, GuildId, Subject, Token};
+use votive::vote::{ApplicationId, GuildId, ListingId, Subject, Token};
 
 use crate::world::{NOON, World, signed};
 
@@ -331,6 +331,9 @@ async fn a_busy_database_keeps_nobody_waiting_past_discords_time() {
     world.idle().await;
     let (guild, channel, ada) = (world.guild, world.channel, world.ada);
     let owner = world.discord.owner(guild);
+    // Whether /vote is answered before the form or after it, there is a page.
+    let page = ListingChange { vote_url: Some(Some("https://example.org/before".parse().unwrap())), channel: None };
+    world.db().change_listing(ListingId::trusted(1), page).await.unwrap();
     let board = world.board(ada).await;
     let panel = world.ask(owner, "setup", json!({})).await;
     let id_of = |action: &str| panel.custom_ids().into_iter().find(|id| id.contains(action)).unwrap();
@@ -370,13 +373,15 @@ async fn a_busy_database_keeps_nobody_waiting_past_discords_time() {
     let own = own.answer().await;
     assert!(own.ephemeral && own.text().contains("You have not voted here yet"), "{}", own.text());
     let links = links.answer().await;
-    assert!(links.ephemeral && links.text().contains("Its vote page is not set"), "{}", links.text());
+    assert!(links.ephemeral && links.text().contains("Ready for the next vote"), "{}", links.text());
     assert!(set_up.answer().await.text().contains("Webhook URL"));
     let turned = turned.answer_when("the second page", |answer| rows(answer).len() == 1).await;
     assert_eq!(turned.message_id(), board.message_id());
     let told = opened.follow_ups_at_least(1).await.remove(0);
     assert!(told.text().contains("Press the button again"), "{}", told.text());
-    let is_changed = |listings: Vec<votive::db::Listing>| listings[0].vote_url.is_some();
+    let is_changed = |listings: Vec<Listing>| {
+        listings[0].vote_url.as_ref().is_some_and(|page| page.as_str() == "https://example.org/vote")
+    };
     world.until("the page is stored", async |db| is_changed(db.listings(None).await.unwrap())).await;
     for asked in [&pressed, &sent] {
         asked.answer().await;
