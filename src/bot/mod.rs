@@ -6,6 +6,7 @@ mod doctor;
 mod events;
 mod failure;
 mod run;
+mod settings;
 mod setup;
 mod turnstile;
 

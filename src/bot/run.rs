@@ -11,7 +11,7 @@ use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
 use super::turnstile::Turnstile;
-use super::{Failure, Shared, answering, commands, doctor, events, setup};
+use super::{Failure, Shared, answering, commands, doctor, events, settings, setup};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
 
@@ -190,7 +190,14 @@ fn not_let(answer: &NotDone, _: Duration) {
 }
 
 fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
-    vec![setup::setup(), doctor::doctor(), commands::leaderboard(), commands::votes(), commands::vote()]
+    vec![
+        setup::setup(),
+        doctor::doctor(),
+        settings::settings(),
+        commands::leaderboard(),
+        commands::votes(),
+        commands::vote(),
+    ]
 }
 
 fn framework(shared: Shared) -> Framework<Shared, Failure> {

@@ -8,6 +8,7 @@ pub mod doctor;
 pub mod errors;
 pub mod listings;
 pub mod safe;
+pub mod settings;
 pub mod setup;
 pub mod thanks;
 pub mod words;

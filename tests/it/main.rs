@@ -29,6 +29,7 @@ mod removal;
 mod roles;
 mod secrets;
 mod sends;
+mod settings;
 mod setup;
 mod shards;
 mod spine;

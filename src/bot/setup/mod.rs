@@ -2,9 +2,11 @@
 
 mod actions;
 pub(super) mod checks;
+mod forms;
 mod ids;
 mod input;
 mod live;
+mod overview;
 mod panel;
 mod presses;
 mod rows;
@@ -22,6 +24,7 @@ use crate::text::setup::{self as text, Paste};
 use crate::vote::{ChannelId, GuildId, RoleId, Subject, VotePage};
 
 pub use live::Panels;
+pub(super) use overview::settings_panel;
 pub(super) use presses::{component, modal};
 
 /// What becomes of the tokens that a listing has.

@@ -4,6 +4,7 @@ use serenity::all::{CreateActionRow, CreateAllowedMentions, CreateEmbed, EditInt
 
 use super::super::{Failure, Shared};
 use super::checks::{self, Seen};
+use super::overview;
 use super::rows::Rows;
 use super::steps;
 use crate::db::Listing;
@@ -28,6 +29,10 @@ pub(super) enum View {
     Token,
     /// Removing.
     Remove,
+    /// Everything of the server.
+    Settings,
+    /// The alarm channel, from there.
+    ServerAlarms,
 }
 
 /// A reply to be edited into the original response.
@@ -65,6 +70,9 @@ pub(super) async fn show(
     view: View,
     notices: &[String],
 ) -> Result<Panel, Failure> {
+    if view == View::Settings {
+        return overview::show(shared, listing.guild, Some(listing), notices).await;
+    }
     let all = shared.db.listings(Some(listing.guild)).await?;
     let rewards = shared.db.rewards(listing.guild).await?;
     let own = counted(&rewards, listing);
@@ -85,7 +93,7 @@ pub(super) async fn show(
         View::Main => text::state(&state(shared, listing, name, own, &all).await?),
         View::First => text::ask_first(listing.channel, &roles),
         View::Channel => text::ask_channel(),
-        View::Alarms => text::ask_alarms(),
+        View::Alarms | View::ServerAlarms | View::Settings => text::ask_alarms(),
         View::Roles => text::ask_roles(),
         View::Token => text::ask_token(),
         View::Remove => text::ask_remove(&text::subject(listing.subject, name.as_deref())),
@@ -97,6 +105,7 @@ pub(super) async fn show(
         View::First => rows.first(&roles),
         View::Channel => rows.channel(),
         View::Alarms => rows.alarms(),
+        View::ServerAlarms | View::Settings => rows.server_alarms(),
         View::Roles => rows.roles(&roles_of(&rewards)),
         View::Token => rows.token(),
         View::Remove => rows.remove(),
