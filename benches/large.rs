@@ -43,9 +43,8 @@ const STATE: [&str; 6] = [
      UNION ALL SELECT listing_id, 'month', unixepoch(local_day * 86400, 'unixepoch', 'start of month') / 86400, voter_id, sum(votes), max(reached)
                FROM days GROUP BY 1, 3, 4",
     "INSERT INTO boards (guild_id, listing_id, period, first_day)
-     SELECT DISTINCT l.guild_id, of.id, p.period, p.first_day
-     FROM periods AS p JOIN listings AS l USING (listing_id) JOIN (SELECT 0 AS id UNION SELECT listing_id FROM listings) AS of
-       ON of.id IN (0, p.listing_id)",
+     SELECT l.guild_id, 0, p.period, p.first_day FROM periods AS p JOIN listings AS l USING (listing_id)
+     UNION SELECT l.guild_id, listing_id, p.period, p.first_day FROM periods AS p JOIN listings AS l USING (listing_id)",
     "INSERT INTO tallies (board_id, voter_id, votes, reached_entry)
      SELECT b.board_id, p.voter_id, p.votes, p.reached
      FROM periods AS p JOIN listings AS l USING (listing_id)

@@ -19,6 +19,8 @@ CREATE TABLE servers (
     guild_id   INTEGER NOT NULL PRIMARY KEY,
     -- IANA name; decides on which day an entry falls when it is written.
     zone       TEXT    NOT NULL DEFAULT 'UTC',
+    -- When it was last changed; NULL: never.
+    zone_ms    INTEGER,
     -- Where those who run the server are told that something is wrong; NULL: nowhere.
     alarm_channel_id INTEGER,
     created_ms INTEGER NOT NULL,

@@ -10,6 +10,7 @@ mod ledger;
 mod members;
 mod rewards;
 mod run;
+mod settings;
 mod setup;
 mod turning;
 mod turnstile;

@@ -11,7 +11,7 @@ use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
 use super::turnstile::Turnstile;
-use super::{Failure, Shared, answering, commands, doctor, events, explain, ledger, members, rewards, setup};
+use super::{Failure, Shared, answering, commands, doctor, events, explain, ledger, members, rewards, settings, setup};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
 
@@ -193,6 +193,7 @@ fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
     vec![
         setup::setup(),
         doctor::doctor(),
+        settings::settings(),
         rewards::rewards(),
         ledger::ledger(),
         members::members(),

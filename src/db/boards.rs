@@ -4,7 +4,6 @@ mod ranks;
 
 use std::time::Duration;
 
-use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use self::ranks::{Count, ahead, count};
@@ -71,18 +70,6 @@ struct Key {
 }
 
 impl Db {
-    /// The server's time zone; UTC where it has not chosen.
-    ///
-    /// # Errors
-    /// Where the database cannot be read.
-    pub async fn zone(&self, guild: GuildId) -> Result<TimeZone, DbError> {
-        let guild = guild.get();
-        let zone = sqlx::query_scalar!("SELECT zone FROM servers WHERE guild_id = ?1", guild)
-            .fetch_optional(&self.readers)
-            .await?;
-        Ok(zone.and_then(|zone| TimeZone::get(&zone).ok()).unwrap_or(TimeZone::UTC))
-    }
-
     /// The period of this kind that it is now in the server's zone.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! What the listener asks of the database.
 
 use std::collections::HashMap;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use bytes::Bytes;
@@ -19,7 +20,15 @@ const REMEMBERED: usize = 50_000;
 pub struct Intake {
     db: Db,
     /// Only a shortcut past the database: every write looks again whether the token is live.
-    owners: Arc<RwLock<HashMap<TokenHash, Arc<TokenOwner>>>>,
+    owners: Arc<RwLock<HashMap<TokenHash, Remembered>>>,
+}
+
+/// A token's owner as it was looked up.
+#[derive(Debug, Clone)]
+struct Remembered {
+    owner: Arc<TokenOwner>,
+    /// How often zones had changed by then.
+    zones: u64,
 }
 
 /// The listing that a live token belongs to.
@@ -53,8 +62,12 @@ impl Intake {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn owner_of(&self, token: &TokenHash, now: UnixMs) -> Result<Option<Arc<TokenOwner>>, DbError> {
-        if let Some(owner) = self.owners.read().unwrap_or_else(PoisonError::into_inner).get(token) {
-            return Ok(Some(Arc::clone(owner)));
+        // Before anything is read, so that a change meanwhile is noticed.
+        let zones = self.db.zones.load(Ordering::SeqCst);
+        if let Some(known) = self.owners.read().unwrap_or_else(PoisonError::into_inner).get(token)
+            && known.zones == zones
+        {
+            return Ok(Some(Arc::clone(&known.owner)));
         }
         let Some(owner) = self.look_up(token, now).await? else { return Ok(None) };
         let owner = Arc::new(owner);
@@ -62,7 +75,7 @@ impl Intake {
         if owners.len() >= REMEMBERED {
             owners.clear();
         }
-        owners.insert(*token, Arc::clone(&owner));
+        owners.insert(*token, Remembered { owner: Arc::clone(&owner), zones });
         Ok(Some(owner))
     }
 
@@ -176,7 +189,10 @@ impl Intake {
     /// Forgets a token that turned out to be gone.
     fn checked<T>(&self, owner: &TokenOwner, outcome: Result<T, NotStored>) -> Result<T, NotStored> {
         if matches!(outcome, Err(NotStored::TokenGone)) {
-            self.owners.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| known.token != owner.token);
+            self.owners
+                .write()
+                .unwrap_or_else(PoisonError::into_inner)
+                .retain(|_, known| known.owner.token != owner.token);
         }
         outcome
     }

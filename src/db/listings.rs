@@ -163,6 +163,24 @@ impl Db {
         done
     }
 
+    /// Sets how long after a vote the next is possible, where the site does not say: from a minute to 31 days.
+    ///
+    /// # Errors
+    /// Where the database fails, also for a span that is shorter or longer.
+    pub async fn set_cooldown(&self, listing: ListingId, cooldown: Duration) -> Result<(), NotStored> {
+        let (listing, cooldown) = (listing.get(), i64::try_from(cooldown.as_millis()).unwrap_or(i64::MAX));
+        self.writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    sqlx::query!("UPDATE listings SET cooldown_ms = ?2 WHERE listing_id = ?1", listing, cooldown)
+                        .execute(tx)
+                        .await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
     /// From now on votes are counted, but neither thanked nor rewarded. Pausing twice keeps the first instant.
     ///
     /// # Errors

@@ -51,6 +51,7 @@ mod voter_votes;
 mod waiting;
 mod watching;
 mod writer;
+mod zones;
 
 #[cfg(test)]
 mod tests;
@@ -91,6 +92,7 @@ pub use tokens::Handover;
 pub use turned_away::Stranger;
 pub use watching::Watching;
 pub use writer::{NotStored, Writer};
+pub use zones::{ServerZone, ZoneSet};
 
 /// The database did not do what it was asked. Its text is for the log, not for a user.
 #[derive(Debug, Clone, thiserror::Error)]

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
 use sqlx::pool::PoolConnection;
@@ -67,6 +68,8 @@ pub struct Db {
     pub(super) changes: Arc<ServerChanges>,
     pub(super) turned_away: Arc<TurnedAways>,
     pub(super) watched: Arc<Watched>,
+    /// Counts changes of zones, so that whoever remembers one looks again.
+    pub(super) zones: Arc<AtomicU64>,
     strangers: Arc<watch::Sender<u64>>,
     work: Arc<watch::Sender<u64>>,
     identified: Arc<watch::Sender<u64>>,
@@ -134,6 +137,7 @@ impl Db {
             changes: Arc::default(),
             turned_away: Arc::default(),
             watched: Arc::default(),
+            zones: Arc::default(),
             strangers: Arc::default(),
             work: Arc::default(),
             identified: Arc::default(),

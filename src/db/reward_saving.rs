@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::rewards::forget_refusal;
-use super::{Db, DbError, NotStored};
+use super::rewards::{FIRST_VOTE, forget_refusal};
+use super::{Db, DbError, Listing, NotStored};
 use crate::rules::EarnedBy;
-use crate::vote::{GuildId, ListingId, RewardId, RoleId, UnixMs};
+use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject, UnixMs};
 
 /// Rules that a server may have,
 pub const MOST_REWARDS: usize = 50;
@@ -63,6 +63,35 @@ fn millis(term: Option<Duration>) -> Option<i64> {
 }
 
 impl Db {
+    /// Adds a rule for so many votes of all time; one that is there already stays. Those who have earned it are to be called for by
+    /// [`Db::call_for_roles`].
+    ///
+    /// # Errors
+    /// Where the database fails, also where the server has no listing.
+    pub async fn add_reward(
+        &self,
+        guild: GuildId,
+        role: RoleId,
+        votes: i64,
+        listing: Option<ListingId>,
+    ) -> Result<RewardSaved, NotStored> {
+        let new = NewReward { listing, role, earned_by: EarnedBy::Total { votes }, replaces: false };
+        self.save_reward(guild, new, None, Counts::ForAll).await
+    }
+
+    /// Adds a role for the first vote, as [`Db::add_reward`] does. The server's own listing rewards votes for the server, whichever
+    /// listing they came by; a bot's listing rewards votes for that bot.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn reward_first_vote(&self, listing: &Listing, role: RoleId) -> Result<RewardSaved, NotStored> {
+        let only = match listing.subject {
+            Subject::Server(_) => None,
+            Subject::Bot(_) => Some(listing.id),
+        };
+        self.add_reward(listing.guild, role, FIRST_VOTE, only).await
+    }
+
     /// Saves a rule, in place of `over` where that is given. Where it counts for all, those whose roles change are to be called for by
     /// [`Db::call_for_roles`].
     ///

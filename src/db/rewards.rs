@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::reward_saving::{Counts, NewReward, RewardSaved};
-use super::{Db, DbError, Listing, NotStored, rows};
+use super::{Db, DbError, NotStored, rows};
 use crate::rules::{EarnedBy, Followed, Reward};
-use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject, UnixMs};
+use crate::vote::{GuildId, ListingId, RewardId, RoleId, UnixMs};
 
 /// What earns a role as long as nobody says otherwise.
-const FIRST_VOTE: i64 = 1;
+pub(super) const FIRST_VOTE: i64 = 1;
+
 fn earned_by(kind: &str, votes: Option<i64>, term: Option<i64>) -> EarnedBy {
     let votes = votes.unwrap_or(FIRST_VOTE);
     match kind {
@@ -72,35 +72,6 @@ impl Db {
         .fetch_all(&self.readers)
         .await?;
         Ok(found.into_iter().map(GuildId::trusted).collect())
-    }
-
-    /// Adds a rule for so many votes of all time; one that is there already stays. Those who have earned it are to be called for by
-    /// [`Db::call_for_roles`].
-    ///
-    /// # Errors
-    /// Where the database fails, also where the server has no listing.
-    pub async fn add_reward(
-        &self,
-        guild: GuildId,
-        role: RoleId,
-        votes: i64,
-        listing: Option<ListingId>,
-    ) -> Result<RewardSaved, NotStored> {
-        let new = NewReward { listing, role, earned_by: EarnedBy::Total { votes }, replaces: false };
-        self.save_reward(guild, new, None, Counts::ForAll).await
-    }
-
-    /// Adds a role for the first vote, as [`Db::add_reward`] does. The server's own listing rewards votes for the server, whichever
-    /// listing they came by; a bot's listing rewards votes for that bot.
-    ///
-    /// # Errors
-    /// Where the database fails.
-    pub async fn reward_first_vote(&self, listing: &Listing, role: RoleId) -> Result<RewardSaved, NotStored> {
-        let only = match listing.subject {
-            Subject::Server(_) => None,
-            Subject::Bot(_) => Some(listing.id),
-        };
-        self.add_reward(listing.guild, role, FIRST_VOTE, only).await
     }
 
     /// Removes a rule; `false` where the server has no such rule. Those who have its role from us are to be called for by

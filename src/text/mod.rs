@@ -12,6 +12,7 @@ pub mod listings;
 pub mod members;
 pub mod rewards;
 pub mod safe;
+pub mod settings;
 pub mod setup;
 pub mod thanks;
 pub mod words;

@@ -1,5 +1,7 @@
 //! Words and marks that many sentences share.
 
+use std::time::Duration;
+
 use crate::vote::UnixMs;
 
 /// The colour of everything that Votive posts and shows.
@@ -21,4 +23,39 @@ pub fn votes(number: i64) -> String {
 #[must_use]
 pub fn from_now(at: UnixMs) -> String {
     format!("<t:{}:R>", at.seconds())
+}
+
+/// A span in days, hours and minutes: "1 day 12 hours". Less than a minute is left out.
+#[must_use]
+pub fn span(span: Duration) -> String {
+    let minutes = i64::try_from(span.as_secs() / 60).unwrap_or(i64::MAX);
+    let parts = [
+        (minutes / (24 * 60), "day", "days"),
+        (minutes / 60 % 24, "hour", "hours"),
+        (minutes % 60, "minute", "minutes"),
+    ];
+    let said: Vec<_> =
+        parts.into_iter().filter(|part| part.0 > 0).map(|(number, one, many)| count(number, one, many)).collect();
+    if said.is_empty() { "0 minutes".to_owned() } else { said.join(" ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vote::read_span;
+
+    #[test]
+    fn a_span_is_read_as_it_is_said() {
+        for (minutes, said) in [
+            (0, "0 minutes"),
+            (1, "1 minute"),
+            (720, "12 hours"),
+            (2_161, "1 day 12 hours 1 minute"),
+            (44_640, "31 days"),
+        ] {
+            let given = Duration::from_secs(minutes * 60);
+            assert_eq!(span(given), said);
+            assert_eq!(read_span(said), Some(given));
+        }
+    }
 }

@@ -33,6 +33,7 @@ mod rewards;
 mod roles;
 mod secrets;
 mod sends;
+mod settings;
 mod setup;
 mod shards;
 mod spine;

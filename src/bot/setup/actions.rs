@@ -1,7 +1,7 @@
 //! What the buttons and menus of `/setup` do.
 
 use super::super::{Failure, Shared};
-use super::checks::Seen;
+use super::checks::{self, Seen};
 use super::ids::{Action, Stage};
 use super::panel::{self, Panel, View};
 use super::steps;
@@ -33,12 +33,16 @@ impl Click<'_> {
     /// Does what was asked for and shows what came of it.
     pub(super) async fn act(&self, action: Action) -> Result<Panel, Failure> {
         match action {
-            Action::Main | Action::VotePage => self.show(View::Main, &[]).await,
+            Action::Main | Action::VotePage | Action::Cooldown => self.show(View::Main, &[]).await,
             Action::Check => self.show_next(Stage::First, &[]).await,
             Action::AskChannel => self.show(View::Channel, &[]).await,
             Action::AskAlarms => self.show(View::Alarms, &[]).await,
-            Action::Alarms => self.alarms().await,
-            Action::NoAlarms => self.no_alarms().await,
+            Action::Alarms => self.alarms(View::Main).await,
+            Action::NoAlarms => self.no_alarms(View::Main).await,
+            Action::Settings | Action::Zone => self.show(View::Settings, &[]).await,
+            Action::AskServerAlarms => self.show(View::ServerAlarms, &[]).await,
+            Action::ServerAlarms => self.alarms(View::Settings).await,
+            Action::NoServerAlarms => self.no_alarms(View::Settings).await,
             Action::AskRoles => self.show(View::Roles, &[]).await,
             Action::AskToken => self.show(View::Token, &[]).await,
             Action::AskRemove => self.show(View::Remove, &[]).await,
@@ -67,7 +71,7 @@ impl Click<'_> {
     /// While setting up what is still missing, else how the listing stands.
     async fn next(&self, stage: Stage, listing: &Listing) -> Result<View, Failure> {
         match stage {
-            Stage::First => steps::next_view(self.shared, listing).await,
+            Stage::First => panel::next_view(self.shared, listing).await,
             Stage::Later => Ok(View::Main),
         }
     }
@@ -102,7 +106,7 @@ impl Click<'_> {
             return panel::show(self.shared, self.seen, &listing, View::Main, &[]).await;
         };
         let content = steps::paste(self.shared, self.seen, &listing, &token, text::made).await;
-        let view = steps::next_view(self.shared, &listing).await?;
+        let view = panel::next_view(self.shared, &listing).await?;
         let panel = panel::show(self.shared, self.seen, &listing, view, &[]).await?;
         Ok(Panel { content: Some(content), ..panel })
     }
@@ -122,7 +126,7 @@ impl Click<'_> {
         self.show(View::Main, &[said::NO_CHANNEL.to_owned()]).await
     }
 
-    async fn alarms(&self) -> Result<Panel, Failure> {
+    async fn alarms(&self, then: View) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(channel) = self.chosen.channel {
             if let Some(never) = self.seen.posting(self.shared, channel).await.into_iter().find(steps::is_final) {
@@ -132,12 +136,12 @@ impl Click<'_> {
                 notices.push(said::alarm_channel(channel));
             }
         }
-        self.show(View::Main, &notices).await
+        self.show(then, &notices).await
     }
 
-    async fn no_alarms(&self) -> Result<Panel, Failure> {
+    async fn no_alarms(&self, then: View) -> Result<Panel, Failure> {
         self.shared.db.set_alarm_channel(self.listing.guild, None).await?;
-        self.show(View::Main, &[said::NO_ALARMS.to_owned()]).await
+        self.show(then, &[said::NO_ALARMS.to_owned()]).await
     }
 
     async fn change(&self, change: ListingChange) -> Result<(), Failure> {
@@ -202,7 +206,7 @@ impl Click<'_> {
     }
 
     async fn remove(&self) -> Result<Panel, Failure> {
-        let name = panel::name(self.shared, self.seen, &self.listing).await;
+        let name = checks::name(self.shared, self.seen, &self.listing).await;
         let content = text::removed(&text::subject(self.listing.subject, name.as_deref()));
         self.shared.db.remove_listing(self.listing.id).await?;
         steps::call_for_roles(self.shared, self.listing.guild);

@@ -1,9 +1,10 @@
 //! What would not work later, found out by asking Discord.
 
 use super::super::Shared;
+use crate::db::Listing;
 use crate::discord::{Answer, Code, NotDone, Standing};
 use crate::text::setup::Problem;
-use crate::vote::{Cannot, ChannelId, GuildId, RoleId, UserId};
+use crate::vote::{Cannot, ChannelId, GuildId, RoleId, Subject, UserId};
 
 /// The server as Discord showed it just now.
 pub(in crate::bot) struct Seen {
@@ -86,9 +87,18 @@ fn unknown(answer: &NotDone) -> Problem {
 }
 
 /// The bot's name, where it is a member of the server.
-pub(super) async fn member_name(shared: &Shared, guild: GuildId, member: UserId) -> Option<String> {
+async fn member_name(shared: &Shared, guild: GuildId, member: UserId) -> Option<String> {
     match shared.discord.member(guild, member).await {
         Answer::Done(member) if !member.name.is_empty() => Some(member.name),
         _ => None,
+    }
+}
+
+/// What is listed, by its name where that is known.
+pub(super) async fn name(shared: &Shared, seen: &Seen, listing: &Listing) -> Option<String> {
+    match listing.subject {
+        Subject::Server(_) => seen.name().map(str::to_owned),
+        // A bot's user has its application's id, but for the oldest; and it need not be in its support server.
+        Subject::Bot(bot) => member_name(shared, listing.guild, UserId::trusted(bot.get())).await,
     }
 }

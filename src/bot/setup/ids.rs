@@ -37,6 +37,16 @@ pub(super) enum Action {
     Alarms,
     /// Tell them nowhere.
     NoAlarms,
+    /// Show everything of the server.
+    Settings,
+    /// As [`Action::AskAlarms`], [`Action::Alarms`] and [`Action::NoAlarms`], from there.
+    AskServerAlarms,
+    ServerAlarms,
+    NoServerAlarms,
+    /// Open the form for the server's time zone, and take it.
+    Zone,
+    /// Open the form for the time between votes, and take it.
+    Cooldown,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -65,7 +75,7 @@ pub(super) enum Action {
     Revoke,
 }
 
-const NAMES: [(Action, &str); 26] = [
+const NAMES: [(Action, &str); 32] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -77,6 +87,12 @@ const NAMES: [(Action, &str); 26] = [
     (Action::AskAlarms, "ask-alarms"),
     (Action::Alarms, "alarms"),
     (Action::NoAlarms, "no-alarms"),
+    (Action::Settings, "settings"),
+    (Action::AskServerAlarms, "ask-server-alarms"),
+    (Action::ServerAlarms, "server-alarms"),
+    (Action::NoServerAlarms, "no-server-alarms"),
+    (Action::Zone, "zone"),
+    (Action::Cooldown, "cooldown"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

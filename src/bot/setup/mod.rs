@@ -2,9 +2,11 @@
 
 mod actions;
 pub(super) mod checks;
+mod forms;
 mod ids;
 mod input;
 mod live;
+mod overview;
 mod panel;
 mod presses;
 mod rows;
@@ -22,7 +24,9 @@ use crate::text::setup::{self as text, Paste};
 use crate::vote::{ChannelId, GuildId, RoleId, Subject, VotePage};
 
 pub use live::Panels;
+pub(super) use overview::settings_panel;
 pub(super) use presses::{component, modal};
+pub(super) use steps::call_for_roles;
 
 /// What becomes of the tokens that a listing has.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
@@ -151,7 +155,7 @@ async fn set_up(
         Some((words, token)) => Some(steps::paste(shared, seen, &listing, token, words).await),
         None => None,
     };
-    let view = if matches!(found, SetUp::Made(_)) { steps::next_view(shared, &listing).await? } else { View::Main };
+    let view = if matches!(found, SetUp::Made(_)) { panel::next_view(shared, &listing).await? } else { View::Main };
     Ok(panel::Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
 }
 

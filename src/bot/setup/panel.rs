@@ -4,12 +4,13 @@ use serenity::all::{CreateActionRow, CreateAllowedMentions, CreateEmbed, EditInt
 
 use super::super::{Failure, Shared};
 use super::checks::{self, Seen};
+use super::overview;
 use super::rows::Rows;
 use super::steps;
 use crate::db::Listing;
 use crate::rules::Reward;
 use crate::text::setup::{self as text, Problem, State};
-use crate::vote::{BadToken, Cannot, ChannelId, Refusal, RoleId, Subject, UserId};
+use crate::vote::{BadToken, Cannot, ChannelId, Refusal, RoleId};
 
 /// Which part is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,10 @@ pub(super) enum View {
     Token,
     /// Removing.
     Remove,
+    /// Everything of the server.
+    Settings,
+    /// The alarm channel, from there.
+    ServerAlarms,
 }
 
 /// A reply to be edited into the original response.
@@ -65,6 +70,9 @@ pub(super) async fn show(
     view: View,
     notices: &[String],
 ) -> Result<Panel, Failure> {
+    if view == View::Settings {
+        return overview::show(shared, listing.guild, Some(listing), notices).await;
+    }
     let all = shared.db.listings(Some(listing.guild)).await?;
     let rewards = shared.db.rewards(listing.guild).await?;
     let own = counted(&rewards, listing);
@@ -80,12 +88,12 @@ pub(super) async fn show(
     if let Some(told) = text::notices(notices, &problems) {
         embeds.push(CreateEmbed::new().description(told));
     }
-    let name = name(shared, seen, listing).await;
+    let name = checks::name(shared, seen, listing).await;
     let described = match view {
         View::Main => text::state(&state(shared, listing, name, own, &all).await?),
         View::First => text::ask_first(listing.channel, &roles),
         View::Channel => text::ask_channel(),
-        View::Alarms => text::ask_alarms(),
+        View::Alarms | View::ServerAlarms | View::Settings => text::ask_alarms(),
         View::Roles => text::ask_roles(),
         View::Token => text::ask_token(),
         View::Remove => text::ask_remove(&text::subject(listing.subject, name.as_deref())),
@@ -97,6 +105,7 @@ pub(super) async fn show(
         View::First => rows.first(&roles),
         View::Channel => rows.channel(),
         View::Alarms => rows.alarms(),
+        View::ServerAlarms | View::Settings => rows.server_alarms(),
         View::Roles => rows.roles(&roles_of(&rewards)),
         View::Token => rows.token(),
         View::Remove => rows.remove(),
@@ -104,13 +113,11 @@ pub(super) async fn show(
     Ok(Panel { content: None, embeds, rows, shows: Some((listing.clone(), view)) })
 }
 
-/// What is listed, by its name where that is known.
-pub(super) async fn name(shared: &Shared, seen: &Seen, listing: &Listing) -> Option<String> {
-    match listing.subject {
-        Subject::Server(_) => seen.name().map(str::to_owned),
-        // A bot's user has its application's id, but for the oldest; and it need not be in its support server.
-        Subject::Bot(bot) => checks::member_name(shared, listing.guild, UserId::trusted(bot.get())).await,
-    }
+/// What a new listing shows next: what it still needs, or how it stands.
+pub(super) async fn next_view(shared: &Shared, listing: &Listing) -> Result<View, Failure> {
+    let rewards = shared.db.rewards(listing.guild).await?;
+    let rewarded = rewards.iter().any(|reward| reward.listing.is_none_or(|of| of == listing.id));
+    Ok(if listing.channel.is_some() && rewarded { View::Main } else { View::First })
 }
 
 /// The rules that the listing's votes count for, as they are by now.

@@ -1,25 +1,23 @@
 //! Buttons, menus and forms of `/setup` as they come in: who may use them, what is answered first.
 
 use serenity::all::{
-    ActionRowComponent, ComponentInteraction, ComponentInteractionDataKind, Context, CreateActionRow, CreateInputText,
-    CreateInteractionResponse, CreateModal, InputTextStyle, ModalInteraction, Permissions,
+    ComponentInteraction, ComponentInteractionDataKind, Context, CreateInteractionResponse, ModalInteraction,
+    Permissions,
 };
 
 use super::super::answering::{self, Promised};
 use super::super::{Failure, Shared, in_use};
 use super::actions::{Chosen, Click};
 use super::checks::Seen;
+use super::forms;
 use super::ids::{Action, Id};
 use super::live::{self, Shown, Waiting};
-use super::panel::{self, Panel, View};
+use super::panel::Panel;
 use super::steps;
-use crate::db::{Listing, ListingChange};
+use crate::db::Listing;
 use crate::text::errors;
-use crate::text::setup::{self as text, said};
-use crate::vote::{ChannelId, GuildId, RoleId, VotePage};
-
-/// The form's only field.
-const URL_FIELD: &str = "url";
+use crate::text::setup as text;
+use crate::vote::{ChannelId, GuildId, RoleId};
 
 /// A button or menu of `/setup` was used. Its user is told what failed, before or after the click was acknowledged.
 ///
@@ -36,12 +34,13 @@ pub(in crate::bot) async fn component(
     let (found, promised) = answering::in_time(&shared.timings, allowed, component.defer(&ctx.http)).await?;
     let (action, listing) = match (found, promised) {
         // A form must be the first answer.
-        (Ok((Action::VotePage, _)), Promised::Yes) => {
+        (Ok((action, _)), Promised::Yes) if forms::opens(action) => {
             component.create_followup(&ctx.http, answering::later(errors::PRESS_AGAIN)).await?;
             return Ok(());
         }
-        (Ok((Action::VotePage, listing)), Promised::No) => {
-            return Ok(component.create_response(&ctx.http, form(&listing)).await?);
+        (Ok((action, listing)), Promised::No) if forms::opens(action) => {
+            let form = forms::form(shared, action, &listing).await;
+            return Ok(component.create_response(&ctx.http, form).await?);
         }
         (Ok(found), _) => found,
         (Err(failure), Promised::No) => {
@@ -89,14 +88,14 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     let guild = modal.guild_id.map(GuildId::from);
     let allowed = async {
         match allowed(shared, &modal.data.custom_id, guild, permissions).await? {
-            (Action::VotePage, listing) => Ok(listing),
+            (action, listing) if forms::opens(action) => Ok((action, listing)),
             _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
         }
     };
     let acknowledged = || modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge);
     let (found, promised) = answering::in_time(&shared.timings, allowed, acknowledged()).await?;
-    let listing = match (found, promised) {
-        (Ok(listing), _) => listing,
+    let (action, listing) = match (found, promised) {
+        (Ok(found), _) => found,
         (Err(failure), Promised::No) => {
             return Ok(modal.create_response(&ctx.http, answering::first(&words(&failure))).await?);
         }
@@ -108,7 +107,7 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     if promised == Promised::No {
         acknowledged().await?;
     }
-    match waited(shared, take_page(shared, listing, &typed(modal)).await).await {
+    match waited(shared, forms::take(shared, action, listing, &forms::typed(modal)).await).await {
         Ok((panel, waiting)) => {
             shared.panels.release(message).await;
             modal.edit_response(&ctx.http, panel.edit()).await?;
@@ -164,41 +163,4 @@ fn chosen(data: &ComponentInteractionDataKind) -> Chosen {
         _ => {}
     }
     chosen
-}
-
-/// Takes the vote page that was typed; nothing clears it.
-async fn take_page(shared: &Shared, listing: Listing, typed: &str) -> Result<Panel, Failure> {
-    let page = match typed.trim() {
-        "" => None,
-        given => Some(given.parse().map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
-    };
-    let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
-    let change = ListingChange { channel: None, vote_url: Some(page) };
-    shared.db.change_listing(listing.id, change).await?;
-    let seen = Seen::now(shared, listing.guild).await;
-    let listing = steps::listing(shared, listing.guild, listing.id).await?;
-    panel::show(shared, &seen, &listing, View::Main, &[told.to_owned()]).await
-}
-
-/// The form that asks for the vote page.
-fn form(listing: &Listing) -> CreateInteractionResponse {
-    let id = Id { action: Action::VotePage, listing: listing.id };
-    let mut input = CreateInputText::new(InputTextStyle::Short, text::PAGE_LABEL, URL_FIELD)
-        .placeholder(text::PAGE_PLACEHOLDER)
-        .max_length(VotePage::LONGEST)
-        .required(false);
-    if let Some(url) = &listing.vote_url {
-        input = input.value(url.as_str());
-    }
-    let form = CreateModal::new(id.format(), text::PAGE_TITLE).components(vec![CreateActionRow::InputText(input)]);
-    CreateInteractionResponse::Modal(form)
-}
-
-fn typed(modal: &ModalInteraction) -> String {
-    let mut fields = modal.data.components.iter().flat_map(|row| &row.components);
-    let found = fields.find_map(|field| match field {
-        ActionRowComponent::InputText(input) if input.custom_id == URL_FIELD => input.value.clone(),
-        _ => None,
-    });
-    found.unwrap_or_default()
 }

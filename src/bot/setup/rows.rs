@@ -8,8 +8,8 @@ use serenity::all::{
 use super::checks::Seen;
 use super::ids::{Action, Id, Stage};
 use crate::db::Listing;
-use crate::text::listings;
 use crate::text::setup::label;
+use crate::text::{listings, settings};
 use crate::vote::{ListingKind, RoleId};
 
 /// Options that one menu takes.
@@ -49,12 +49,35 @@ impl Rows<'_> {
         }
         last.push(self.button(Action::Main, label::REFRESH, ButtonStyle::Secondary));
         rows.push(CreateActionRow::Buttons(last));
-        rows.push(CreateActionRow::Buttons(vec![self.button(
-            Action::AskAlarms,
-            label::ALARMS,
-            ButtonStyle::Secondary,
-        )]));
+        rows.push(CreateActionRow::Buttons(vec![
+            self.button(Action::AskAlarms, label::ALARMS, ButtonStyle::Secondary),
+            self.button(Action::Cooldown, settings::LABEL_COOLDOWN, ButtonStyle::Secondary),
+            self.button(Action::Settings, settings::LABEL_ALL, ButtonStyle::Secondary),
+        ]));
         rows
+    }
+
+    /// Everything of the server; each listing leads to its own panel.
+    pub(super) fn settings(&self, all: &[Listing]) -> Vec<CreateActionRow> {
+        let options = all.iter().take(OPTIONS).map(option).collect();
+        let menu = CreateSelectMenu::new(self.id(Action::Pick), CreateSelectMenuKind::String { options });
+        vec![
+            CreateActionRow::SelectMenu(menu.placeholder(settings::CHOOSE_LISTING)),
+            CreateActionRow::Buttons(vec![
+                self.button(Action::Zone, settings::LABEL_ZONE, ButtonStyle::Secondary),
+                self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
+                self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
+            ]),
+        ]
+    }
+
+    pub(super) fn server_alarms(&self) -> Vec<CreateActionRow> {
+        let nowhere = self.button(Action::NoServerAlarms, label::NO_ALARMS, ButtonStyle::Secondary);
+        let back = self.button(Action::Settings, label::BACK, ButtonStyle::Secondary);
+        vec![
+            self.channel_menu(Action::ServerAlarms, label::CHOOSE_ALARMS),
+            CreateActionRow::Buttons(vec![nowhere, back]),
+        ]
     }
 
     /// Only what is still missing is asked for.
@@ -120,14 +143,8 @@ impl Rows<'_> {
     }
 
     fn listings(&self, all: &[Listing]) -> CreateActionRow {
-        let options = all
-            .iter()
-            .take(OPTIONS)
-            .map(|one| {
-                CreateSelectMenuOption::new(listings::in_menu(one.subject), one.id.to_string())
-                    .default_selection(one.id == self.listing.id)
-            })
-            .collect();
+        let options =
+            all.iter().take(OPTIONS).map(|one| option(one).default_selection(one.id == self.listing.id)).collect();
         CreateActionRow::SelectMenu(CreateSelectMenu::new(
             self.id(Action::Pick),
             CreateSelectMenuKind::String { options },
@@ -168,6 +185,10 @@ impl Rows<'_> {
                 .max_values(most),
         )
     }
+}
+
+fn option(listing: &Listing) -> CreateSelectMenuOption {
+    CreateSelectMenuOption::new(listings::in_menu(listing.subject), listing.id.to_string())
 }
 
 #[cfg(test)]
@@ -235,6 +256,9 @@ mod tests {
             rows.first(&roles),
             rows.channel(),
             rows.alarms(),
+            rows.settings(&all[..1]),
+            rows.settings(&all),
+            rows.server_alarms(),
             rows.roles(&[]),
             rows.roles(&roles),
             rows.token(),

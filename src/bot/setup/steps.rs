@@ -1,20 +1,12 @@
 //! The steps that the command and its buttons share.
 
 use super::super::{Failure, Shared};
-use super::checks::Seen;
-use super::panel::{self, View};
+use super::checks::{self, Seen};
 use crate::db::{Handover, Listing, RewardSaved};
 use crate::sites::Site;
 use crate::text::setup::{self as text, Paste, Problem};
 use crate::text::{errors, rewards};
 use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Token};
-
-/// What a new listing shows next: what it still needs, or how it stands.
-pub(super) async fn next_view(shared: &Shared, listing: &Listing) -> Result<View, Failure> {
-    let rewards = shared.db.rewards(listing.guild).await?;
-    let rewarded = rewards.iter().any(|reward| reward.listing.is_none_or(|of| of == listing.id));
-    Ok(if listing.channel.is_some() && rewarded { View::Main } else { View::First })
-}
 
 /// Stores a new token for a listing that has one; returns how it is told.
 pub(super) async fn give_token(
@@ -38,7 +30,7 @@ pub(super) async fn paste(
     token: &Token,
     words: fn(Paste<'_>) -> String,
 ) -> String {
-    let subject = text::subject(listing.subject, panel::name(shared, seen, listing).await.as_deref());
+    let subject = text::subject(listing.subject, checks::name(shared, seen, listing).await.as_deref());
     let address = address(shared, listing.site);
     words(Paste { subject: &subject, site: listing.site, address: address.as_deref(), token: token.reveal() })
 }
@@ -85,7 +77,7 @@ pub(super) async fn store_role(shared: &Shared, listing: &Listing, role: RoleId)
 }
 
 /// Looks for those whose roles are to change. It takes as long as there are voters, so nobody waits for it.
-pub(super) fn call_for_roles(shared: &Shared, guild: GuildId) {
+pub(in crate::bot) fn call_for_roles(shared: &Shared, guild: GuildId) {
     let db = shared.db.clone();
     tokio::spawn(async move {
         if let Err(error) = db.call_for_roles(guild).await {

@@ -3,6 +3,8 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::*;
+use jiff::tz::TimeZone;
+
 use crate::clock::Clock;
 use crate::config::DbPath;
 use crate::db::{Intake, ListingChange, NewListing, Settled};

@@ -1,0 +1,88 @@
+//! `/settings`: everything of a server in one message; its buttons are those of `/setup`.
+
+use serenity::all::CreateAutocompleteResponse;
+use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateEmbed, EditInteractionResponse};
+
+use super::setup::{call_for_roles, may_manage, settings_panel};
+use super::{Context, Failure, Shared, guild, in_use};
+use crate::db::ZoneSet;
+use crate::text::{settings as text, words};
+use crate::vote::{GuildId, NotAZone, Zone};
+
+/// Choices that Discord shows at once.
+const CHOICES: usize = 25;
+
+/// Show and change everything that was chosen for this server
+#[poise::command(
+    slash_command,
+    guild_only,
+    default_member_permissions = "MANAGE_GUILD",
+    subcommands("show", "timezone"),
+    subcommand_required
+)]
+#[allow(clippy::unused_async, reason = "commands are async; Discord does not offer this one without a subcommand")]
+pub(super) async fn settings(_: Context<'_>) -> Result<(), Failure> {
+    Ok(())
+}
+
+/// Show everything that was chosen for this server and its listings, with buttons to change it
+#[poise::command(slash_command, guild_only)]
+async fn show(ctx: Context<'_>) -> Result<(), Failure> {
+    let guild = allowed(ctx)?;
+    // Discord is asked before this can be answered, which may take longer than an answer may.
+    ctx.defer_ephemeral().await?;
+    let guild = in_use(ctx.data(), guild).await?;
+    let panel = settings_panel(ctx.data(), guild).await?;
+    ctx.interaction.edit_response(&ctx.serenity_context().http, panel).await?;
+    Ok(())
+}
+
+/// Choose the time zone in which this server's days, weeks and months begin
+#[poise::command(slash_command, guild_only)]
+async fn timezone(
+    ctx: Context<'_>,
+    #[description = "Its name, such as Europe/Berlin, or a city"]
+    #[autocomplete = "zone_choices"]
+    zone: String,
+) -> Result<(), Failure> {
+    let guild = allowed(ctx)?;
+    ctx.defer_ephemeral().await?;
+    let guild = in_use(ctx.data(), guild).await?;
+    let told = choose_zone(ctx.data(), guild, &zone).await?;
+    let edit = EditInteractionResponse::new()
+        .embed(CreateEmbed::new().description(told).colour(words::COLOUR))
+        .allowed_mentions(CreateAllowedMentions::new());
+    ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;
+    Ok(())
+}
+
+fn allowed(ctx: Context<'_>) -> Result<GuildId, Failure> {
+    let guild = guild(ctx)?;
+    if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
+        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+    }
+    Ok(guild)
+}
+
+/// Takes the zone that was typed, if it is one; says what came of it.
+pub(super) async fn choose_zone(shared: &Shared, guild: GuildId, typed: &str) -> Result<String, Failure> {
+    let zone: Zone = match typed.parse() {
+        Ok(zone) => zone,
+        Err(NotAZone { nearest }) => return Ok(text::no_such_zone(&nearest)),
+    };
+    Ok(match shared.db.set_zone(guild, &zone).await? {
+        ZoneSet::Changed(next) => {
+            // Roles for the votes of a month end with the month.
+            call_for_roles(shared, guild);
+            text::zone_changed(&zone, shared.clock.now(), next)
+        }
+        ZoneSet::Same => text::zone_same(&zone, shared.clock.now()),
+        ZoneSet::TooSoon(next) => text::zone_too_soon(&shared.db.server_zone(guild).await?.zone, next),
+    })
+}
+
+#[allow(clippy::unused_async, reason = "suggestions are async")]
+async fn zone_choices(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let choices = Zone::suggest(typed, CHOICES).into_iter().map(|name| AutocompleteChoice::new(name.clone(), name));
+    CreateAutocompleteResponse::new().set_choices(choices.collect())
+}

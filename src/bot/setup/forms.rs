@@ -1,0 +1,96 @@
+//! The forms of `/setup` and `/settings`: each has one field.
+
+use serenity::all::{
+    ActionRowComponent, CreateActionRow, CreateInputText, CreateInteractionResponse, CreateModal, InputTextStyle,
+    ModalInteraction,
+};
+
+use super::super::{Failure, Shared, answering, settings};
+use super::checks::Seen;
+use super::ids::{Action, Id};
+use super::panel::{self, Panel, View};
+use super::steps;
+use crate::db::{Listing, ListingChange};
+use crate::text::errors;
+use crate::text::settings as words;
+use crate::text::setup::{self as text, said};
+use crate::text::words::span;
+use crate::vote::VotePage;
+
+/// The only field. A form that was opened by an older version names it so too.
+const FIELD: &str = "url";
+/// The longest that a zone or a span may be typed.
+const SHORT: u16 = 64;
+
+/// Whether this action opens a form.
+pub(super) const fn opens(action: Action) -> bool {
+    matches!(action, Action::VotePage | Action::Zone | Action::Cooldown)
+}
+
+/// The form of this action, filled with what is stored.
+pub(super) async fn form(shared: &Shared, action: Action, listing: &Listing) -> CreateInteractionResponse {
+    let (title, input) = match action {
+        Action::Zone => {
+            // Without it the field is empty: a form must be the first answer.
+            let found = answering::soon(&shared.timings, shared.db.server_zone(listing.guild)).await;
+            let input = field(words::ZONE_LABEL, words::ZONE_PLACEHOLDER, SHORT);
+            let known = found.and_then(Result::ok);
+            (words::ZONE_TITLE, known.into_iter().fold(input, |input, known| input.value(known.zone.name())))
+        }
+        Action::Cooldown => {
+            let input = field(words::COOLDOWN_LABEL, words::COOLDOWN_PLACEHOLDER, SHORT).value(span(listing.cooldown));
+            (words::COOLDOWN_TITLE, input)
+        }
+        _ => {
+            let input = field(text::PAGE_LABEL, text::PAGE_PLACEHOLDER, VotePage::LONGEST).required(false);
+            (text::PAGE_TITLE, listing.vote_url.iter().fold(input, |input, url| input.value(url.as_str())))
+        }
+    };
+    let id = Id { action, listing: listing.id };
+    let form = CreateModal::new(id.format(), title).components(vec![CreateActionRow::InputText(input)]);
+    CreateInteractionResponse::Modal(form)
+}
+
+fn field(label: &str, placeholder: &str, longest: u16) -> CreateInputText {
+    CreateInputText::new(InputTextStyle::Short, label, FIELD).placeholder(placeholder).max_length(longest)
+}
+
+/// What was typed into the form.
+pub(super) fn typed(modal: &ModalInteraction) -> String {
+    let mut fields = modal.data.components.iter().flat_map(|row| &row.components);
+    let found = fields.find_map(|field| match field {
+        ActionRowComponent::InputText(input) if input.custom_id == FIELD => input.value.clone(),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
+
+/// Takes what was typed into the form of this action.
+pub(super) async fn take(shared: &Shared, action: Action, listing: Listing, typed: &str) -> Result<Panel, Failure> {
+    let (view, told) = match action {
+        Action::Zone => (View::Settings, settings::choose_zone(shared, listing.guild, typed).await?),
+        Action::Cooldown => (View::Main, take_cooldown(shared, &listing, typed).await?),
+        Action::VotePage => (View::Main, take_page(shared, &listing, typed).await?),
+        _ => return Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+    };
+    let seen = Seen::now(shared, listing.guild).await;
+    let listing = steps::listing(shared, listing.guild, listing.id).await?;
+    panel::show(shared, &seen, &listing, view, &[told]).await
+}
+
+async fn take_cooldown(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
+    let cooldown = words::cooldown(typed).ok_or_else(|| Failure::Told(words::BAD_COOLDOWN.to_owned()))?;
+    shared.db.set_cooldown(listing.id, cooldown).await?;
+    Ok(words::cooldown_set(cooldown))
+}
+
+/// Nothing clears it.
+async fn take_page(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
+    let page = match typed.trim() {
+        "" => None,
+        given => Some(given.parse().map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
+    };
+    let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
+    shared.db.change_listing(listing.id, ListingChange { channel: None, vote_url: Some(page) }).await?;
+    Ok(told.to_owned())
+}

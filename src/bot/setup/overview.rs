@@ -1,0 +1,70 @@
+//! Everything of a server in one message, which leads to the panels of its listings.
+
+use serenity::all::{CreateEmbed, EditInteractionResponse};
+
+use super::super::{Failure, Shared};
+use super::checks::Seen;
+use super::panel::Panel;
+use super::rows::Rows;
+use crate::db::Listing;
+use crate::text::settings::{self as text, ListingSettings, Settings};
+use crate::text::{setup, words};
+use crate::vote::{GuildId, ListingId, RoleId};
+
+/// The same for a command.
+pub(in crate::bot) async fn settings_panel(
+    shared: &Shared,
+    guild: GuildId,
+) -> Result<EditInteractionResponse, Failure> {
+    let all = shared.db.listings(Some(guild)).await?;
+    Ok(show(shared, guild, all.first(), &[]).await?.edit())
+}
+
+/// Everything of the server, with what was just done; the buttons carry this listing, whichever it is.
+pub(super) async fn show(
+    shared: &Shared,
+    guild: GuildId,
+    listing: Option<&Listing>,
+    notices: &[String],
+) -> Result<Panel, Failure> {
+    let all = shared.db.listings(Some(guild)).await?;
+    let mut embeds = Vec::new();
+    if let Some(told) = setup::notices(notices, &[]) {
+        embeds.push(CreateEmbed::new().description(told));
+    }
+    let described = text::settings(&settings(shared, guild, &all).await?);
+    embeds.push(CreateEmbed::new().description(described).colour(words::COLOUR));
+    let rows = listing.map_or_else(Vec::new, |listing| Rows { listing, seen: &Seen::nothing() }.settings(&all));
+    Ok(Panel { content: None, embeds, rows, shows: None })
+}
+
+async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Settings, Failure> {
+    let db = &shared.db;
+    let now = shared.clock.now();
+    let zone = db.server_zone(guild).await?;
+    let rewards = db.rewards(guild).await?;
+    let roles = |of: Option<ListingId>| {
+        let mut roles: Vec<RoleId> =
+            rewards.iter().filter(|reward| reward.listing == of).map(|reward| reward.role).collect();
+        roles.sort_unstable();
+        roles.dedup();
+        roles
+    };
+    let listings = all.iter().map(|listing| ListingSettings {
+        subject: listing.subject,
+        site: listing.site.name(),
+        channel: listing.channel,
+        vote_url: listing.vote_url.clone(),
+        cooldown: listing.cooldown,
+        roles: roles(Some(listing.id)),
+        paused: listing.paused,
+    });
+    Ok(Settings {
+        zone_next: zone.next_change(now),
+        zone: zone.zone,
+        now,
+        alarms: db.alarm_channel(guild).await?,
+        roles: roles(None),
+        listings: listings.collect(),
+    })
+}
