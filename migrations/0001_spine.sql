@@ -41,7 +41,10 @@ CREATE TABLE removals (
     confirmed_ms INTEGER,
     -- Deleting has begun, and is carried through whatever happens.
     deleting_ms  INTEGER,
-    CONSTRAINT removals_what_is_deleted_is_gone CHECK (deleting_ms IS NULL OR gone_ms IS NOT NULL)
+    -- The server's owner asked for the deletion: the bot is still in the server, and goes on in it afterwards.
+    asked_ms     INTEGER,
+    CONSTRAINT removals_what_is_deleted_is_gone CHECK (deleting_ms IS NULL OR gone_ms IS NOT NULL),
+    CONSTRAINT removals_what_is_asked_for_is_deleted CHECK (asked_ms IS NULL OR deleting_ms IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX removals_by_question ON removals (ask_ms) WHERE deleting_ms IS NULL;
@@ -135,6 +138,7 @@ CREATE INDEX rewards_followed ON rewards (followed_by) WHERE followed_by IS NOT 
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Append-only: what happened, in the order in which it was written. Amounts are never edited, and entries go only with their server.
+-- Names are cleared for those who hide, and ids replaced for those whose data is deleted.
 CREATE TABLE entries (
     entry_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     listing_id    INTEGER NOT NULL REFERENCES listings (listing_id),
@@ -221,7 +225,7 @@ CREATE TABLE changes (
 CREATE INDEX changes_of_a_server ON changes (guild_id, change_id);
 CREATE INDEX changes_of_a_voter ON changes (guild_id, voter_id, change_id) WHERE voter_id IS NOT NULL;
 
--- The bytes that a vote came as, for 30 days.
+-- The bytes that a vote came as, for 30 days. Of those who hide, or whose data was deleted, a zero byte and a keyed hash of them.
 CREATE TABLE bodies (
     entry_id INTEGER NOT NULL PRIMARY KEY REFERENCES entries (entry_id) ON DELETE CASCADE,
     body     BLOB    NOT NULL
@@ -269,6 +273,8 @@ CREATE TABLE settlement (
     settings INTEGER NOT NULL DEFAULT 0,
     -- Entries up to this one may be missing, because they were deleted with their server.
     deleted_until INTEGER NOT NULL DEFAULT 0,
+    -- Counts changes of entries that were settled before, as when a voter is anonymised: whoever folds the ledger anew begins again.
+    rewritten INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT settlement_is_one_row CHECK (one = 1)
 ) STRICT;
 
@@ -334,6 +340,50 @@ CREATE TABLE tallies (
     reached_entry INTEGER NOT NULL,
     PRIMARY KEY (board_id, voter_id)
 ) STRICT, WITHOUT ROWID;
+
+-- ── Opting out ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- What hashes are keyed with; made when the first of them is needed, and never changed.
+CREATE TABLE opt_out_key (
+    one INTEGER NOT NULL PRIMARY KEY,
+    key BLOB    NOT NULL,
+    CONSTRAINT opt_out_key_is_one_row CHECK (one = 1),
+    CONSTRAINT opt_out_key_is_256_bits CHECK (length(key) = 32)
+) STRICT;
+
+-- Voters of a server who are counted without a name, are not thanked and stand on no board. Those that stand for deleted data are among them.
+CREATE TABLE hidden (
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id),
+    voter_id   INTEGER NOT NULL,
+    since_ms   INTEGER NOT NULL,
+    -- Whether what was there before them, such as names in the ledger, is still to be cleared.
+    to_clear   INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, voter_id),
+    CONSTRAINT hidden_to_clear_is_yes_or_no CHECK (to_clear IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX hidden_to_clear ON hidden (guild_id, voter_id) WHERE to_clear = 1;
+
+-- Voters of a server whose data was deleted: what is left of them stands under a number that is nobody's id.
+CREATE TABLE erasures (
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id),
+    -- HMAC-SHA256 of server and voter: it tells whether a vote is theirs, and not whose it is.
+    digest     BLOB    NOT NULL,
+    -- From 8070450532247928832 on, as high as Discord's ids will not be before 2075.
+    pseudonym  INTEGER NOT NULL,
+    since_ms   INTEGER NOT NULL,
+    -- Whose data it was, until all of it is gone.
+    voter_id   INTEGER,
+    -- Since when their votes are counted again, under their own id.
+    resumed_ms INTEGER,
+    PRIMARY KEY (guild_id, digest),
+    CONSTRAINT erasures_pseudonyms_are_unique UNIQUE (pseudonym),
+    CONSTRAINT erasures_pseudonym_is_nobodys CHECK (pseudonym >= 8070450532247928832),
+    CONSTRAINT erasures_digest_is_hmac_sha256 CHECK (length(digest) = 32),
+    CONSTRAINT erasures_are_over_before_a_new_start CHECK (voter_id IS NULL OR resumed_ms IS NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX erasures_unfinished ON erasures (guild_id, voter_id) WHERE voter_id IS NOT NULL;
 
 -- ── What is due, and what was done ──────────────────────────────────────────────────────────────────────────────────
 

@@ -116,6 +116,7 @@ pub struct App {
     connect: Part,
     settle: Part,
     housekeeping: Part,
+    opt_outs: Part,
     /// After all parts: the operating system's lock must outlive whatever may still write.
     lock: ServeLock,
 }
@@ -225,6 +226,12 @@ impl App {
                 housekeeping::run(db.clone(), clock.clone(), stop)
             })
         });
+        let opt_outs = Part::start(|stop| {
+            let (db, timings) = (db.clone(), timings.clone());
+            parts::keep_running("opt-outs", timings.reconnect_first, stop, move |stop| {
+                worker::carry_out_opt_outs(db.clone(), timings.clone(), stop)
+            })
+        });
         if lock.last_end() == LastEnd::Sudden {
             tracing::warn!("serving ended suddenly the last time; the database is checked while votes are taken");
             tokio::spawn(housekeeping::check(db.clone()));
@@ -243,7 +250,18 @@ impl App {
         let on_other = if adopt { OnOther::Adopt } else { OnOther::Refuse };
         let connect = Connect { db: db.clone(), discord, public_url, clock, timings, on_other, state };
         let connect = Part::start(|stop| connect.run(stop));
-        Ok(Self { db, listen_addr, discord: discord_state, metrics, listener, connect, settle, housekeeping, lock })
+        Ok(Self {
+            db,
+            listen_addr,
+            discord: discord_state,
+            metrics,
+            listener,
+            connect,
+            settle,
+            housekeeping,
+            opt_outs,
+            lock,
+        })
     }
 
     /// The address on which votes are taken.
@@ -288,6 +306,7 @@ impl App {
         }
         self.connect.ended().await;
         self.housekeeping.ended().await;
+        self.opt_outs.ended().await;
         self.settle.ended().await;
         if let Some(metrics) = &mut self.metrics {
             metrics.ended().await;

@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
-use super::{Failure, Shared, answering, commands, doctor, ledger, members, rewards, setup};
+use super::{Failure, Shared, answering, commands, doctor, ledger, members, privacy, rewards, setup};
 use crate::db::{NotStored, Shard};
 use crate::discord::Answer;
 use crate::text::errors;
@@ -122,6 +122,8 @@ async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owne
         (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
         (Interaction::Component(component), "doctor") => doctor::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,
+        (Interaction::Component(component), "privacy") => privacy::component(ctx, shared, component).await,
+        (Interaction::Modal(modal), "privacy") => privacy::modal(ctx, shared, modal).await,
         _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
     }
 }

@@ -8,6 +8,7 @@ mod explain;
 mod failure;
 mod ledger;
 mod members;
+mod privacy;
 mod rewards;
 mod run;
 mod settings;

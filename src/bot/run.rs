@@ -11,7 +11,9 @@ use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
 use super::turnstile::Turnstile;
-use super::{Failure, Shared, answering, commands, doctor, events, explain, ledger, members, rewards, settings, setup};
+use super::{
+    Failure, Shared, answering, commands, doctor, events, explain, ledger, members, privacy, rewards, settings, setup,
+};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
 
@@ -201,6 +203,7 @@ fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
         commands::leaderboard(),
         commands::votes(),
         commands::vote(),
+        privacy::privacy(),
     ]
 }
 

@@ -4,7 +4,7 @@
 use sqlx::SqliteConnection;
 
 use super::changes::{self, Noted};
-use super::{Db, DbError, NotStored, deletion};
+use super::{Db, DbError, NotStored, deletion, opt_outs};
 use crate::vote::{Block, BlocksPage, ChangeKind, GuildId, Turn, UnixMs, UserId};
 
 /// Blocks on a page, and one more, by which it is known that they go on.
@@ -168,10 +168,11 @@ async fn block(
     reason: &str,
     now: UnixMs,
 ) -> Result<Option<Blocked>, DbError> {
-    let (guild, voter, author, at) = (guild.get(), voter.get(), author.get(), now.0);
+    let (guild, author, at) = (guild.get(), author.get(), now.0);
     if deletion::is_being_deleted(&mut *tx, guild).await? {
         return Ok(None);
     }
+    let voter = opt_outs::stored_as(tx, guild, voter.get()).await?;
     if let Some(before) = find(tx, guild, voter).await? {
         return Ok(Some(Blocked::Already(before)));
     }
@@ -201,10 +202,11 @@ async fn unblock(
     reason: &str,
     now: UnixMs,
 ) -> Result<Option<Unblocked>, DbError> {
-    let (guild, voter, author, at) = (guild.get(), voter.get(), author.get(), now.0);
+    let (guild, author, at) = (guild.get(), author.get(), now.0);
     if deletion::is_being_deleted(&mut *tx, guild).await? {
         return Ok(None);
     }
+    let voter = opt_outs::stored_as(tx, guild, voter.get()).await?;
     let gone = sqlx::query!("DELETE FROM blocks WHERE voter_id = ?1 AND guild_id = ?2", voter, guild)
         .execute(&mut *tx)
         .await?;

@@ -78,7 +78,7 @@ impl Db {
         Ok(Period::of(kind, self.clock.now().day_in(&self.zone(guild).await?)))
     }
 
-    /// Ten rows of a board. A page past either end is the first.
+    /// Ten rows of a board, on which nobody stands who hides. A page past either end is the first.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -202,6 +202,7 @@ async fn after(tx: &mut SqliteConnection, bound: Bound, key: BoardKey) -> Result
                   (SELECT v.name FROM voters AS v WHERE v.guild_id = ?1 AND v.voter_id = board.voter_id) AS "name?: String",
                   votes AS "votes!: i64", reached_entry AS "reached_entry!: i64"
            FROM board WHERE votes <= ?4 AND (votes < ?4 OR reached_entry > ?5)
+             AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = board.voter_id)
            ORDER BY votes DESC, reached_entry LIMIT 10"#,
         guild,
         listing,
@@ -223,6 +224,7 @@ async fn before(tx: &mut SqliteConnection, bound: Bound, key: BoardKey) -> Resul
                   (SELECT v.name FROM voters AS v WHERE v.guild_id = ?1 AND v.voter_id = board.voter_id) AS "name?: String",
                   votes AS "votes!: i64", reached_entry AS "reached_entry!: i64"
            FROM board WHERE votes >= ?4 AND (votes > ?4 OR reached_entry < ?5)
+             AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = board.voter_id)
            ORDER BY votes, reached_entry DESC LIMIT 10"#,
         guild,
         listing,
@@ -250,7 +252,11 @@ async fn own(tx: &mut SqliteConnection, bound: Bound, voter: UserId) -> Result<O
     Ok(found.map(|Key { votes, reached_entry }| BoardKey { votes, reached: reached_entry }))
 }
 
+/// `None` also for those who hide: they are not on the board.
 async fn place(tx: &mut SqliteConnection, bound: Bound, voter: UserId) -> Result<Option<Place>, DbError> {
+    if ranks::hides(tx, bound.guild, voter).await? {
+        return Ok(None);
+    }
     let Some(key) = own(tx, bound, voter).await? else { return Ok(None) };
     Ok(Some(Place { rank: ahead(tx, bound, key).await? + 1, votes: key.votes }))
 }

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::changes::{self, Noted};
-use super::{Db, DbError, NotStored, deletion};
+use super::{Db, DbError, NotStored, deletion, opt_outs};
 use crate::vote::{ChangeKind, EntryId, GuildId, ListingId, LocalDay, UnixMs, UserId};
 
 /// A person's change of a count, on its way into the ledger.
@@ -134,10 +134,11 @@ async fn correct(tx: &mut SqliteConnection, new: &NewCorrection, received: i64) 
     if deletion::is_being_deleted(&mut *tx, guild).await? {
         return Ok(None);
     }
+    let voter = opt_outs::stored_as(tx, guild, new.voter.get()).await?;
     let row = Row {
         guild,
         listing,
-        voter: new.voter.get(),
+        voter,
         amount: new.amount,
         author: new.author.get(),
         reason: &new.reason,

@@ -12,8 +12,17 @@ const SLICE: i64 = 200;
 /// The same of messages, each of which may stand for a hundred votes.
 const SLICE_OF_SENDS: i64 = 20;
 
+/// Why a server is deleted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeletedBecause {
+    /// The bot was removed from it, and its time is over.
+    Removed,
+    /// Its owner asked for it.
+    Asked,
+}
+
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 13] = [
+const ALL: [Part; 15] = [
     Part::Entries,
     Part::Changes,
     Part::Blocks,
@@ -26,6 +35,8 @@ const ALL: [Part; 13] = [
     Part::Tallies,
     Part::Boards,
     Part::Voters,
+    Part::Hidden,
+    Part::Erasures,
     Part::Refusals,
 ];
 
@@ -43,6 +54,8 @@ enum Part {
     Tallies,
     Boards,
     Voters,
+    Hidden,
+    Erasures,
     Refusals,
 }
 
@@ -69,20 +82,40 @@ impl Db {
                     if begun.rows_affected() == 0 {
                         return Ok(false);
                     }
-                    sqlx::query!(
-                        "DELETE FROM tokens WHERE listing_id IN (SELECT listing_id FROM listings WHERE guild_id = ?1)",
-                        guild
-                    )
-                    .execute(&mut *tx)
-                    .await?;
-                    sqlx::query!("DELETE FROM rewards WHERE guild_id = ?1", guild).execute(&mut *tx).await?;
-                    sqlx::query!("UPDATE listings SET removed_ms = ifnull(removed_ms, ?2) WHERE guild_id = ?1", guild, now)
-                        .execute(tx)
-                        .await?;
+                    end_listings(tx, guild, now).await?;
                     Ok(true)
                 })
             })
             .await
+    }
+
+    /// Begins to delete a server because its owner asked for it: from here on it takes no votes. `false` where nothing is kept of it.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn begin_asked_deletion(&self, guild: GuildId) -> Result<bool, NotStored> {
+        let (guild, now) = (guild.get(), self.clock.now().0);
+        let begun = self
+            .writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    let begun = sqlx::query!(
+                        "INSERT INTO removals (guild_id, ask_ms, gone_ms, deleting_ms, asked_ms)
+                         SELECT guild_id, ?2, ?2, ?2, ?2 FROM servers WHERE guild_id = ?1
+                         ON CONFLICT DO UPDATE SET
+                             gone_ms = ifnull(gone_ms, ?2), deleting_ms = ifnull(deleting_ms, ?2), asked_ms = ifnull(asked_ms, ?2)",
+                        guild,
+                        now
+                    )
+                    .execute(&mut *tx)
+                    .await?;
+                    end_listings(tx, guild, now).await?;
+                    Ok(begun.rows_affected() > 0)
+                })
+            })
+            .await;
+        self.tell_question();
+        begun
     }
 
     /// Whether the server's deletion has begun and is not over: until then nothing is set up in it.
@@ -93,16 +126,35 @@ impl Db {
         is_being_deleted(&self.readers, guild.get()).await
     }
 
+    /// Returns once no deletion of the server is under way.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn until_deleted(&self, guild: GuildId) -> Result<(), DbError> {
+        let mut committed = self.committed();
+        loop {
+            committed.borrow_and_update();
+            if !self.is_being_deleted(guild).await? || committed.changed().await.is_err() {
+                return Ok(());
+            }
+        }
+    }
+
     /// Servers whose deletion has begun.
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn unfinished_deletions(&self) -> Result<Vec<GuildId>, DbError> {
-        let found =
-            sqlx::query_scalar!("SELECT guild_id FROM removals WHERE deleting_ms IS NOT NULL ORDER BY deleting_ms")
-                .fetch_all(&self.readers)
-                .await?;
-        Ok(found.into_iter().map(GuildId::trusted).collect())
+    pub async fn unfinished_deletions(&self) -> Result<Vec<(GuildId, DeletedBecause)>, DbError> {
+        Ok(sqlx::query!(
+            r#"SELECT guild_id, asked_ms IS NOT NULL AS "is_asked!: bool" FROM removals
+               WHERE deleting_ms IS NOT NULL ORDER BY deleting_ms"#
+        )
+        .map(|row| {
+            let because = if row.is_asked { DeletedBecause::Asked } else { DeletedBecause::Removed };
+            (GuildId::trusted(row.guild_id), because)
+        })
+        .fetch_all(&self.readers)
+        .await?)
     }
 
     /// Carries the deletion of a server through, slice by slice; returns how many rows went. It can be cut short anywhere and called again.
@@ -147,6 +199,18 @@ pub(super) async fn is_being_deleted(from: impl SqliteExecutor<'_>, guild: i64) 
     )
     .fetch_one(from)
     .await?)
+}
+
+/// Nothing is taken for the server's listings any more.
+async fn end_listings(tx: &mut SqliteConnection, guild: i64, now: i64) -> Result<(), DbError> {
+    sqlx::query!("DELETE FROM tokens WHERE listing_id IN (SELECT listing_id FROM listings WHERE guild_id = ?1)", guild)
+        .execute(&mut *tx)
+        .await?;
+    sqlx::query!("DELETE FROM rewards WHERE guild_id = ?1", guild).execute(&mut *tx).await?;
+    sqlx::query!("UPDATE listings SET removed_ms = ifnull(removed_ms, ?2) WHERE guild_id = ?1", guild, now)
+        .execute(tx)
+        .await?;
+    Ok(())
 }
 
 /// Deletes the next rows of a part; 0 where there are no more.
@@ -237,7 +301,31 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::Hidden | Part::Erasures => return delete_opt_outs(tx, guild, part).await,
         Part::Refusals => sqlx::query!("DELETE FROM refusals WHERE guild_id = ?1", guild).execute(tx).await?,
+    };
+    Ok(done.rows_affected())
+}
+
+async fn delete_opt_outs(tx: &mut SqliteConnection, guild: i64, part: Part) -> Result<u64, DbError> {
+    let done = if part == Part::Hidden {
+        sqlx::query!(
+            "DELETE FROM hidden WHERE guild_id = ?1
+                 AND voter_id IN (SELECT voter_id FROM hidden WHERE guild_id = ?1 LIMIT ?2)",
+            guild,
+            SLICE
+        )
+        .execute(tx)
+        .await?
+    } else {
+        sqlx::query!(
+            "DELETE FROM erasures WHERE guild_id = ?1
+                 AND digest IN (SELECT digest FROM erasures WHERE guild_id = ?1 LIMIT ?2)",
+            guild,
+            SLICE
+        )
+        .execute(tx)
+        .await?
     };
     Ok(done.rows_affected())
 }

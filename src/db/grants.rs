@@ -83,9 +83,10 @@ async fn record(
         return Ok(());
     };
     let (state, joined, entry) = (state.code(), joined.map(|at| at.0), entry.map(EntryId::get));
+    // Of somebody whose data was deleted meanwhile nothing is noted.
     sqlx::query!(
         "INSERT INTO grants (guild_id, voter_id, role_id, state, joined_ms, entry_id, since_ms)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         SELECT guild_id, voter_id, ?3, ?4, ?5, ?6, ?7 FROM voters WHERE guild_id = ?1 AND voter_id = ?2
          ON CONFLICT DO UPDATE SET
              state = excluded.state, joined_ms = excluded.joined_ms, entry_id = excluded.entry_id,
              since_ms = iif(state = excluded.state, since_ms, excluded.since_ms)",

@@ -1,5 +1,6 @@
 //! The ledger: appending votes together, each with an outcome of its own.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::future::Future;
 use std::pin::Pin;
@@ -7,7 +8,7 @@ use std::pin::Pin;
 use bytes::Bytes;
 use sqlx::{Acquire, SqliteConnection};
 
-use super::{DbError, NotStored, bodies, rows};
+use super::{DbError, NotStored, bodies, opt_outs, rows};
 use crate::vote::{Delivery, EntryId, ListingId, LocalDay, TokenId, UnixMs};
 
 /// Votes that name no instant are taken for the same vote if they were received this close to each other, in ms.
@@ -105,13 +106,16 @@ async fn append_together(
     connection: &mut SqliteConnection,
     votes: &[NewVote],
 ) -> Result<Vec<Result<Recorded, NotStored>>, DbError> {
-    let known = known_undated(connection, votes).await?;
-    let last = sqlx::query_scalar!(
-        r#"SELECT ifnull(max(seq), 0) AS "last!: i64" FROM sqlite_sequence WHERE name = 'entries'"#
+    let before = sqlx::query!(
+        r#"SELECT ifnull((SELECT max(seq) FROM sqlite_sequence WHERE name = 'entries'), 0) AS "last!: i64",
+                  EXISTS (SELECT 1 FROM hidden) AS "some_opted_out!: bool""#
     )
     .fetch_one(&mut *connection)
     .await?;
-    let first = last + 1;
+    let first = before.last + 1;
+    let votes = if before.some_opted_out { opt_outs::as_kept(connection, votes).await? } else { Cow::Borrowed(votes) };
+    let votes = &*votes;
+    let known = known_undated(connection, votes).await?;
     let batch: Vec<_> = (first..)
         .zip(votes)
         .zip(&known)
@@ -180,6 +184,24 @@ async fn known_undated(connection: &mut SqliteConnection, votes: &[NewVote]) -> 
         *known = !seen.insert(key) || undated_in_ledger(connection, vote).await?;
     }
     Ok(known)
+}
+
+/// Whether the ledger has the vote already.
+pub(super) async fn is_known(connection: &mut SqliteConnection, vote: &NewVote) -> Result<bool, DbError> {
+    let Some(claimed) = vote.delivery.claimed else { return undated_in_ledger(connection, vote).await };
+    let (listing, claimed, voter) = (vote.listing.get(), claimed.0, vote.delivery.voter.get());
+    let times_voted = vote.delivery.times_voted;
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM entries
+                          WHERE listing_id = ?1 AND claimed_ms = ?2 AND voter_id = ?3 AND ifnull(times_voted, -1) = ifnull(?4, -1))
+               AS "known!: bool""#,
+        listing,
+        claimed,
+        voter,
+        times_voted
+    )
+    .fetch_one(connection)
+    .await?)
 }
 
 async fn undated_in_ledger(connection: &mut SqliteConnection, vote: &NewVote) -> Result<bool, DbError> {

@@ -74,6 +74,7 @@ pub struct Db {
     work: Arc<watch::Sender<u64>>,
     identified: Arc<watch::Sender<u64>>,
     questions: Arc<watch::Sender<u64>>,
+    pub(super) opted: Arc<watch::Sender<u64>>,
 }
 
 /// Readers that are kept from everybody else.
@@ -142,6 +143,7 @@ impl Db {
             work: Arc::default(),
             identified: Arc::default(),
             questions: Arc::default(),
+            opted: Arc::default(),
         })
     }
 

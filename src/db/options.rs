@@ -33,6 +33,8 @@ pub(super) fn serving(path: &DbPath) -> SqliteConnectOptions {
         // 32 MiB for each connection at the most, and of log between checkpoints: a page that many votes touch is copied once.
         .pragma("cache_size", "-32768")
         .pragma("wal_autocheckpoint", "8000")
+        // What is deleted is overwritten where its page is written anyway.
+        .pragma("secure_delete", "fast")
         .pragma("temp_store", "memory")
         .disable_statement_logging()
 }

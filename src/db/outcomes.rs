@@ -69,7 +69,7 @@ async fn undo_if_moved(tx: &mut SqliteConnection, send: i64) -> Result<(), DbErr
 }
 
 /// Votes of listings that still thank somewhere are due again; then the messages have never been.
-async fn undo(tx: &mut SqliteConnection, sends: &[i64]) -> Result<(), DbError> {
+pub(super) async fn undo(tx: &mut SqliteConnection, sends: &[i64]) -> Result<(), DbError> {
     if sends.is_empty() {
         return Ok(());
     }

@@ -59,15 +59,16 @@ impl Db {
             .collect())
     }
 
-    /// The ids that the page after `after` lies between; `None` where there are no more voters.
+    /// The ids that the page after `after` lies between; `None` where there are no more voters who may be members.
     async fn page_of_voters(&self, guild: GuildId, after: i64) -> Result<Option<RangeInclusive<i64>>, DbError> {
         let guild = guild.get();
         let found = sqlx::query!(
             r#"SELECT min(voter_id) AS "first: i64", max(voter_id) AS "last: i64" FROM (
-                   SELECT voter_id FROM voters WHERE guild_id = ?1 AND voter_id > ?2 ORDER BY voter_id LIMIT ?3)"#,
+                   SELECT voter_id FROM voters WHERE guild_id = ?1 AND voter_id > ?2 AND voter_id < ?4 ORDER BY voter_id LIMIT ?3)"#,
             guild,
             after,
-            PAGE
+            PAGE,
+            UserId::PSEUDONYMS
         )
         .fetch_one(&self.readers)
         .await?;

@@ -38,14 +38,13 @@ const LISTED: usize = 25;
 
 const SET_UP: &str = "No listing is set up here yet. Somebody with Manage Server can do that with `/setup`.";
 
-/// A page of a board, and where the one who asked stands.
+/// A page of a board, and where the one who asked stands, unless they keep that to themselves.
 #[must_use]
 pub fn board(
     period: Option<Period>,
     listing: Option<(Subject, &str)>,
     page: &BoardPage,
-    asker: UserId,
-    place: Option<Place>,
+    asker: Option<(UserId, Option<Place>)>,
 ) -> Card {
     let title = format!("Top voters {}", when(period));
     let mut body = String::new();
@@ -63,10 +62,10 @@ pub fn board(
     for (row, rank) in page.rows.iter().zip(page.first_rank..) {
         let _ = writeln!(body, "**{rank}.** {} · {}", shown(row.name.as_deref(), row.voter), votes(row.key.votes));
     }
-    body += "\n";
-    let _ = match place {
-        Some(Place { rank, votes: own }) => write!(body, "<@{asker}>: **{rank}.** · {}", votes(own)),
-        None => write!(body, "<@{asker}> is not on this board yet: `/vote` shows where to vote."),
+    let _ = match asker {
+        Some((asker, Some(Place { rank, votes: own }))) => write!(body, "\n<@{asker}>: **{rank}.** · {}", votes(own)),
+        Some((asker, None)) => write!(body, "\n<@{asker}> is not on this board yet: `/vote` shows where to vote."),
+        None => Ok(()),
     };
     let footer = Some(count(page.voters, "voter", "voters"));
     Card { title, body, footer }

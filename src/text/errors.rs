@@ -36,8 +36,9 @@ pub const OPTION_UNUSABLE: &str = "One of the options cannot be used as it is. C
 pub const NO_SUCH_LISTING: &str =
     "This server has no such listing. Choose one from the list that appears while you type.";
 
-/// The bot was away from the server for so long that everything of it goes, and is back before the end of that.
-pub const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days. Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.";
+/// Everything of the server goes, because the bot was away for so long or its owner asked for it, and it is not over yet.
+pub const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days or the server's owner asked for it. Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.";
+
 /// No listing was named, and there are several.
 pub const WHICH_LISTING: &str =
     "This server has several listings. Say which one with the option `listing`: a list appears while you type.";

@@ -10,6 +10,7 @@ pub mod explain;
 pub mod ledger;
 pub mod listings;
 pub mod members;
+pub mod privacy;
 pub mod rewards;
 pub mod safe;
 pub mod settings;

@@ -75,6 +75,18 @@ ids! {
     SendId;
 }
 
+impl UserId {
+    /// From here on ids are nobody's: they stand for voters whose data was deleted. Discord's grow with time and will not be as high
+    /// before 2075.
+    pub const PSEUDONYMS: i64 = 7 << 60;
+
+    /// Whether this stands for somebody whose data was deleted.
+    #[must_use]
+    pub const fn is_pseudonym(self) -> bool {
+        self.0 >= Self::PSEUDONYMS
+    }
+}
+
 /// The text is not a whole number from 1 to 2⁶³−1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not an id: it must be a whole number above zero")]

@@ -9,6 +9,7 @@ mod entry;
 mod explained;
 mod id;
 mod listing;
+mod opt_out;
 mod out_of_reach;
 mod period;
 mod refusal;
@@ -30,6 +31,7 @@ pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };
 pub use listing::{ListingKind, Subject};
+pub use opt_out::OptOut;
 pub use out_of_reach::OutOfReach;
 pub use period::{Period, PeriodKind};
 pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};

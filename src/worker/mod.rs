@@ -4,6 +4,7 @@ mod absent;
 mod alarms;
 mod lanes;
 mod messages;
+mod opt_outs;
 mod reasons;
 mod removals;
 mod roles;
@@ -13,6 +14,7 @@ mod settle;
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
 pub use lanes::{Lanes, lanes};
+pub use opt_outs::carry_out_opt_outs;
 pub use removals::see_to_removals;
 pub use settle::settle;
 

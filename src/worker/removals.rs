@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
 use super::Lanes;
-use crate::db::{NotStored, Question};
+use crate::db::{DeletedBecause, NotStored, Question};
 use crate::discord::{Answer, Code};
 use crate::vote::GuildId;
 
@@ -46,8 +46,8 @@ pub async fn see_to_removals(parts: Lanes, stop: CancellationToken) {
 impl Lanes {
     /// Everything that is to be asked and deleted now. `told` is of how many servers the operator was told that they wait for consent.
     async fn see_to_all(&self, told: &mut i64) -> Result<(), NotStored> {
-        for guild in self.db.unfinished_deletions().await? {
-            self.delete(guild).await?;
+        for (guild, because) in self.db.unfinished_deletions().await? {
+            self.delete(guild, because).await?;
         }
         self.db.hold_back_many().await?;
         let waiting = self.db.waiting_for_consent().await?;
@@ -75,7 +75,7 @@ impl Lanes {
                 if question.before_deletion && (refusal.is(Code::UnknownGuild) || refusal.is(Code::MissingAccess)) =>
             {
                 if self.db.begin_deletion(guild).await? {
-                    self.delete(guild).await
+                    self.delete(guild, DeletedBecause::Removed).await
                 } else {
                     Ok(())
                 }
@@ -92,9 +92,16 @@ impl Lanes {
         }
     }
 
-    async fn delete(&self, guild: GuildId) -> Result<(), NotStored> {
+    async fn delete(&self, guild: GuildId, because: DeletedBecause) -> Result<(), NotStored> {
         let rows = self.db.delete_server(guild).await?;
-        tracing::info!(guild.id = %guild, rows, "a server that the bot was removed from 30 days ago was deleted");
+        match because {
+            DeletedBecause::Removed => {
+                tracing::info!(guild.id = %guild, rows, "a server that the bot was removed from 30 days ago was deleted");
+            }
+            DeletedBecause::Asked => {
+                tracing::info!(guild.id = %guild, rows, "what was kept of a server was deleted because its owner asked for it");
+            }
+        }
         Ok(())
     }
 }

@@ -37,7 +37,7 @@ const ORPHANS: &str = "(SELECT 1 FROM tokens WHERE listing_id NOT IN (SELECT lis
     UNION ALL SELECT 1 FROM tallies WHERE board_id NOT IN (SELECT board_id FROM boards))";
 
 /// What everything in it is answered while a server is being deleted.
-const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days. \
+const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days or the server's owner asked for it. \
     Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.";
 
 /// A server with a listing, beside the one that every world has.

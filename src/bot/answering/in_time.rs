@@ -20,7 +20,7 @@ pub(in crate::bot) struct Reply {
 }
 
 impl Reply {
-    fn edit(self) -> EditInteractionResponse {
+    pub(in crate::bot) fn edit(self) -> EditInteractionResponse {
         EditInteractionResponse::new()
             .embed(self.embed)
             .components(self.rows)

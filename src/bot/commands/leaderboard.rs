@@ -8,7 +8,7 @@ use crate::bot::Shared;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::db::Listing;
 use crate::text::{boards, errors};
-use crate::vote::{Board, GuildId, Page, PeriodKind, UserId};
+use crate::vote::{Board, GuildId, OptOut, Page, PeriodKind, UserId};
 
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
 enum Over {
@@ -88,9 +88,13 @@ async fn show(
     asker: UserId,
 ) -> Result<Reply, Failure> {
     let found = shared.db.board_page(guild, board, page).await?;
-    let place = shared.db.place(guild, board, asker).await?;
+    // The message is for all to see, so nothing stands there of those who want none of it.
+    let asker = match shared.db.opt_out(guild, asker).await? {
+        OptOut::None => Some((asker, shared.db.place(guild, board, asker).await?)),
+        OptOut::Hidden { .. } | OptOut::BeingDeleted | OptOut::Deleted { .. } => None,
+    };
     let name = listing.map(|listing| (listing.subject, listing.site.name()));
-    let card = boards::board(board.period, name, &found, asker, place);
+    let card = boards::board(board.period, name, &found, asker);
     let mut rows = Vec::new();
     if let (Some(first), Some(last), true) =
         (found.rows.first(), found.rows.last(), found.more_before || found.more_after)

@@ -4,8 +4,9 @@ use serenity::all::User;
 
 use super::{Context, Failure, embed, guild, in_use, user};
 use crate::bot::answering::{self, Reply, SeenBy};
-use crate::text::{boards, members};
-use crate::vote::UserId;
+use crate::text::boards::{self, Card};
+use crate::text::{members, privacy};
+use crate::vote::{OptOut, UserId};
 
 /// Show your votes, or somebody else's.
 #[poise::command(slash_command, guild_only)]
@@ -21,8 +22,17 @@ pub(in crate::bot) async fn votes(
 async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
     let guild = in_use(shared, guild(ctx)?).await?;
-    let summary = shared.db.voter_summary(guild, of).await?;
-    let mut card = boards::summary(of, asker, &summary, shared.clock.now());
+    let state = shared.db.opt_out(guild, of).await?;
+    let mut card = match state {
+        OptOut::Hidden { .. } if of != asker => privacy::keeps_to_themselves(of),
+        OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(),
+        _ => {
+            let summary = shared.db.voter_summary(guild, of).await?;
+            let card = boards::summary(of, asker, &summary, shared.clock.now());
+            let footer = matches!(state, OptOut::Hidden { .. }).then(|| privacy::ONLY_YOU.to_owned());
+            Card { footer, ..card }
+        }
+    };
     // Only themselves: it is nobody else's business.
     if of == asker
         && let Some(block) = shared.db.block_of(guild, asker).await?

@@ -11,6 +11,18 @@ use crate::vote::{BoardKey, GuildId, UserId};
 /// How far down the board ranks are looked up for many voters at once.
 const TOP_RANKS: i64 = 10_000;
 
+/// Whether somebody hides in a server.
+pub(super) async fn hides(tx: &mut SqliteConnection, guild: i64, voter: UserId) -> Result<bool, DbError> {
+    let voter = voter.get();
+    Ok(sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM hidden WHERE guild_id = ?1 AND voter_id = ?2) AS "hides!: bool""#,
+        guild,
+        voter
+    )
+    .fetch_one(tx)
+    .await?)
+}
+
 /// Counts on a board.
 pub(super) struct Count {
     /// Its voters.
@@ -29,7 +41,9 @@ impl Db {
         Ok(sqlx::query!(
             r#"SELECT voter_id AS "voter_id!: i64", rank AS "rank!: i64"
                FROM (SELECT voter_id, row_number() OVER (ORDER BY total DESC, reached_entry) AS rank FROM voters
-                     WHERE guild_id = ?1 AND total > 0 ORDER BY total DESC, reached_entry LIMIT ?3)
+                     WHERE guild_id = ?1 AND total > 0
+                       AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = voters.voter_id)
+                     ORDER BY total DESC, reached_entry LIMIT ?3)
                WHERE voter_id IN (SELECT value FROM jsonb_each(?2))"#,
             guild,
             voters,
@@ -45,7 +59,7 @@ impl Db {
 
 /// How many voters the board has, and how many of them are ahead of `key`: one look at a period's tallies, or ranges of the index by rank.
 pub(super) async fn count(tx: &mut SqliteConnection, bound: Bound, key: BoardKey) -> Result<Count, DbError> {
-    let BoardKey { votes, reached } = key;
+    let (guild, BoardKey { votes, reached }) = (bound.guild, key);
     let Some(tallies) = bound.tallies else {
         return Ok(Count { voters: voters(tx, bound).await?, ahead: ahead(tx, bound, key).await? });
     };
@@ -53,26 +67,41 @@ pub(super) async fn count(tx: &mut SqliteConnection, bound: Bound, key: BoardKey
         Count,
         r#"SELECT count(*) AS "voters!: i64",
                   ifnull(sum(votes > ?2 OR (votes = ?2 AND reached_entry < ?3)), 0) AS "ahead!: i64"
-           FROM tallies WHERE board_id = ?1 AND votes > 0"#,
+           FROM tallies AS t WHERE board_id = ?1 AND votes > 0
+               AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?4 AND h.voter_id = t.voter_id)"#,
         tallies,
         votes,
-        reached
+        reached,
+        guild
     )
     .fetch_one(tx)
     .await?)
 }
 
-/// How many voters an all-time board has.
+/// How many voters an all-time board has: those with votes, less those of them who hide, who are looked up one by one because they are few.
 async fn voters(tx: &mut SqliteConnection, bound: Bound) -> Result<i64, DbError> {
     let Bound { guild, listing, .. } = bound;
     Ok(if listing > 0 {
-        sqlx::query_scalar!("SELECT count(*) FROM listing_voters WHERE listing_id = ?1 AND total > 0", listing)
-            .fetch_one(tx)
-            .await?
+        sqlx::query_scalar!(
+            r#"SELECT (SELECT count(*) FROM listing_voters WHERE listing_id = ?1 AND total > 0)
+                    - (SELECT count(*) FROM hidden AS h
+                       CROSS JOIN listing_voters AS v ON v.listing_id = ?1 AND v.voter_id = h.voter_id
+                       WHERE h.guild_id = ?2 AND v.total > 0) AS "voters!: i64""#,
+            listing,
+            guild
+        )
+        .fetch_one(tx)
+        .await?
     } else {
-        sqlx::query_scalar!("SELECT count(*) FROM voters WHERE guild_id = ?1 AND total > 0", guild)
-            .fetch_one(tx)
-            .await?
+        sqlx::query_scalar!(
+            r#"SELECT (SELECT count(*) FROM voters WHERE guild_id = ?1 AND total > 0)
+                    - (SELECT count(*) FROM hidden AS h
+                       CROSS JOIN voters AS v ON v.guild_id = ?1 AND v.voter_id = h.voter_id
+                       WHERE h.guild_id = ?1 AND v.total > 0) AS "voters!: i64""#,
+            guild
+        )
+        .fetch_one(tx)
+        .await?
     })
 }
 
@@ -82,27 +111,36 @@ pub(super) async fn ahead(tx: &mut SqliteConnection, bound: Bound, key: BoardKey
     let BoardKey { votes, reached } = key;
     Ok(if let Some(board) = tallies {
         sqlx::query_scalar!(
-            "SELECT count(*) FROM tallies WHERE board_id = ?1 AND (votes > ?2 OR (votes = ?2 AND reached_entry < ?3))",
+            "SELECT count(*) FROM tallies AS t WHERE board_id = ?1 AND (votes > ?2 OR (votes = ?2 AND reached_entry < ?3))
+                 AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?4 AND h.voter_id = t.voter_id)",
             board,
             votes,
-            reached
+            reached,
+            guild
         )
         .fetch_one(tx)
         .await?
     } else if listing > 0 {
         sqlx::query_scalar!(
             r#"SELECT (SELECT count(*) FROM listing_voters WHERE listing_id = ?1 AND total > ?2)
-                    + (SELECT count(*) FROM listing_voters WHERE listing_id = ?1 AND total = ?2 AND reached_entry < ?3) AS "ahead!: i64""#,
+                    + (SELECT count(*) FROM listing_voters WHERE listing_id = ?1 AND total = ?2 AND reached_entry < ?3)
+                    - (SELECT count(*) FROM hidden AS h
+                       CROSS JOIN listing_voters AS v ON v.listing_id = ?1 AND v.voter_id = h.voter_id
+                       WHERE h.guild_id = ?4 AND (v.total > ?2 OR (v.total = ?2 AND v.reached_entry < ?3))) AS "ahead!: i64""#,
             listing,
             votes,
-            reached
+            reached,
+            guild
         )
         .fetch_one(tx)
         .await?
     } else {
         sqlx::query_scalar!(
             r#"SELECT (SELECT count(*) FROM voters WHERE guild_id = ?1 AND total > ?2)
-                    + (SELECT count(*) FROM voters WHERE guild_id = ?1 AND total = ?2 AND reached_entry < ?3) AS "ahead!: i64""#,
+                    + (SELECT count(*) FROM voters WHERE guild_id = ?1 AND total = ?2 AND reached_entry < ?3)
+                    - (SELECT count(*) FROM hidden AS h
+                       CROSS JOIN voters AS v ON v.guild_id = ?1 AND v.voter_id = h.voter_id
+                       WHERE h.guild_id = ?1 AND (v.total > ?2 OR (v.total = ?2 AND v.reached_entry < ?3))) AS "ahead!: i64""#,
             guild,
             votes,
             reached

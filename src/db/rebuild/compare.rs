@@ -82,19 +82,23 @@ impl Differences {
 }
 
 impl Scratch {
-    /// Folds what is left and compares, as of one instant of the database.
-    pub(super) async fn compare(&mut self, progress: Progress<'_>) -> Result<Differences, DbError> {
+    /// Folds what is left and compares, as of one instant of the database; `None` where what was folded has been changed since.
+    pub(super) async fn compare(&mut self, progress: Progress<'_>) -> Result<Option<Differences>, DbError> {
         loop {
             self.catch_up(progress).await?;
             sqlx::query("BEGIN").execute(&mut self.connection).await?;
             // The first read: from here on the database stands still for this connection.
             let entries = self.settled().await?;
+            if self.rewritten().await? != self.began_at {
+                sqlx::query("COMMIT").execute(&mut self.connection).await?;
+                return Ok(None);
+            }
             let reached = self.fold_rest(entries).await?;
             if reached {
                 progress(Step::Comparing);
                 let found = self.note_differences(entries).await?;
                 sqlx::query("COMMIT").execute(&mut self.connection).await?;
-                return Ok(found);
+                return Ok(Some(found));
             }
             sqlx::query("COMMIT").execute(&mut self.connection).await?;
         }

@@ -30,16 +30,26 @@ enum Mended {
     Slice { last: Key, rows: i64 },
     /// Nothing: there is too much in the ledger since.
     Behind,
+    /// Nothing: entries were changed since they were folded.
+    Rewritten,
     /// Nothing is left.
     Nothing,
 }
 
+/// How putting right ended.
+pub(super) enum Mend {
+    /// Nothing is left.
+    Done,
+    /// Entries were changed since they were folded: the rest is for another fold to say.
+    Rewritten,
+}
+
 impl Db {
     /// Puts right what was noted, slice by slice. Each is right for itself, also for what was settled meanwhile, and settle goes on from it.
-    pub(super) async fn mend(&self, scratch: Scratch, of: i64, progress: Progress<'_>) -> Result<(), NotStored> {
+    pub(super) async fn mend(&self, scratch: Scratch, of: i64, progress: Progress<'_>) -> Result<Mend, NotStored> {
         let scratch = Arc::new(Mutex::new(scratch));
         let (mut after, mut done, mut failed) = ((-1, 0, 0), 0, 0);
-        loop {
+        let is_rewritten = loop {
             scratch.lock().await.catch_up(&|_| {}).await?;
             let (shared, begun) = (Arc::clone(&scratch), Instant::now());
             let outcome = self
@@ -52,23 +62,27 @@ impl Db {
                     progress(Step::Mended { rows: done, of });
                 }
                 Ok(Mended::Behind) => {}
-                Ok(Mended::Nothing) => break,
+                Ok(Mended::Rewritten) => break true,
+                Ok(Mended::Nothing) => break false,
                 Err(error) if error.is_busy() && failed < TRIES => failed += 1,
                 Err(error) => return Err(error),
             }
             tokio::time::sleep(begun.elapsed().max(PAUSE)).await;
-        }
+        };
         if let Some(scratch) = Arc::into_inner(scratch) {
             scratch.into_inner().close().await?;
         }
-        Ok(())
+        Ok(if is_rewritten { Mend::Rewritten } else { Mend::Done })
     }
 }
 
 /// Puts the next rows after `after` right, in the open transaction: nothing is settled until it ends.
 async fn slice(tx: &mut SqliteConnection, scratch: &mut Scratch, after: Key) -> Result<Mended, DbError> {
-    let cursor = sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&mut *tx).await?;
-    if !scratch.fold_rest(cursor).await? {
+    let now = sqlx::query!("SELECT entry_id, rewritten FROM settlement").fetch_one(&mut *tx).await?;
+    if now.rewritten != scratch.began_at {
+        return Ok(Mended::Rewritten);
+    }
+    if !scratch.fold_rest(now.entry_id).await? {
         return Ok(Mended::Behind);
     }
     let keys = scratch.noted(after).await?;

@@ -7,6 +7,7 @@ mod compare;
 mod mend;
 mod scratch;
 
+use self::mend::Mend;
 use self::scratch::Scratch;
 use super::{Db, DbError, NotStored};
 use crate::config::DbPath;
@@ -44,14 +45,16 @@ impl Db {
     /// # Errors
     /// Where the database fails. What was put right until then stays so, and it can be called again.
     pub async fn rebuild(&self, progress: Progress<'_>) -> Result<Differences, NotStored> {
-        let mut scratch = Scratch::beside(&self.path).await?;
-        let found = scratch.compare(progress).await?;
-        if found.rows() == 0 {
-            scratch.close().await?;
-        } else {
-            self.mend(scratch, found.rows(), progress).await?;
+        loop {
+            let (scratch, found) = folded(&self.path, progress).await?;
+            if found.rows() == 0 {
+                scratch.close().await?;
+                return Ok(found);
+            }
+            if let Mend::Done = self.mend(scratch, found.rows(), progress).await? {
+                return Ok(found);
+            }
         }
-        Ok(found)
     }
 }
 
@@ -60,8 +63,18 @@ impl Db {
 /// # Errors
 /// Where it cannot be read.
 pub(super) async fn compare(path: &DbPath, progress: Progress<'_>) -> Result<Differences, DbError> {
-    let mut scratch = Scratch::beside(path).await?;
-    let found = scratch.compare(progress).await?;
+    let (scratch, found) = folded(path, progress).await?;
     scratch.close().await?;
     Ok(found)
+}
+
+/// The whole ledger folded and compared; anew where entries were changed meanwhile, as when a voter is anonymised.
+async fn folded(path: &DbPath, progress: Progress<'_>) -> Result<(Scratch, Differences), DbError> {
+    loop {
+        let mut scratch = Scratch::beside(path).await?;
+        if let Some(found) = scratch.compare(progress).await? {
+            return Ok((scratch, found));
+        }
+        scratch.close().await?;
+    }
 }

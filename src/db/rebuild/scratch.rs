@@ -34,6 +34,8 @@ static FILES: AtomicU32 = AtomicU32::new(0);
 #[derive(Debug)]
 pub(super) struct Scratch {
     pub(super) connection: SqliteConnection,
+    /// How often entries had been changed before anything was folded.
+    pub(super) began_at: i64,
     boards: HashMap<BoardKey, i64>,
     // After the connection: the file goes when nothing reads it any more.
     _file: Removed,
@@ -88,7 +90,14 @@ impl Scratch {
         ] {
             sqlx::query(sql).execute(&mut connection).await?;
         }
-        Ok(Self { connection, boards: HashMap::new(), _file: file })
+        let mut scratch = Self { connection, began_at: 0, boards: HashMap::new(), _file: file };
+        scratch.began_at = scratch.rewritten().await?;
+        Ok(scratch)
+    }
+
+    /// How often entries that were settled before have been changed.
+    pub(super) async fn rewritten(&mut self) -> Result<i64, DbError> {
+        Ok(sqlx::query_scalar("SELECT rewritten FROM ledger.settlement").fetch_one(&mut self.connection).await?)
     }
 
     /// The last entry that the database has settled.

@@ -1,6 +1,6 @@
 //! A batch of entries with the state that they change, and the fold over it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use sqlx::SqliteConnection;
 
@@ -34,6 +34,8 @@ pub(in crate::db) struct Batch {
     pub(super) entries: Vec<Entry>,
     pub(super) voters: HashMap<(GuildId, UserId), VoterState>,
     pub(super) listing_voters: HashMap<(ListingId, UserId), ListingState>,
+    /// Those of the voters who hide: they have no name and are not thanked.
+    hidden: HashSet<(GuildId, UserId)>,
     settings: HashMap<ListingId, ListingSettings>,
     rewards: HashMap<GuildId, Vec<Reward>>,
 }
@@ -92,15 +94,16 @@ impl Batch {
         let mut batch = Self { start, ..Self::default() };
         // A row is costly to fetch, so each brings all that belongs to its entry.
         let found = sqlx::query!(
-            r#"SELECT e.entry_id, e.kind, e.amount, e.listing_id, e.voter_id, e.name, e.at_ms, e.local_day,
+            r#"SELECT e.entry_id, e.kind, e.amount, e.listing_id, e.voter_id, iif(h.voter_id IS NULL, e.name, NULL) AS "name: String", e.at_ms, e.local_day,
                       e.blocked = 1 AS "blocked!: bool", e.vote_again_ms, e.received_ms, e.token_id,
                       l.guild_id, l.paused_ms IS NOT NULL AS "paused!: bool",
                       l.channel_id IS NOT NULL AND l.paused_ms IS NULL AND l.removed_ms IS NULL AS "thanks!: bool",
-                      v.name AS "known_name?", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
+                      iif(h.voter_id IS NULL, v.name, NULL) AS "known_name?: String", h.voter_id IS NOT NULL AS "hidden!: bool", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
                       lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
                       lv.last_ms AS listing_last_ms, lv.again_ms
                FROM entries AS e CROSS JOIN listings AS l ON l.listing_id = e.listing_id
                LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
+               LEFT JOIN hidden AS h ON h.guild_id = l.guild_id AND h.voter_id = e.voter_id
                LEFT JOIN listing_voters AS lv ON lv.listing_id = e.listing_id AND lv.voter_id = e.voter_id
                WHERE e.entry_id > ?1 AND e.entry_id <= ?2 ORDER BY e.entry_id LIMIT ?3"#,
             start.cursor,
@@ -113,6 +116,9 @@ impl Batch {
             let (listing, guild) = (ListingId::trusted(row.listing_id), GuildId::trusted(row.guild_id));
             let voter = UserId::trusted(row.voter_id);
             batch.settings.insert(listing, ListingSettings { thanks: row.thanks, paused: row.paused });
+            if row.hidden {
+                batch.hidden.insert((guild, voter));
+            }
             batch.voters.entry((guild, voter)).or_insert_with(|| VoterState {
                 name: row.known_name,
                 standing: standing(row.total, row.reached, row.last_ms),
@@ -163,8 +169,10 @@ impl Batch {
         let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
         for entry in &self.entries {
             let settings = self.settings.get(&entry.listing);
-            let rewards = self.rewards.get(&entry.guild).filter(|_| settings.is_some_and(|set| !set.paused));
-            let thanks = settings.is_some_and(|set| set.thanks);
+            let rewarded = settings.is_some_and(|set| !set.paused) && !entry.voter.is_pseudonym();
+            let rewards = self.rewards.get(&entry.guild).filter(|_| rewarded);
+            let hides = self.hidden.contains(&(entry.guild, entry.voter));
+            let thanks = settings.is_some_and(|set| set.thanks) && !hides;
             let wanted = match calling {
                 Calling::AsSet => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice) },
                 Calling::Nothing => Wanted { thanks: false, rewards: &[] },

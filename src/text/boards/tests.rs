@@ -31,7 +31,7 @@ fn a_board_names_voters_and_the_askers_place() {
         more_after: false,
         voters: 13,
     };
-    let card = board(None, None, &page, ASKER, Some(Place { rank: 11, votes: 12 }));
+    let card = board(None, None, &page, Some((ASKER, Some(Place { rank: 11, votes: 12 }))));
     assert_eq!(card.title, "Top voters of all time");
     assert_eq!(card.footer.as_deref(), Some("13 voters"));
     insta::assert_snapshot!(card.body.replace('\u{200b}', "_"), @r"
@@ -47,7 +47,7 @@ fn a_board_names_voters_and_the_askers_place() {
 fn an_empty_board_says_what_to_do() {
     let page = BoardPage { rows: vec![], first_rank: 1, more_before: false, more_after: false, voters: 0 };
     let month = Period { kind: PeriodKind::Month, first: LocalDay(20_575) };
-    let card = board(Some(month), Some((server(), "Discollab")), &page, ASKER, None);
+    let card = board(Some(month), Some((server(), "Discollab")), &page, Some((ASKER, None)));
     assert_eq!(card.title, "Top voters in May 2026");
     insta::assert_snapshot!(card.body, @r"
     This server on Discollab

@@ -1,0 +1,210 @@
+//! Buttons and the form of `/privacy` as they come in: whose they are, what is answered first.
+
+use serenity::all::{
+    ActionRowComponent, ComponentInteraction, Context, CreateActionRow, CreateAttachment, CreateInputText,
+    CreateInteractionResponse, CreateModal, InputTextStyle, ModalInteraction, Permissions,
+};
+use tokio::time::timeout;
+
+use super::super::answering::{self, Promised, Reply};
+use super::super::commands::embed;
+use super::super::{Failure, Shared, in_use};
+use super::ids::{Action, Id};
+use super::panel::{self, Asker, Owned};
+use crate::db::Opted;
+use crate::text::errors;
+use crate::text::privacy::{self as text, said};
+use crate::vote::GuildId;
+
+/// The form's only field.
+const NAME: &str = "name";
+/// What Discord takes as a file.
+const LARGEST_FILE: usize = 10 * 1024 * 1024;
+
+/// A button of `/privacy` was pressed. Its user is told what failed, before or after the click was acknowledged.
+///
+/// # Errors
+/// Where Discord does not take an answer.
+pub(in crate::bot) async fn component(
+    ctx: &Context,
+    shared: &Shared,
+    component: &ComponentInteraction,
+) -> Result<(), Failure> {
+    let permissions = component.member.as_ref().and_then(|member| member.permissions);
+    let (id, guild) = (&component.data.custom_id, component.guild_id.map(GuildId::from));
+    let allowed = allowed(shared, id, component.user.id.into(), guild, permissions);
+    let (found, promised) = answering::in_time(&shared.timings, allowed, component.defer(&ctx.http)).await?;
+    let (action, asker) = match (found, promised) {
+        // A form must be the first answer.
+        (Ok((Action::Server, _)), Promised::Yes) => {
+            component.create_followup(&ctx.http, answering::later(errors::PRESS_AGAIN)).await?;
+            return Ok(());
+        }
+        (Ok((Action::Server, asker)), Promised::No) => {
+            return Ok(component.create_response(&ctx.http, form(asker)).await?);
+        }
+        (Ok(found), _) => found,
+        (Err(failure), Promised::No) => {
+            return Ok(component.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+        }
+        (Err(failure), Promised::Yes) => {
+            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            return Ok(());
+        }
+    };
+    if promised == Promised::No {
+        component.defer(&ctx.http).await?;
+    }
+    let done = async {
+        if action == Action::Data {
+            let data = shared.db.own_data(asker.guild, asker.user, LARGEST_FILE).await?;
+            let message = answering::later(&text::data(data.entries, data.left_out));
+            component
+                .create_followup(&ctx.http, message.add_file(CreateAttachment::bytes(data.json, text::FILE)))
+                .await?;
+            return Ok(());
+        }
+        let reply = act(shared, asker, action).await?;
+        component.edit_response(&ctx.http, reply.edit()).await?;
+        Ok(())
+    };
+    if let Err(failure) = done.await {
+        component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+    }
+    Ok(())
+}
+
+/// The form of `/privacy` was sent. Failures are as for [`component`].
+///
+/// # Errors
+/// Where Discord does not take an answer.
+pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
+    // A form that was not opened by a button has no message to edit.
+    if modal.message.is_none() {
+        return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
+    }
+    let permissions = modal.member.as_ref().and_then(|member| member.permissions);
+    let (id, guild) = (&modal.data.custom_id, modal.guild_id.map(GuildId::from));
+    let allowed = async {
+        match allowed(shared, id, modal.user.id.into(), guild, permissions).await? {
+            (Action::Server, asker) => Ok(asker),
+            _ => Err(out_of_date()),
+        }
+    };
+    let acknowledged = || modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge);
+    let (found, promised) = answering::in_time(&shared.timings, allowed, acknowledged()).await?;
+    let asker = match (found, promised) {
+        (Ok(asker), _) => asker,
+        (Err(failure), Promised::No) => {
+            return Ok(modal.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+        }
+        (Err(failure), Promised::Yes) => {
+            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            return Ok(());
+        }
+    };
+    if promised == Promised::No {
+        acknowledged().await?;
+    }
+    match delete_server(shared, asker, &typed(modal)).await {
+        Ok(reply) => modal.edit_response(&ctx.http, reply.edit()).await?,
+        Err(failure) => modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?,
+    };
+    Ok(())
+}
+
+/// What its user is told of a failure.
+fn words(failure: &Failure) -> String {
+    answering::sentence(failure, "privacy")
+}
+
+fn out_of_date() -> Failure {
+    Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())
+}
+
+/// What is asked for, if it is for them to ask: nobody presses another's buttons.
+async fn allowed(
+    shared: &Shared,
+    custom_id: &str,
+    user: crate::vote::UserId,
+    guild: Option<GuildId>,
+    permissions: Option<Permissions>,
+) -> Result<(Action, Asker), Failure> {
+    let id = Id::parse(custom_id).filter(|id| id.user == user).ok_or_else(out_of_date)?;
+    let guild = in_use(shared, guild.ok_or_else(out_of_date)?).await?;
+    Ok((id.action, Asker { guild, user, permissions }))
+}
+
+/// Does what was asked for and shows how it stands then.
+async fn act(shared: &Shared, asker: Asker, action: Action) -> Result<Reply, Failure> {
+    let Asker { guild, user, .. } = asker;
+    let (done, words) = match action {
+        Action::AskDelete => return Ok(panel::ask(asker, text::ask_delete(), Action::Delete, text::DELETE)),
+        Action::AskServer => return ask_server(shared, asker).await,
+        Action::Main | Action::Data | Action::Server => return panel::main(shared, asker, None).await,
+        Action::Hide => (shared.db.hide(guild, user).await?, said::HIDDEN),
+        Action::Show => (shared.db.show(guild, user).await?, said::SHOWN),
+        Action::CountAgain => (shared.db.count_again(guild, user).await?, said::COUNTED),
+        Action::Delete => {
+            let done = shared.db.erase(guild, user).await?;
+            // Mostly that is soon; what takes longer is carried through all the same.
+            if let Ok(known) = timeout(shared.timings.answer, shared.db.until_erased(guild, user)).await {
+                known?;
+            }
+            (done, said::DELETING)
+        }
+    };
+    let words = match done {
+        Opted::Done => words,
+        Opted::Already => said::ALREADY,
+        Opted::Busy => said::BUSY,
+    };
+    panel::main(shared, asker, Some(words)).await
+}
+
+async fn ask_server(shared: &Shared, asker: Asker) -> Result<Reply, Failure> {
+    let owned = owned_or_told(shared, asker).await?;
+    Ok(panel::ask(asker, text::ask_server(&owned.name), Action::Server, text::SERVER))
+}
+
+async fn owned_or_told(shared: &Shared, asker: Asker) -> Result<crate::discord::Guild, Failure> {
+    match panel::owned(shared, asker).await {
+        Owned::Yes(guild) => Ok(guild),
+        Owned::No => Err(Failure::Told(text::NOT_THE_OWNER.to_owned())),
+        Owned::Unknown => Err(Failure::Told(text::CANNOT_ASK.to_owned())),
+    }
+}
+
+/// Begins to delete everything of a server, once Discord has said again that it is theirs.
+async fn delete_server(shared: &Shared, asker: Asker, typed: &str) -> Result<Reply, Failure> {
+    let owned = owned_or_told(shared, asker).await?;
+    if typed.trim() != owned.name.trim() {
+        return Err(Failure::Told(text::WRONG_NAME.to_owned()));
+    }
+    if !shared.db.begin_asked_deletion(asker.guild).await? {
+        return Err(Failure::Told(text::NOTHING_OF_SERVER.to_owned()));
+    }
+    tracing::info!(guild.id = %asker.guild, "the owner of a server asked for the deletion of all that is kept of it");
+    let is_over = match timeout(shared.timings.answer, shared.db.until_deleted(asker.guild)).await {
+        Ok(known) => known.map(|()| true)?,
+        Err(_) => false,
+    };
+    Ok(Reply { embed: embed(text::server_deleted(is_over)), rows: Vec::new() })
+}
+
+/// The form in which the server's name is typed.
+fn form(asker: Asker) -> CreateInteractionResponse {
+    let id = Id { action: Action::Server, user: asker.user };
+    let input = CreateInputText::new(InputTextStyle::Short, text::NAME_FIELD, NAME).max_length(100).required(true);
+    let form = CreateModal::new(id.format(), text::SERVER_TITLE).components(vec![CreateActionRow::InputText(input)]);
+    CreateInteractionResponse::Modal(form)
+}
+
+fn typed(modal: &ModalInteraction) -> String {
+    let mut fields = modal.data.components.iter().flat_map(|row| &row.components);
+    let found = fields.find_map(|field| match field {
+        ActionRowComponent::InputText(input) if input.custom_id == NAME => input.value.clone(),
+        _ => None,
+    });
+    found.unwrap_or_default()
+}
