@@ -1,6 +1,7 @@
 //! The fold of the ledger: what an entry makes of the state, and what it calls for.
 
 use super::Reward;
+use super::streak::{Streak, Terms};
 use crate::vote::{Entry, EntryId, EntryKind, Period, PeriodKind, UnixMs};
 
 /// A count, and when it was reached.
@@ -21,6 +22,8 @@ pub struct VoterState {
     pub name: Option<String>,
     /// Over all listings.
     pub standing: Standing,
+    /// Over all listings.
+    pub streak: Streak,
 }
 
 /// A voter of a listing.
@@ -39,6 +42,8 @@ pub struct Wanted<'a> {
     pub thanks: bool,
     /// The server's rules; none while the listing is paused.
     pub rewards: &'a [Reward],
+    /// What streaks are judged by.
+    pub terms: Terms<'a>,
 }
 
 /// What an entry calls for.
@@ -57,6 +62,9 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
     let is_vote = entry.kind == EntryKind::Vote;
     if is_vote && listing.standing.last.is_none_or(|last| entry.at >= last) {
         listing.again = entry.vote_again;
+    }
+    if is_vote {
+        voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
     }
     count(&mut voter.standing, entry);
     count(&mut listing.standing, entry);
@@ -122,13 +130,13 @@ mod tests {
         vec![Reward { id: RewardId::trusted(1), listing: None, role: RoleId::trusted(9), at_votes: 5 }]
     }
 
-    const ALL: Wanted<'_> = Wanted { thanks: true, rewards: &[] };
+    const ALL: Wanted<'_> = Wanted { thanks: true, rewards: &[], terms: Terms::USUAL };
 
     #[test]
     fn the_vote_that_reaches_a_rule_and_all_later_ones_call_for_roles() {
         let (mut voter, mut listing) = Default::default();
         let rewards = at_five();
-        let wanted = Wanted { thanks: true, rewards: &rewards };
+        let wanted = Wanted { rewards: &rewards, ..ALL };
         let called: Vec<_> = (1..=6)
             .map(|id| fold(&mut voter, &mut listing, wanted, &entry(id, EntryKind::Vote, 1, id * 10)).roles)
             .collect();
@@ -155,6 +163,17 @@ mod tests {
         let correction = fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Correction, -3, 10));
         assert_eq!((correction.thanks, correction.periods.len()), (None, 3));
         assert_eq!((voter.standing.total, voter.standing.last), (-2, None));
+    }
+
+    #[test]
+    fn only_votes_make_a_streak() {
+        let (mut voter, mut listing) = Default::default();
+        for (id, kind) in [(1, EntryKind::Recovered), (2, EntryKind::Vote), (3, EntryKind::Correction)] {
+            fold(&mut voter, &mut listing, ALL, &entry(id, kind, 1, id * 120_000));
+        }
+        assert_eq!((voter.standing.total, voter.streak.length, voter.streak.best), (3, 1, 1));
+        fold(&mut voter, &mut listing, ALL, &entry(4, EntryKind::Vote, 1, 480_000));
+        assert_eq!((voter.streak.length, voter.streak.best), (2, 2));
     }
 
     #[test]

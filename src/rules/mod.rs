@@ -6,6 +6,7 @@ pub mod removal;
 mod reward;
 mod roles;
 pub mod silence;
+pub mod streak;
 
 pub use absence::{Absence, Occasion};
 pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};

@@ -17,7 +17,7 @@ mod waiting;
 mod zone;
 
 pub use alarm::{AlarmKind, Arrived};
-pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
+pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, StreakNow, VoterSummary};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Entry, EntryKind};
 pub use id::{

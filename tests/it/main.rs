@@ -35,6 +35,7 @@ mod shards;
 mod spine;
 mod startstop;
 mod strangers;
+mod streaks;
 mod weather;
 mod webhook;
 mod world;

@@ -239,6 +239,13 @@ impl World {
         count
     }
 
+    /// Writes into the database's file, while the app is stopped.
+    pub(crate) async fn put(&self, sql: &'static str) {
+        let mut connection = SqliteConnectOptions::new().filename(self.settings().db.path()).connect().await.unwrap();
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    }
+
     /// Waits until the channel holds this many messages.
     pub(crate) async fn messages(&self, count: usize) -> Vec<Message> {
         let channel = self.channel;
