@@ -71,7 +71,7 @@ const SENDS: &str =
         entry_id, received_ms
  FROM entries WHERE received_ms > ?1 AND entry_id % 10 = 0";
 const SEND_VOTES: &str = "INSERT INTO send_votes
- SELECT e.entry_id, s.send_id, 1 FROM sends AS s JOIN entries AS e ON e.entry_id > s.message_id - 10 AND e.entry_id <= s.message_id";
+ SELECT e.entry_id, s.send_id, 1, 1 FROM sends AS s JOIN entries AS e ON e.entry_id > s.message_id - 10 AND e.entry_id <= s.message_id";
 /// Role checks and grants of everybody who ever voted.
 const ROLE_CHECKS: &str = "INSERT INTO role_checks (guild_id, voter_id) SELECT guild_id, voter_id FROM voters";
 const GRANTS: &str = "INSERT INTO grants (guild_id, voter_id, role_id, state, since_ms)

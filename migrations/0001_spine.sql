@@ -135,6 +135,35 @@ CREATE UNIQUE INDEX rewards_are_unique
 
 CREATE INDEX rewards_followed ON rewards (followed_by) WHERE followed_by IS NOT NULL;
 
+-- How long after a vote the next is possible, where the site does not say: for the entries from this one on. Append-only, because streaks
+-- are judged by what was in force then; 12 hours before the first row.
+CREATE TABLE cooldowns (
+    listing_id  INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    from_entry  INTEGER NOT NULL,
+    cooldown_ms INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, from_entry)
+) STRICT, WITHOUT ROWID;
+
+-- The same of how long after that a streak is kept; a day before the first row.
+CREATE TABLE graces (
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    from_entry INTEGER NOT NULL,
+    grace_ms   INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, from_entry),
+    CONSTRAINT graces_are_at_most_a_week CHECK (grace_ms BETWEEN 0 AND 604800000)
+) STRICT, WITHOUT ROWID;
+
+-- When Votive was away, written when it was back, before it took votes: no streak of the entries from then on breaks by it. Append-only.
+CREATE TABLE outages (
+    outage_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    from_entry INTEGER NOT NULL,
+    from_ms    INTEGER NOT NULL,
+    until_ms   INTEGER NOT NULL,
+    CONSTRAINT outages_end_after_they_begin CHECK (until_ms > from_ms)
+) STRICT;
+
+CREATE INDEX outages_by_end ON outages (until_ms);
+
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Append-only: what happened, in the order in which it was written. Amounts are never edited, and entries go only with their server.
@@ -303,7 +332,18 @@ CREATE TABLE voters (
     reached_entry INTEGER NOT NULL,
     -- NULL where no vote of theirs has an instant of its own, as after corrections alone.
     last_ms       INTEGER,
-    PRIMARY KEY (guild_id, voter_id)
+    -- How often in a row they had voted as of the last vote, and the most there was.
+    streak        INTEGER NOT NULL DEFAULT 0,
+    best_streak   INTEGER NOT NULL DEFAULT 0,
+    -- The vote that set the deadline, from when on a vote makes the streak grow, and until when one keeps it if there is no outage; NULL
+    -- before the first vote.
+    streak_from_ms  INTEGER,
+    streak_next_ms  INTEGER,
+    streak_until_ms INTEGER,
+    PRIMARY KEY (guild_id, voter_id),
+    CONSTRAINT voters_streak_is_at_most_the_best CHECK (streak BETWEEN 0 AND best_streak),
+    CONSTRAINT voters_streak_has_all_its_times CHECK ((streak_from_ms IS NULL) = (streak_until_ms IS NULL)
+        AND (streak_next_ms IS NULL) = (streak_until_ms IS NULL) AND (streak_until_ms IS NULL) = (streak = 0))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX voters_by_rank ON voters (guild_id, total DESC, reached_entry);
@@ -387,11 +427,12 @@ CREATE INDEX erasures_unfinished ON erasures (guild_id, voter_id) WHERE voter_id
 
 -- ── What is due, and what was done ──────────────────────────────────────────────────────────────────────────────────
 
--- Votes that nobody was thanked for yet. The total is the server's, frozen at the vote.
+-- Votes that nobody was thanked for yet. Total and streak are the server's, frozen at the vote.
 CREATE TABLE due_thanks (
     listing_id INTEGER NOT NULL,
     entry_id   INTEGER NOT NULL,
     total      INTEGER NOT NULL,
+    streak     INTEGER NOT NULL,
     PRIMARY KEY (listing_id, entry_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -440,12 +481,13 @@ CREATE INDEX sends_of_a_server ON sends (guild_id);
 CREATE INDEX sends_unknown ON sends (guild_id) WHERE state = 'unknown';
 CREATE INDEX sends_dropped ON sends (guild_id, send_id) WHERE state = 'dropped';
 
--- Which send thanks for which vote: one at the most. The total is that of due_thanks, to which the vote returns if a send that is
+-- Which send thanks for which vote: one at the most. Total and streak are those of due_thanks, to which the vote returns if a send that is
 -- certain not to have been posted is undone.
 CREATE TABLE send_votes (
     entry_id INTEGER NOT NULL PRIMARY KEY,
     send_id  INTEGER NOT NULL REFERENCES sends (send_id) ON DELETE CASCADE,
-    total    INTEGER NOT NULL
+    total    INTEGER NOT NULL,
+    streak   INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX send_votes_of_a_send ON send_votes (send_id);
@@ -524,10 +566,11 @@ CREATE TABLE alarms (
 
 -- ── Health ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
--- Written to see whether votes can be stored.
+-- Written to see whether votes can be stored, and each minute while they are taken.
 CREATE TABLE health (
     one        INTEGER NOT NULL PRIMARY KEY,
     checked_ms INTEGER NOT NULL,
+    alive_ms   INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT health_is_one_row CHECK (one = 1)
 ) STRICT;
 

@@ -6,13 +6,44 @@ use tokio_util::sync::CancellationToken;
 
 use crate::clock::Clock;
 use crate::db::Db;
+use crate::rules::streak::Outage;
 
 /// How often it is looked for.
 const EVERY: Duration = Duration::from_hours(1);
+/// How often it is written down that votes are taken.
+const HEARTBEAT: Duration = Duration::from_mins(1);
 
-/// Deletes what is too old, at once and then every hour, until `stop`.
+/// Before votes are taken: records how long they were not.
+pub(super) async fn note_outage(db: &Db) {
+    match db.note_outage().await {
+        Ok(None) => {}
+        Ok(Some(Outage { from, until })) => {
+            let minutes = until.since(from).as_secs() / 60;
+            tracing::info!(minutes, "no votes were taken for a while; no streak breaks by it");
+        }
+        Err(error) => {
+            tracing::warn!(
+                error = &error as &dyn std::error::Error,
+                "how long no votes were taken could not be recorded"
+            );
+        }
+    }
+}
+
+/// Deletes what is too old, at once and then every hour, and writes down each minute that votes are taken, until `stop`.
 pub(super) async fn run(db: Db, clock: Clock, stop: CancellationToken) {
-    let forever = async {
+    let heartbeat = async {
+        loop {
+            clock.sleep(HEARTBEAT).await;
+            if let Err(error) = db.heartbeat().await {
+                tracing::warn!(
+                    error = &error as &dyn std::error::Error,
+                    "that votes are taken could not be written down"
+                );
+            }
+        }
+    };
+    let deleting = async {
         loop {
             match db.delete_expired().await {
                 Ok(0) => {}
@@ -27,7 +58,11 @@ pub(super) async fn run(db: Db, clock: Clock, stop: CancellationToken) {
             clock.sleep(EVERY).await;
         }
     };
-    stop.run_until_cancelled(forever).await.unwrap_or(());
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = heartbeat => {}
+        () = deleting => {}
+    }
 }
 
 /// Reads the whole database and says whether it is sound.

@@ -182,6 +182,7 @@ impl App {
         let tls = tls.map(Tls::load).transpose()?;
         let mut lock = ServeLock::take(&db)?;
         let db = Db::open(&db, &clock).await?;
+        housekeeping::note_outage(&db).await;
         let bound = bind(listen).await;
         let (socket, listen_addr) = match bound {
             Ok(bound) => bound,

@@ -1,6 +1,7 @@
 //! `/doctor` and its buttons: everything that can be wrong in a server, looked at anew.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use futures_util::future::join_all;
 use jiff::Timestamp;
@@ -27,6 +28,9 @@ const AGAIN: &str = "doctor:1:again";
 const KEPT: &str = "doctor:1:kept";
 /// Kept deliveries that are shown at the most; a file holds as many of them as fit.
 const SHOWN: i64 = 100;
+/// Outages are told of for so long, and so many of them.
+const RECENT: Duration = Duration::from_hours(7 * 24);
+const OUTAGES: i64 = 3;
 /// What the file is called.
 const FILE: &str = "kept-deliveries.txt";
 
@@ -161,6 +165,7 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal.cannot.channel())).collect(),
         waiting_roles: db.waiting_roles(guild).await?,
         absent: db.waiting_for_members(guild).await?,
+        outages: db.outages_since(guild, shared.clock.now().minus(RECENT), OUTAGES).await?,
         unknown_sends: db.unknown_sends(guild).await?,
         refused_sends: db.refused_sends(guild).await?.map(|refused| (refused.count, refused.code)),
     })

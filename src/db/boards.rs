@@ -7,11 +7,11 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use self::ranks::{Count, ahead, count};
-use super::{Db, DbError};
+use super::{Db, DbError, streaks};
 use crate::sites::Site;
 use crate::vote::{
-    Board, BoardKey, BoardPage, BoardRow, GuildId, ListingId, ListingVotes, Page, Period, PeriodKind, Place, Subject,
-    UnixMs, UserId, VoterSummary,
+    Board, BoardKey, BoardPage, BoardRow, GuildId, ListingId, ListingVotes, Page, Period, PeriodKind, Place, StreakNow,
+    Subject, UnixMs, UserId, VoterSummary,
 };
 
 /// Rows on a page.
@@ -117,7 +117,8 @@ impl Db {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn voter_summary(&self, guild: GuildId, voter: UserId) -> Result<VoterSummary, DbError> {
-        let today = self.clock.now().day_in(&self.zone(guild).await?);
+        let now = self.clock.now();
+        let today = now.day_in(&self.zone(guild).await?);
         let mut tx = self.readers.begin().await?;
         let (guild_id, voter_id) = (guild.get(), voter.get());
         let state = sqlx::query!(
@@ -137,6 +138,7 @@ impl Db {
                 total: 0,
                 rank: None,
                 last: None,
+                streak: StreakNow::default(),
                 listings,
             });
         };
@@ -150,6 +152,7 @@ impl Db {
         let all_time = Bound { guild: guild_id, listing: 0, tallies: None };
         let place = place(&mut tx, all_time, voter).await?;
         let [today, week, month] = counts;
+        let streak = streaks::of_voter(&mut tx, guild, voter, now).await?;
         Ok(VoterSummary {
             name: state.name,
             today,
@@ -158,6 +161,7 @@ impl Db {
             total: state.total,
             rank: place.map(|place| place.rank),
             last: state.last_ms.map(UnixMs),
+            streak,
             listings,
         })
     }

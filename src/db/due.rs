@@ -18,6 +18,8 @@ pub struct ThankedVote {
     pub name: Option<String>,
     /// Their votes for the server then.
     pub total: i64,
+    /// Their streak in the server then.
+    pub streak: i64,
     /// When they voted.
     pub at: UnixMs,
     /// When they can vote again, where the site said so.
@@ -41,7 +43,7 @@ impl Db {
     pub async fn due_thanks(&self, channel: ChannelId, most: i64) -> Result<Option<DueThanks>, DbError> {
         let channel = channel.get();
         let found = sqlx::query!(
-            r#"SELECT l.guild_id, d.listing_id AS "listing_id!", d.entry_id AS "entry_id!", d.total AS "total!", e.voter_id, e.at_ms, e.vote_again_ms,
+            r#"SELECT l.guild_id, d.listing_id AS "listing_id!", d.entry_id AS "entry_id!", d.total AS "total!", d.streak AS "streak!", e.voter_id, e.at_ms, e.vote_again_ms,
                       ifnull(e.name, v.name) AS "name: String"
                FROM listings AS l
                CROSS JOIN due_thanks AS d ON d.listing_id = l.listing_id
@@ -66,6 +68,7 @@ impl Db {
                 voter: UserId::trusted(row.voter_id),
                 name: row.name,
                 total: row.total,
+                streak: row.streak,
                 at: UnixMs(row.at_ms),
                 vote_again: row.vote_again_ms.map(UnixMs),
             })
@@ -74,13 +77,16 @@ impl Db {
     }
 }
 
-/// Takes votes out of what is due in this channel, in the open transaction: their entries and totals; `None`, and none is taken, where
+/// Entry, total and streak.
+pub(super) type TakenVote = (i64, i64, i64);
+
+/// Takes votes out of what is due in this channel, in the open transaction: their entries, totals and streaks; `None`, and none is taken, where
 /// one of them is not due there any more: a listing may have been removed, paused or given another channel meanwhile.
 pub(super) async fn take(
     tx: &mut SqliteConnection,
     channel: ChannelId,
     votes: &[(ListingId, EntryId)],
-) -> Result<Option<Vec<(i64, i64)>>, DbError> {
+) -> Result<Option<Vec<TakenVote>>, DbError> {
     let channel = channel.get();
     let keys = rows(&votes.iter().map(|(listing, entry)| (listing.get(), entry.get())).collect::<Vec<_>>())?;
     let due = sqlx::query_scalar!(
@@ -98,10 +104,10 @@ pub(super) async fn take(
     }
     let taken = sqlx::query!(
         "DELETE FROM due_thanks WHERE (listing_id, entry_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)
-         RETURNING entry_id, total",
+         RETURNING entry_id, total, streak",
         keys
     )
-    .map(|row| (row.entry_id, row.total))
+    .map(|row| (row.entry_id, row.total, row.streak))
     .fetch_all(tx)
     .await?;
     Ok(Some(taken))

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::tokens::{self, Handover};
-use super::{Db, DbError, NotStored, deletion, outcomes, refusals};
+use super::{Db, DbError, NotStored, deletion, outcomes, refusals, streaks};
 use crate::sites::Site;
 use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
@@ -163,7 +163,8 @@ impl Db {
         done
     }
 
-    /// Sets how long after a vote the next is possible, where the site does not say: from a minute to 31 days.
+    /// Sets how long after a vote the next is possible, where the site does not say: from a minute to 31 days. Streaks are judged by it
+    /// from the next entry on.
     ///
     /// # Errors
     /// Where the database fails, also for a span that is shorter or longer.
@@ -173,8 +174,18 @@ impl Db {
             .run(move |tx| {
                 Box::pin(async move {
                     sqlx::query!("UPDATE listings SET cooldown_ms = ?2 WHERE listing_id = ?1", listing, cooldown)
-                        .execute(tx)
+                        .execute(&mut *tx)
                         .await?;
+                    let from = streaks::next_entry(tx).await?;
+                    sqlx::query!(
+                        "INSERT INTO cooldowns (listing_id, from_entry, cooldown_ms) VALUES (?1, ?2, ?3)
+                         ON CONFLICT DO UPDATE SET cooldown_ms = excluded.cooldown_ms",
+                        listing,
+                        from,
+                        cooldown
+                    )
+                    .execute(tx)
+                    .await?;
                     Ok(())
                 })
             })

@@ -75,8 +75,8 @@ pub(super) async fn undo(tx: &mut SqliteConnection, sends: &[i64]) -> Result<(),
     }
     let sends = rows(sends)?;
     sqlx::query!(
-        "INSERT INTO due_thanks (listing_id, entry_id, total)
-         SELECT e.listing_id, v.entry_id, v.total
+        "INSERT INTO due_thanks (listing_id, entry_id, total, streak)
+         SELECT e.listing_id, v.entry_id, v.total, v.streak
          FROM jsonb_each(?1) AS s CROSS JOIN send_votes AS v ON v.send_id = s.value
          CROSS JOIN entries AS e ON e.entry_id = v.entry_id
          CROSS JOIN listings AS l ON l.listing_id = e.listing_id

@@ -2,7 +2,8 @@
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored, due, rows};
+use super::due::{self, TakenVote};
+use super::{Db, DbError, NotStored, rows};
 use crate::vote::{Between, ChannelId, EntryId, GuildId, ListingId, MessageId, SendId, UnixMs};
 
 /// What a message is.
@@ -108,9 +109,9 @@ pub struct Tried {
     pub searched: Option<MessageId>,
 }
 
-/// Takes what a message stands for out of what is due, in the open transaction: the votes with their totals; `None`, and nothing is
+/// Takes what a message stands for out of what is due, in the open transaction: the votes with their totals and streaks; `None`, and nothing is
 /// taken, where some of it is not due any more.
-async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<Option<Vec<(i64, i64)>>, DbError> {
+async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<Option<Vec<TakenVote>>, DbError> {
     match &new.what {
         SendFor::Thanks(votes) => due::take(tx, new.channel, votes).await,
         SendFor::Test(listing) => {
@@ -124,11 +125,11 @@ async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<Option<Vec
     }
 }
 
-async fn note_votes(tx: &mut SqliteConnection, send: i64, votes: &[(i64, i64)]) -> Result<(), DbError> {
+async fn note_votes(tx: &mut SqliteConnection, send: i64, votes: &[TakenVote]) -> Result<(), DbError> {
     let votes = rows(votes)?;
     sqlx::query!(
-        "INSERT INTO send_votes (entry_id, send_id, total)
-         SELECT v.value ->> 0, ?2, v.value ->> 1 FROM jsonb_each(?1) AS v",
+        "INSERT INTO send_votes (entry_id, send_id, total, streak)
+         SELECT v.value ->> 0, ?2, v.value ->> 1, v.value ->> 2 FROM jsonb_each(?1) AS v",
         votes,
         send
     )

@@ -130,6 +130,17 @@ impl Fixture {
         changed.await.unwrap();
     }
 
+    /// The last heartbeat was then.
+    async fn alive(&self, at: i64) {
+        let put = self.db.writer.run(move |tx| {
+            Box::pin(async move {
+                sqlx::query("UPDATE health SET alive_ms = ?1").bind(at).execute(tx).await?;
+                Ok(())
+            })
+        });
+        put.await.unwrap();
+    }
+
     async fn count(&self, sql: &'static str) -> i64 {
         sqlx::query_scalar(sql).fetch_one(&self.db.readers).await.unwrap()
     }
@@ -138,7 +149,8 @@ impl Fixture {
     async fn state(&self) -> Vec<String> {
         let mut rows = Vec::new();
         for sql in [
-            "SELECT json_array(guild_id, voter_id, name, total, reached_entry, last_ms) FROM voters ORDER BY 1",
+            "SELECT json_array(guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms,
+                               streak_next_ms, streak_until_ms) FROM voters ORDER BY 1",
             "SELECT json_array(listing_id, voter_id, total, reached_entry, last_ms, again_ms) FROM listing_voters ORDER BY 1",
             "SELECT json_array(b.guild_id, b.listing_id, b.period, b.first_day, t.voter_id, t.votes, t.reached_entry)
              FROM tallies AS t JOIN boards AS b USING (board_id) ORDER BY 1",
@@ -533,7 +545,7 @@ async fn a_second_server_of_the_same_file_is_refused() {
 }
 
 fn ledgers() -> impl Strategy<Value = Vec<(i64, i64, u8, i64)>> {
-    prop::collection::vec((1_i64..6, 0_i64..40 * 24 * 3600 * 1000, 0_u8..8, -3_i64..4), 1..60)
+    prop::collection::vec((1_i64..6, 0_i64..40 * 24 * 3600 * 1000, 0_u8..14, -3_i64..4), 1..90)
 }
 
 proptest! {
@@ -565,7 +577,21 @@ proptest! {
                             fixture.db.unblock(GUILD, voter, author, "a test".to_owned()).await.unwrap();
                         }
                     }
-                    _ => { fixture.db.writer.append(fixture.vote(voter, Some(NOW.0 - before), None)).await.unwrap(); }
+                    8 => {
+                        fixture.alive(NOW.0 - before).await;
+                        fixture.db.note_outage().await.unwrap();
+                    }
+                    9 => fixture.db.set_grace(GUILD, Duration::from_millis(before.unsigned_abs() / 8)).await.unwrap(),
+                    10 => {
+                        let cooldown = Duration::from_millis(60_000 + before.unsigned_abs() / 40);
+                        fixture.db.set_cooldown(fixture.listing, cooldown).await.unwrap();
+                    }
+                    _ => {
+                        let mut vote = fixture.vote(voter, Some(NOW.0 - before), None);
+                        // Of some the site does not say when they can vote again.
+                        vote.delivery.vote_again = vote.delivery.vote_again.filter(|_| voter % 2 == 0);
+                        fixture.db.writer.append(vote).await.unwrap();
+                    }
                 }
             }
             fixture.settle().await;
@@ -713,7 +739,7 @@ async fn a_rebuild_puts_right_what_differs_while_votes_are_taken_and_settled() {
         "UPDATE listing_voters SET reached_entry = 1 WHERE voter_id % 3 = 0",
         "DELETE FROM tallies WHERE voter_id % 5 = 0",
         "INSERT INTO tallies SELECT max(board_id), 4000, 1, 1 FROM boards",
-        "INSERT INTO voters VALUES (900, 4000, 'nobody', 1, 1, NULL)",
+        "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms) VALUES (900, 4000, 'nobody', 1, 1, NULL)",
     ] {
         fixture.change(sql).await;
     }

@@ -1,6 +1,7 @@
 //! The fold of the ledger: what an entry makes of the state, and what it calls for.
 
 use super::Reward;
+use super::streak::{Streak, Terms};
 use crate::vote::{Counts, Entry, EntryId, EntryKind, Period, PeriodKind, UnixMs};
 
 /// A count, and when it was reached.
@@ -21,6 +22,8 @@ pub struct VoterState {
     pub name: Option<String>,
     /// Over all listings.
     pub standing: Standing,
+    /// Over all listings.
+    pub streak: Streak,
 }
 
 /// A voter of a listing.
@@ -39,6 +42,8 @@ pub struct Wanted<'a> {
     pub thanks: bool,
     /// The server's rules; none while the listing is paused.
     pub rewards: &'a [Reward],
+    /// What streaks are judged by.
+    pub terms: Terms<'a>,
 }
 
 /// What an entry calls for.
@@ -60,6 +65,10 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
     let is_vote = entry.kind == EntryKind::Vote;
     if is_vote && listing.standing.last.is_none_or(|last| entry.at >= last) {
         listing.again = entry.vote_again;
+    }
+    // What stands for deleted data is nobody, who keeps no streak: votes of several times may come together under it.
+    if is_vote && !entry.voter.is_pseudonym() {
+        voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
     }
     count(&mut voter.standing, entry);
     count(&mut listing.standing, entry);
@@ -126,13 +135,13 @@ mod tests {
         vec![Reward::total(RewardId::trusted(1), None, RoleId::trusted(9), 5)]
     }
 
-    const ALL: Wanted<'_> = Wanted { thanks: true, rewards: &[] };
+    const ALL: Wanted<'_> = Wanted { thanks: true, rewards: &[], terms: Terms::USUAL };
 
     #[test]
     fn the_vote_that_reaches_a_rule_and_all_later_ones_call_for_roles() {
         let (mut voter, mut listing) = Default::default();
         let rewards = at_five();
-        let wanted = Wanted { thanks: true, rewards: &rewards };
+        let wanted = Wanted { rewards: &rewards, ..ALL };
         let called: Vec<_> = (1..=6)
             .map(|id| fold(&mut voter, &mut listing, wanted, &entry(id, EntryKind::Vote, 1, id * 10)).roles)
             .collect();
@@ -145,12 +154,12 @@ mod tests {
         for earned_by in [EarnedBy::EachVote { term: None }, EarnedBy::Month { votes: 3 }] {
             let (mut voter, mut listing) = Default::default();
             let rewards = at_five().into_iter().map(|reward| Reward { earned_by, ..reward }).collect::<Vec<_>>();
-            let wanted = Wanted { thanks: true, rewards: &rewards };
+            let wanted = Wanted { thanks: true, rewards: &rewards, terms: Terms::USUAL };
             for id in 1..=3 {
                 assert!(fold(&mut voter, &mut listing, wanted, &entry(id, EntryKind::Vote, 1, id * 10)).roles);
             }
             let others = vec![Reward { listing: ListingId::new(2), ..rewards[0].clone() }];
-            let wanted = Wanted { thanks: true, rewards: &others };
+            let wanted = Wanted { thanks: true, rewards: &others, terms: Terms::USUAL };
             assert!(!fold(&mut voter, &mut listing, wanted, &entry(4, EntryKind::Vote, 1, 40)).roles);
         }
     }
@@ -180,7 +189,7 @@ mod tests {
     fn a_vote_of_a_blocked_voter_changes_nothing_and_calls_for_nothing() {
         let (mut voter, mut listing) = Default::default();
         let rewards = vec![Reward::total(RewardId::trusted(1), None, RoleId::trusted(9), 1)];
-        let wanted = Wanted { thanks: true, rewards: &rewards };
+        let wanted = Wanted { thanks: true, rewards: &rewards, terms: Terms::USUAL };
         fold(&mut voter, &mut listing, wanted, &entry(1, EntryKind::Vote, 1, 10));
         let before = (voter.clone(), listing.clone());
         for kind in [EntryKind::Vote, EntryKind::Recovered] {
@@ -188,6 +197,20 @@ mod tests {
             assert_eq!(fold(&mut voter, &mut listing, wanted, &blocked), Called::default());
             assert_eq!((&voter, &listing), (&before.0, &before.1));
         }
+    }
+
+    #[test]
+    fn only_votes_make_a_streak() {
+        let (mut voter, mut listing) = Default::default();
+        for (id, kind) in [(1, EntryKind::Recovered), (2, EntryKind::Vote), (3, EntryKind::Correction)] {
+            fold(&mut voter, &mut listing, ALL, &entry(id, kind, 1, id * 120_000));
+        }
+        assert_eq!((voter.standing.total, voter.streak.length, voter.streak.best), (3, 1, 1));
+        fold(&mut voter, &mut listing, ALL, &entry(4, EntryKind::Vote, 1, 480_000));
+        assert_eq!((voter.streak.length, voter.streak.best), (2, 2));
+        let nobodys = Entry { voter: UserId::trusted(UserId::PSEUDONYMS), ..entry(5, EntryKind::Vote, 1, 960_000) };
+        fold(&mut voter, &mut listing, ALL, &nobodys);
+        assert_eq!((voter.standing.total, voter.streak.length), (5, 2));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod reward;
 mod roles;
 pub mod silence;
 mod standing_of_role;
+pub mod streak;
 mod votes;
 
 pub use absence::{Absence, Occasion};

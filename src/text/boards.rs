@@ -4,7 +4,9 @@ use std::fmt::Write as _;
 
 use super::words::{count, from_now, votes};
 use super::{listings, safe};
-use crate::vote::{BoardPage, ListingVotes, Period, PeriodKind, Place, Subject, UnixMs, UserId, VoterSummary};
+use crate::vote::{
+    BoardPage, ListingVotes, Period, PeriodKind, Place, StreakNow, Subject, UnixMs, UserId, VoterSummary,
+};
 
 /// What is shown in one frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,6 +115,7 @@ pub fn summary(of: UserId, asker: UserId, summary: &VoterSummary, now: UnixMs) -
     if let Some(last) = summary.last {
         let _ = write!(body, "\nLast vote {}", from_now(last));
     }
+    streak(&mut body, summary.streak);
     for listing in summary.listings.iter().take(LISTED) {
         let name = listings::in_message(listing.subject, listing.site);
         let _ = write!(body, "\n\n**{name}**: {}", votes(listing.total));
@@ -122,6 +125,23 @@ pub fn summary(of: UserId, asker: UserId, summary: &VoterSummary, now: UnixMs) -
         let _ = write!(body, "\n{}", can_vote(listing, now));
     }
     Card { title, body, footer: None }
+}
+
+/// How often in a row, at most how often, and until when to vote to keep it.
+fn streak(body: &mut String, streak: StreakNow) {
+    let StreakNow { length, best, until } = streak;
+    let _ = match until {
+        Some(until) if length == best => {
+            write!(body, "\nStreak **{length}**, the best so far: vote {} to keep it", before(until))
+        }
+        Some(until) => write!(body, "\nStreak **{length}**, best {best}: vote {} to keep it", before(until)),
+        None if best > 0 => write!(body, "\nNo streak now, best {best}: the next vote begins one"),
+        None => Ok(()),
+    };
+}
+
+fn before(until: UnixMs) -> String {
+    format!("before <t:{}:f> ({})", until.seconds(), from_now(until))
 }
 
 /// Where to vote and when the one who asks can; and the pages.

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use super::words::{from_now, span};
 use super::{listings, words};
+use crate::rules::streak::LONGEST_GRACE;
 use crate::vote::{ChannelId, RoleId, Subject, UnixMs, VotePage, Zone};
 
 /// The longest text that is written; Discord takes 4,096 characters in an embed.
@@ -34,6 +35,16 @@ pub const COOLDOWN_LABEL: &str = "How long after a vote is the next possible?";
 pub const COOLDOWN_PLACEHOLDER: &str = "Such as 12 hours, 90 minutes or 1 day";
 /// What was typed is no time between votes.
 pub const BAD_COOLDOWN: &str = "The time between votes must be from 1 minute to 31 days, such as `12 hours`, `90 minutes` or `1d 12h`. Nothing was changed.";
+/// The form's title.
+pub const GRACE_TITLE: &str = "Streaks";
+/// Its field's label.
+pub const GRACE_LABEL: &str = "How long after the next vote is possible?";
+/// What stands in the empty field.
+pub const GRACE_PLACEHOLDER: &str = "From 0 to 7 days, such as 1 day or 12 hours";
+/// What was typed is no grace.
+pub const BAD_GRACE: &str = "Streaks can be kept for 0 minutes to 7 days after the next vote is possible, such as `1 day` or `12 hours`. Nothing was changed.";
+/// Opens the form for how long streaks are kept.
+pub const LABEL_GRACE: &str = "Streaks";
 /// Opens the form for the server's time zone.
 pub const LABEL_ZONE: &str = "Time zone";
 /// Opens the form for the time between votes.
@@ -54,6 +65,8 @@ pub struct Settings {
     pub now: UnixMs,
     /// Where its owners are told that something is wrong.
     pub alarms: Option<ChannelId>,
+    /// How long after they can vote again members' streaks are kept.
+    pub grace: Duration,
     /// Roles that all of its listings' votes earn together.
     pub roles: Vec<RoleId>,
     /// Its listings.
@@ -82,13 +95,13 @@ pub struct ListingSettings {
 /// Everything of the server in one text.
 #[must_use]
 pub fn settings(settings: &Settings) -> String {
-    let Settings { zone, zone_next, now, alarms, roles, listings } = settings;
+    let Settings { zone, zone_next, now, alarms, grace, roles, listings } = settings;
     let mut text = format!("**This server**\nTime zone: **{}**, where it is {}", zone.name(), local(*now, zone));
     if let Some(next) = zone_next {
         let _ = write!(text, "; it can be changed again {}", from_now(*next));
     }
     let alarms = alarms.map_or_else(|| "nowhere".to_owned(), |channel| format!("<#{channel}>"));
-    let _ = write!(text, "\nAlarms: {alarms}");
+    let _ = write!(text, "\nAlarms: {alarms}\nStreaks: kept for {} after the next vote is possible", span(*grace));
     if !roles.is_empty() {
         let _ = write!(text, "\nRoles for votes in all listings together: {}", named(roles));
     }
@@ -194,6 +207,21 @@ pub fn cooldown_set(cooldown: Duration) -> String {
     )
 }
 
+/// How long streaks are kept, as it was typed.
+#[must_use]
+pub fn grace(typed: &str) -> Option<Duration> {
+    crate::vote::read_span(typed).filter(|span| *span <= LONGEST_GRACE)
+}
+
+/// How long streaks are kept was set.
+#[must_use]
+pub fn grace_set(grace: Duration) -> String {
+    format!(
+        "✅ Whoever votes within {} after the next vote is possible keeps their streak. That counts for votes from now on.",
+        words::span(grace)
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -230,6 +258,7 @@ mod tests {
             zone_next: Some(UnixMs(90_000_000)),
             now: UnixMs(1_793_620_800_000),
             alarms: Some(ChannelId::trusted(31)),
+            grace: Duration::from_hours(24),
             roles: vec![RoleId::trusted(40)],
             listings: vec![own, listing(7)],
         }
@@ -241,6 +270,7 @@ mod tests {
         **This server**
         Time zone: **Europe/Berlin**, where it is Monday, 2 November 2026, 13:00; it can be changed again <t:90000:R>
         Alarms: <#31>
+        Streaks: kept for 1 day after the next vote is possible
         Roles for votes in all listings together: <@&40>
 
         **This server on Discollab**
@@ -265,6 +295,7 @@ mod tests {
         **This server**
         Time zone: **UTC**, where it is Monday, 2 November 2026, 12:00
         Alarms: nowhere
+        Streaks: kept for 1 day after the next vote is possible
 
         No listing is set up yet: `/setup` does it. `/settings timezone` changes the time zone.
         ");
@@ -287,7 +318,17 @@ mod tests {
         insta::assert_snapshot!(zone_same(&berlin(), now), @"The time zone is **Europe/Berlin** already: it is Monday, 2 November 2026, 13:00 there.");
         insta::assert_snapshot!(zone_too_soon(&berlin(), UnixMs(1_793_707_200_000)), @"⚠️ The time zone stays **Europe/Berlin** for now: it can be changed once a day, next <t:1793707200:R> (<t:1793707200:f>).");
         insta::assert_snapshot!(no_such_zone("Europe/Berlin"), @"⚠️ I know no such time zone. Did you mean `Europe/Berlin`? `/settings timezone` suggests names and cities while you type. Nothing was changed.");
+        insta::assert_snapshot!(grace_set(Duration::from_hours(24)), @"✅ Whoever votes within 1 day after the next vote is possible keeps their streak. That counts for votes from now on.");
         insta::assert_snapshot!(cooldown_set(Duration::from_hours(36)), @"✅ After a vote the next is possible 1 day 12 hours later, where the site does not say otherwise.");
+    }
+
+    #[test]
+    fn a_grace_is_at_most_a_week() {
+        for (typed, read) in
+            [("0", true), ("7 days", true), ("1 week", true), ("7 days 1 minute", false), ("-1", false)]
+        {
+            assert_eq!(grace(typed).is_some(), read, "{typed}");
+        }
     }
 
     #[test]

@@ -83,8 +83,21 @@ pub struct VoterSummary {
     pub rank: Option<i64>,
     /// Their last vote.
     pub last: Option<UnixMs>,
+    /// How often in a row.
+    pub streak: StreakNow,
     /// For each of the server's listings.
     pub listings: Vec<ListingVotes>,
+}
+
+/// Somebody's streak in a server as it is now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StreakNow {
+    /// Its length; 0 where there is none, or none any more.
+    pub length: i64,
+    /// The longest there was.
+    pub best: i64,
+    /// Until when a vote keeps it, while there is one.
+    pub until: Option<UnixMs>,
 }
 
 /// Somebody's votes for one listing.

@@ -22,7 +22,7 @@ mod zone;
 
 pub use alarm::{AlarmKind, Arrived};
 pub use block::{Block, BlocksPage};
-pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, VoterSummary};
+pub use board::{Board, BoardKey, BoardPage, BoardRow, ListingVotes, Page, Place, StreakNow, VoterSummary};
 pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Extent, Turn};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Counts, Entry, EntryKind};

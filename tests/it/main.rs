@@ -40,6 +40,7 @@ mod shards;
 mod spine;
 mod startstop;
 mod strangers;
+mod streaks;
 mod terms;
 mod weather;
 mod webhook;

@@ -39,7 +39,7 @@ impl Click<'_> {
             Action::AskAlarms => self.show(View::Alarms, &[]).await,
             Action::Alarms => self.alarms(View::Main).await,
             Action::NoAlarms => self.no_alarms(View::Main).await,
-            Action::Settings | Action::Zone => self.show(View::Settings, &[]).await,
+            Action::Settings | Action::Zone | Action::Grace => self.show(View::Settings, &[]).await,
             Action::AskServerAlarms => self.show(View::ServerAlarms, &[]).await,
             Action::ServerAlarms => self.alarms(View::Settings).await,
             Action::NoServerAlarms => self.no_alarms(View::Settings).await,

@@ -24,7 +24,7 @@ const SHORT: u16 = 64;
 
 /// Whether this action opens a form.
 pub(super) const fn opens(action: Action) -> bool {
-    matches!(action, Action::VotePage | Action::Zone | Action::Cooldown)
+    matches!(action, Action::VotePage | Action::Zone | Action::Cooldown | Action::Grace)
 }
 
 /// The form of this action, filled with what is stored.
@@ -36,6 +36,12 @@ pub(super) async fn form(shared: &Shared, action: Action, listing: &Listing) -> 
             let input = field(words::ZONE_LABEL, words::ZONE_PLACEHOLDER, SHORT);
             let known = found.and_then(Result::ok);
             (words::ZONE_TITLE, known.into_iter().fold(input, |input, known| input.value(known.zone.name())))
+        }
+        Action::Grace => {
+            let found = answering::soon(&shared.timings, shared.db.grace(listing.guild)).await;
+            let input = field(words::GRACE_LABEL, words::GRACE_PLACEHOLDER, SHORT);
+            let known = found.and_then(Result::ok);
+            (words::GRACE_TITLE, known.into_iter().fold(input, |input, known| input.value(span(known))))
         }
         Action::Cooldown => {
             let input = field(words::COOLDOWN_LABEL, words::COOLDOWN_PLACEHOLDER, SHORT).value(span(listing.cooldown));
@@ -69,6 +75,7 @@ pub(super) fn typed(modal: &ModalInteraction) -> String {
 pub(super) async fn take(shared: &Shared, action: Action, listing: Listing, typed: &str) -> Result<Panel, Failure> {
     let (view, told) = match action {
         Action::Zone => (View::Settings, settings::choose_zone(shared, listing.guild, typed).await?),
+        Action::Grace => (View::Settings, take_grace(shared, &listing, typed).await?),
         Action::Cooldown => (View::Main, take_cooldown(shared, &listing, typed).await?),
         Action::VotePage => (View::Main, take_page(shared, &listing, typed).await?),
         _ => return Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
@@ -76,6 +83,12 @@ pub(super) async fn take(shared: &Shared, action: Action, listing: Listing, type
     let seen = Seen::now(shared, listing.guild).await;
     let listing = steps::listing(shared, listing.guild, listing.id).await?;
     panel::show(shared, &seen, &listing, view, &[told]).await
+}
+
+async fn take_grace(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
+    let grace = words::grace(typed).ok_or_else(|| Failure::Told(words::BAD_GRACE.to_owned()))?;
+    shared.db.set_grace(listing.guild, grace).await?;
+    Ok(words::grace_set(grace))
 }
 
 async fn take_cooldown(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {

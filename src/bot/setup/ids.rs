@@ -47,6 +47,8 @@ pub(super) enum Action {
     Zone,
     /// Open the form for the time between votes, and take it.
     Cooldown,
+    /// Open the form for how long streaks are kept, and take it.
+    Grace,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -75,7 +77,7 @@ pub(super) enum Action {
     Revoke,
 }
 
-const NAMES: [(Action, &str); 32] = [
+const NAMES: [(Action, &str); 33] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -93,6 +95,7 @@ const NAMES: [(Action, &str); 32] = [
     (Action::NoServerAlarms, "no-server-alarms"),
     (Action::Zone, "zone"),
     (Action::Cooldown, "cooldown"),
+    (Action::Grace, "grace"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

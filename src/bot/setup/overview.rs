@@ -64,6 +64,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         zone: zone.zone,
         now,
         alarms: db.alarm_channel(guild).await?,
+        grace: db.grace(guild).await?,
         roles: roles(None),
         listings: listings.collect(),
     })

@@ -65,6 +65,7 @@ impl Rows<'_> {
             CreateActionRow::SelectMenu(menu.placeholder(settings::CHOOSE_LISTING)),
             CreateActionRow::Buttons(vec![
                 self.button(Action::Zone, settings::LABEL_ZONE, ButtonStyle::Secondary),
+                self.button(Action::Grace, settings::LABEL_GRACE, ButtonStyle::Secondary),
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
             ]),

@@ -30,7 +30,9 @@ impl Kind {
                 "INSERT INTO differs SELECT 0, s.guild_id, s.voter_id
                  FROM main.voters AS s LEFT JOIN ledger.voters AS k ON k.guild_id = s.guild_id AND k.voter_id = s.voter_id
                  WHERE k.total IS NOT s.total OR k.name IS NOT s.name OR k.reached_entry IS NOT s.reached_entry
-                    OR k.last_ms IS NOT s.last_ms",
+                    OR k.last_ms IS NOT s.last_ms OR k.streak IS NOT s.streak OR k.best_streak IS NOT s.best_streak
+                    OR k.streak_from_ms IS NOT s.streak_from_ms OR k.streak_next_ms IS NOT s.streak_next_ms
+                    OR k.streak_until_ms IS NOT s.streak_until_ms",
                 "INSERT INTO differs SELECT 0, k.guild_id, k.voter_id
                  FROM ledger.voters AS k LEFT JOIN main.voters AS s ON s.guild_id = k.guild_id AND s.voter_id = k.voter_id
                  WHERE s.voter_id IS NULL",

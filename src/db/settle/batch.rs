@@ -1,11 +1,14 @@
 //! A batch of entries with the state that they change, and the fold over it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
+use super::super::outages::Outages;
 use super::super::{DbError, rewards};
+use crate::rules::streak::{COOLDOWN, GRACE, Streak, StreakTimes, Terms};
 use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
 use crate::vote::{Counts, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
 
@@ -32,6 +35,9 @@ pub(in crate::db) enum Calling {
 pub(in crate::db) struct Batch {
     pub(super) start: Start,
     pub(super) entries: Vec<Entry>,
+    /// Of each entry: cooldown and grace that were in force when it was written.
+    terms: Vec<(Duration, Duration)>,
+    outages: Outages,
     pub(super) voters: HashMap<(GuildId, UserId), VoterState>,
     pub(super) listing_voters: HashMap<(ListingId, UserId), ListingState>,
     /// Those of the voters who hide: they have no name and are not thanked.
@@ -59,12 +65,13 @@ pub(in crate::db) struct Folded {
     pub(super) checks: Vec<DueCheck>,
 }
 
-/// A vote to be thanked for, with the server's total frozen at it.
+/// A vote to be thanked for, with the server's total and the streak frozen at it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct DueThank {
     pub(super) listing: ListingId,
     pub(super) entry: EntryId,
     pub(super) total: i64,
+    pub(super) streak: i64,
 }
 
 /// A member whose roles are to be looked at.
@@ -100,7 +107,12 @@ impl Batch {
                       l.channel_id IS NOT NULL AND l.paused_ms IS NULL AND l.removed_ms IS NULL AS "thanks!: bool",
                       iif(h.voter_id IS NULL, v.name, NULL) AS "known_name?: String", h.voter_id IS NOT NULL AS "hidden!: bool", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
                       lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
-                      lv.last_ms AS listing_last_ms, lv.again_ms
+                      lv.last_ms AS listing_last_ms, lv.again_ms,
+                      v.streak AS "streak?", v.best_streak AS "best_streak?", v.streak_from_ms, v.streak_next_ms, v.streak_until_ms,
+                      (SELECT c.cooldown_ms FROM cooldowns AS c WHERE c.listing_id = e.listing_id AND c.from_entry <= e.entry_id
+                       ORDER BY c.from_entry DESC LIMIT 1) AS "cooldown_ms?: i64",
+                      (SELECT g.grace_ms FROM graces AS g WHERE g.guild_id = l.guild_id AND g.from_entry <= e.entry_id
+                       ORDER BY g.from_entry DESC LIMIT 1) AS "grace_ms?: i64"
                FROM entries AS e CROSS JOIN listings AS l ON l.listing_id = e.listing_id
                LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
                LEFT JOIN hidden AS h ON h.guild_id = l.guild_id AND h.voter_id = e.voter_id
@@ -122,11 +134,18 @@ impl Batch {
             batch.voters.entry((guild, voter)).or_insert_with(|| VoterState {
                 name: row.known_name,
                 standing: standing(row.total, row.reached, row.last_ms),
+                streak: Streak {
+                    length: row.streak.unwrap_or(0),
+                    best: row.best_streak.unwrap_or(0),
+                    times: times(row.streak_from_ms, row.streak_next_ms, row.streak_until_ms),
+                },
             });
             batch.listing_voters.entry((listing, voter)).or_insert_with(|| ListingState {
                 standing: standing(row.listing_total, row.listing_reached, row.listing_last_ms),
                 again: row.again_ms.map(UnixMs),
             });
+            let chosen = |ms: Option<i64>, usual| ms.map_or(usual, |ms| Duration::from_millis(ms.unsigned_abs()));
+            batch.terms.push((chosen(row.cooldown_ms, COOLDOWN), chosen(row.grace_ms, GRACE)));
             batch.entries.push(Entry {
                 id: EntryId::trusted(row.entry_id),
                 kind: EntryKind::stored(&row.kind),
@@ -142,6 +161,11 @@ impl Batch {
                 received: UnixMs(row.received_ms),
                 token: row.token_id.map(TokenId::trusted),
             });
+        }
+        // Only an outage that ended after a vote can keep what that vote began.
+        let begun = batch.voters.values().filter_map(|voter| Some(voter.streak.times?.from));
+        if let Some(oldest) = begun.chain(batch.entries.iter().map(|entry| entry.at)).min() {
+            batch.outages = Outages::since(connection, oldest).await?;
         }
         Ok(batch)
     }
@@ -167,15 +191,16 @@ impl Batch {
     pub(in crate::db) fn fold(&mut self, calling: Calling) -> Folded {
         let mut folded = Folded::default();
         let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
-        for entry in &self.entries {
+        for (entry, (cooldown, grace)) in self.entries.iter().zip(&self.terms) {
+            let terms = Terms { cooldown: *cooldown, grace: *grace, outages: self.outages.known_at(entry.id) };
             let settings = self.settings.get(&entry.listing);
             let rewarded = settings.is_some_and(|set| !set.paused) && !entry.voter.is_pseudonym();
             let rewards = self.rewards.get(&entry.guild).filter(|_| rewarded);
             let hides = self.hidden.contains(&(entry.guild, entry.voter));
             let thanks = settings.is_some_and(|set| set.thanks) && !hides;
             let wanted = match calling {
-                Calling::AsSet => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice) },
-                Calling::Nothing => Wanted { thanks: false, rewards: &[] },
+                Calling::AsSet => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice), terms },
+                Calling::Nothing => Wanted { thanks: false, rewards: &[], terms },
             };
             let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
             let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();
@@ -188,7 +213,8 @@ impl Batch {
                 }
             }
             if let Some(total) = called.thanks {
-                folded.thanks.push(DueThank { listing: entry.listing, entry: entry.id, total });
+                let streak = voter.streak.length;
+                folded.thanks.push(DueThank { listing: entry.listing, entry: entry.id, total, streak });
             }
             if called.roles {
                 let (guild, voter) = (entry.guild, entry.voter);
@@ -205,4 +231,9 @@ impl Batch {
 /// A standing as it is stored; all `None` before the first entry.
 fn standing(total: Option<i64>, reached: Option<i64>, last: Option<i64>) -> Standing {
     Standing { total: total.unwrap_or(0), reached: reached.and_then(EntryId::new), last: last.map(UnixMs) }
+}
+
+/// A streak's times as they are stored: all or none.
+fn times(from: Option<i64>, next: Option<i64>, until: Option<i64>) -> Option<StreakTimes> {
+    Some(StreakTimes { from: UnixMs(from?), next: UnixMs(next?), until: UnixMs(until?) })
 }

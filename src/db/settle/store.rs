@@ -8,12 +8,13 @@ use super::super::board_ids::BoardKey;
 use super::super::tokens::{self, Looks, TokenUse};
 use super::super::{DbError, rows};
 use super::batch::{Batch, Folded, Start};
+use crate::rules::streak::Streak;
 use crate::rules::{ListingState, Standing, VoterState};
 use crate::vote::{EntryId, UnixMs};
 
 /// State as a batch leaves it, ready to be bound: each field the rows of one table.
 pub(in crate::db) struct StateRows {
-    /// Guild, voter, name, total, entry, last.
+    /// Guild, voter, name, total, entry, last, streak, best streak and its three times.
     pub(in crate::db) voters: String,
     /// Listing, voter, total, entry, last, again.
     pub(in crate::db) listing_voters: String,
@@ -38,8 +39,13 @@ impl StateRows {
             .voters
             .iter()
             .filter(|(_, voter)| voter.standing.reached.is_some())
-            .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last } })| {
-                (guild.get(), voter.get(), name, *total, reached.map(EntryId::get), number(*last))
+            .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last }, streak })| {
+                let Streak { length, best, times } = streak;
+                let times = [times.map(|at| at.from), times.map(|at| at.next), times.map(|at| at.until)].map(number);
+                let [from, next, until] = times;
+                let (guild, voter, reached, last) =
+                    (guild.get(), voter.get(), reached.map(EntryId::get), number(*last));
+                (guild, voter, name, *total, reached, last, *length, *best, from, next, until)
             })
             .collect();
         voters.sort_unstable_by_key(|row| (row.0, row.1));
@@ -66,12 +72,16 @@ impl StateRows {
     /// Writes the rows over those that are there; votes are added to those of a board.
     pub(in crate::db) async fn store(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
         sqlx::query!(
-            "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms)
-             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5
+            "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms, streak_next_ms,
+                                 streak_until_ms)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6, v.value ->> 7,
+                    v.value ->> 8, v.value ->> 9, v.value ->> 10
              FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (guild_id, voter_id) DO UPDATE SET
                  name = excluded.name, total = excluded.total, reached_entry = excluded.reached_entry,
-                 last_ms = excluded.last_ms",
+                 last_ms = excluded.last_ms, streak = excluded.streak, best_streak = excluded.best_streak,
+                 streak_from_ms = excluded.streak_from_ms, streak_next_ms = excluded.streak_next_ms,
+                 streak_until_ms = excluded.streak_until_ms",
             self.voters
         )
         .execute(&mut *tx)
@@ -103,7 +113,8 @@ impl StateRows {
 impl Rows {
     /// The rows of a folded batch. `boards` knows all the boards that it is counted on.
     pub(super) fn new(batch: &Batch, folded: &Folded, boards: &HashMap<BoardKey, i64>) -> Result<Self, DbError> {
-        let thanks: Vec<_> = folded.thanks.iter().map(|due| (due.listing.get(), due.entry.get(), due.total)).collect();
+        let thanks: Vec<_> =
+            folded.thanks.iter().map(|due| (due.listing.get(), due.entry.get(), due.total, due.streak)).collect();
         let checks: Vec<_> = folded
             .checks
             .iter()
@@ -145,8 +156,8 @@ impl Rows {
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
         sqlx::query!(
-            "INSERT INTO due_thanks (listing_id, entry_id, total)
-             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2 FROM jsonb_each(?1) AS v",
+            "INSERT INTO due_thanks (listing_id, entry_id, total, streak)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3 FROM jsonb_each(?1) AS v",
             self.thanks
         )
         .execute(&mut *tx)

@@ -66,6 +66,7 @@ fn a_summary_tells_totals_rank_and_times() {
         total: 9,
         rank: Some(2),
         last: Some(UnixMs(5_000)),
+        streak: StreakNow::default(),
         listings: vec![listing(server(), None, Some(5_000), Some(9_000))],
     };
     insta::assert_snapshot!(summary(ASKER, ASKER, &votes, UnixMs(6_000)).body, @r"
@@ -79,6 +80,28 @@ fn a_summary_tells_totals_rank_and_times() {
 }
 
 #[test]
+fn a_streak_is_told_with_its_end_and_the_best() {
+    let told = |length, best, until: Option<i64>| {
+        let mut body = String::new();
+        streak(&mut body, StreakNow { length, best, until: until.map(UnixMs) });
+        body
+    };
+    insta::assert_snapshot!(told(4, 9, Some(7_000)), @"
+
+    Streak **4**, best 9: vote before <t:7:f> (<t:7:R>) to keep it
+    ");
+    insta::assert_snapshot!(told(4, 4, Some(7_000)), @"
+
+    Streak **4**, the best so far: vote before <t:7:f> (<t:7:R>) to keep it
+    ");
+    insta::assert_snapshot!(told(0, 9, None), @"
+
+    No streak now, best 9: the next vote begins one
+    ");
+    assert_eq!(told(0, 0, None), "");
+}
+
+#[test]
 fn who_has_not_voted_is_told_where() {
     let mut none = VoterSummary {
         name: None,
@@ -88,6 +111,7 @@ fn who_has_not_voted_is_told_where() {
         total: 0,
         rank: None,
         last: None,
+        streak: StreakNow::default(),
         listings: vec![listing(server(), None, None, None)],
     };
     assert_eq!(summary(ASKER, ASKER, &none, UnixMs(0)).body, "You have not voted here yet. `/vote` shows where.");

@@ -12,6 +12,7 @@ use super::listings;
 use super::setup::problem::{self, Problem};
 use super::setup::state::{oddity, refused, why_kept, why_waiting};
 use super::words::{count, from_now};
+use crate::rules::streak::Outage;
 use crate::sites::Site;
 use crate::vote::{
     Cannot, ChannelId, KeptSummary, Oddity, Refusal, RoleId, Subject, TokenState, TurnedAway, UnixMs, WaitingRoles,
@@ -61,6 +62,8 @@ pub struct Checkup {
     pub waiting_roles: Option<WaitingRoles>,
     /// Voters who have earned a role and are not members.
     pub absent: i64,
+    /// When Votive was away of late, newest first.
+    pub outages: Vec<Outage>,
     /// Messages that nobody knows the outcome of.
     pub unknown_sends: i64,
     /// Thank-yous that were given up: how many, and Discord's code of the latest.
@@ -166,6 +169,14 @@ impl Findings {
     }
 }
 
+fn outage(from: UnixMs, until: UnixMs) -> String {
+    format!(
+        "I was away from <t:{}:f> to <t:{}:f> and took no votes. Streaks were not broken by it; sites deliver most of the missed votes again.",
+        from.seconds(),
+        until.seconds()
+    )
+}
+
 /// What was found, the worst first.
 #[must_use]
 pub fn checkup(checkup: &Checkup) -> String {
@@ -210,6 +221,9 @@ pub fn checkup(checkup: &Checkup) -> String {
     }
     refusals(&mut found, checkup);
     queue(&mut found, checkup);
+    for Outage { from, until } in &checkup.outages {
+        found.good(outage(*from, *until));
+    }
     found.text()
 }
 

@@ -13,6 +13,7 @@ fn well() -> Checkup {
         refusals: vec![],
         waiting_roles: None,
         absent: 0,
+        outages: vec![],
         unknown_sends: 0,
         refused_sends: None,
     }
@@ -91,6 +92,7 @@ fn everything_is_wrong() {
         refusals: vec![refusal(cannot_post), refusal(cannot_give), refusal(Cannot::Reach(OutOfReach::TwoFactor))],
         waiting_roles: Some(WaitingRoles { members: 2, next: UnixMs(9_000) }),
         absent: 1,
+        outages: vec![],
         unknown_sends: 1,
         refused_sends: Some((1, 50_035)),
         ..well()
@@ -182,4 +184,9 @@ fn a_kept_delivery_is_readable_and_cannot_hide() {
     {"username":"\u{202e}ada",
     "x":"\u{7}"}
     "#);
+}
+
+#[test]
+fn an_outage_is_told_with_what_it_did_not_do() {
+    insta::assert_snapshot!(outage(UnixMs(1_000_000), UnixMs(9_000_000)), @"I was away from <t:1000:f> to <t:9000:f> and took no votes. Streaks were not broken by it; sites deliver most of the missed votes again.");
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::vote::{CannotGive, ChannelId, EntryId, ListingVotes, MessageId, Subject, UnixMs};
+use crate::vote::{CannotGive, ChannelId, EntryId, ListingVotes, MessageId, StreakNow, Subject, UnixMs};
 
 const SERVER: Subject = Subject::Server(GuildId::trusted(7));
 const CHANNEL: ChannelId = ChannelId::trusted(77);
@@ -46,6 +46,7 @@ fn nothing() -> Explained {
             total: 0,
             rank: None,
             last: None,
+            streak: StreakNow::default(),
             listings: vec![],
         },
         block: None,

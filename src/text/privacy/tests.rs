@@ -1,5 +1,5 @@
 use super::*;
-use crate::vote::{GuildId, ListingVotes, Subject, UnixMs, UserId};
+use crate::vote::{GuildId, ListingVotes, StreakNow, Subject, UnixMs, UserId};
 
 const SINCE: UnixMs = UnixMs(1_000);
 
@@ -20,6 +20,7 @@ fn summary(total: i64, name: Option<&str>) -> VoterSummary {
         total,
         rank: None,
         last: (total > 0).then_some(SINCE),
+        streak: StreakNow::default(),
         listings: vec![listing],
     }
 }

@@ -1,0 +1,148 @@
+//! Streaks, from the vote to `/votes`: outages break none, and the ledger always comes to the same.
+
+use std::time::Duration;
+
+use discord_stand_in::{Answer, Id};
+use serde_json::json;
+use votive::vote::Token;
+
+use crate::settings::says;
+use crate::world::World;
+
+/// The site lets them vote again after twelve hours; a day of grace comes on top.
+const AGAIN: Duration = Duration::from_hours(12);
+const DEADLINE: Duration = Duration::from_hours(36);
+
+impl World {
+    async fn votes_of(&self, member: Id) -> Answer {
+        self.ask(member, "votes", json!({})).await
+    }
+
+    async fn streak(&self) -> (i64, i64) {
+        self.until("votes are settled", async |db| db.is_settled().await.unwrap()).await;
+        let ada = self.ada;
+        let of =
+            async |column: &str| self.count_by(&format!("SELECT {column} FROM voters WHERE voter_id = {ada}")).await;
+        (of("streak").await, of("best_streak").await)
+    }
+
+    async fn vote_after(&self, token: &Token, span: Duration, times_voted: i64) {
+        self.clock.step(span);
+        self.vote(token, self.ada, "ada", times_voted).await;
+    }
+
+    /// What is kept is what the ledger comes to.
+    async fn comes_to_the_same(&self) {
+        let before = self.streak().await;
+        let found = self.db().rebuild(&|_| {}).await.unwrap();
+        assert_eq!(found.rows(), 0, "{found:?}");
+        assert_eq!(self.streak().await, before);
+    }
+}
+
+#[tokio::test]
+async fn a_streak_grows_is_kept_and_breaks_and_votes_tells_it() {
+    let (world, token) = World::with_listing().await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.vote_after(&token, AGAIN, 2).await;
+    world.vote_after(&token, DEADLINE, 3).await;
+    assert_eq!(world.streak().await, (3, 3));
+    let until = world.clock.now().plus(DEADLINE).seconds();
+    says(&world.votes_of(world.ada).await, &["Streak **3**, the best so far", &format!("<t:{until}:f>")]);
+
+    world.clock.step(DEADLINE + Duration::from_secs(1));
+    says(&world.votes_of(world.ada).await, &["No streak now, best 3"]);
+    world.vote(&token, world.ada, "ada", 4).await;
+    assert_eq!(world.streak().await, (1, 3));
+    says(&world.votes_of(world.ada).await, &["Streak **1**, best 3"]);
+    let carried = "SELECT count(*) FROM send_votes WHERE streak > 0";
+    world.until("all are thanked", async |_| world.count(carried).await == 4).await;
+    assert_eq!(world.count("SELECT sum(streak) FROM send_votes").await, 1 + 2 + 3 + 1);
+    world.comes_to_the_same().await;
+    world.drain().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn while_votive_is_away_no_streak_breaks_and_the_doctor_tells_of_it() {
+    let (mut world, token) = World::with_listing().await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    world.has_role(world.ada).await;
+    world.idle().await;
+    let from = world.clock.now().seconds();
+    world.stop().await;
+    world.clock.step(Duration::from_hours(100));
+    world.start().await;
+    let until = world.clock.now();
+    assert_eq!(world.count("SELECT count(*) FROM outages").await, 1);
+    let deadline = until.plus(DEADLINE).seconds();
+    says(&world.votes_of(world.ada).await, &["Streak **1**", &format!("<t:{deadline}:f>")]);
+    let told = world.ask(world.discord.owner(world.guild), "doctor", json!({})).await;
+    says(&told, &[&format!("I was away from <t:{from}:f> to <t:{}:f>", until.seconds()), "Streaks were not broken"]);
+
+    world.vote_after(&token, DEADLINE, 2).await;
+    assert_eq!(world.streak().await, (2, 2));
+    world.comes_to_the_same().await;
+    world.vote_after(&token, DEADLINE + Duration::from_secs(1), 3).await;
+    assert_eq!(world.streak().await, (1, 2));
+    world.comes_to_the_same().await;
+    world.drain().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_restart_is_no_outage_and_one_that_came_later_changes_nothing_that_was_judged() {
+    let (mut world, token) = World::with_listing().await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.vote_after(&token, DEADLINE + Duration::from_secs(1), 2).await;
+    assert_eq!(world.streak().await, (1, 1));
+    world
+        .until("it was written down that votes are taken", async |_| {
+            let alive = world.count("SELECT alive_ms FROM health").await;
+            alive == world.clock.now().0
+        })
+        .await;
+    world.stop().await;
+    world.clock.step(Duration::from_mins(5));
+    world.start().await;
+    assert_eq!(world.count("SELECT count(*) FROM outages").await, 0);
+    // An outage from before the vote that broke the streak, which nobody knew of when it was judged.
+    world.stop().await;
+    world.write("UPDATE health SET alive_ms = alive_ms - 172800000").await;
+    world.start().await;
+    assert_eq!(world.count("SELECT count(*) FROM outages").await, 1);
+    world.comes_to_the_same().await;
+    assert_eq!(world.streak().await, (1, 1));
+    world.drain().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_grace_and_a_cooldown_count_from_then_on() {
+    let (world, token) = World::with_listing().await;
+    let shown = world.all_settings().await;
+    says(&shown, &["Streaks: kept for 1 day after the next vote is possible"]);
+    let grace = async |typed: &str| {
+        let form = world.press_setting(&shown, "grace").await;
+        form.submit_modal(json!({ "url": typed })).await.answer().await
+    };
+    world.vote(&token, world.ada, "ada", 1).await;
+    assert_eq!(world.streak().await, (1, 1));
+    says(&grace("0").await, &["Streaks: kept for 0 minutes", "✅ Whoever votes within 0 minutes"]);
+    // The first vote was written while it was a day.
+    world.vote_after(&token, DEADLINE, 2).await;
+    assert_eq!(world.streak().await, (2, 2));
+    world.vote_after(&token, AGAIN + Duration::from_secs(1), 3).await;
+    assert_eq!(world.streak().await, (1, 2));
+    says(&grace("7 days").await, &["Streaks: kept for 7 days"]);
+    let listing = world.db().listings(Some(world.guild_id())).await.unwrap().remove(0);
+    world.db().set_cooldown(listing.id, Duration::from_mins(1)).await.unwrap();
+    world.comes_to_the_same().await;
+
+    let form = world.press_setting(&shown, "grace").await;
+    let told = form.submit_modal(json!({ "url": "8 days" })).await.follow_ups_at_least(1).await.remove(0);
+    assert!(told.text().contains("0 minutes to 7 days"), "{}", told.text());
+    world.drain().await;
+    world.finish().await;
+}
