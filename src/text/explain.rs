@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::boards::Card;
 use super::setup::{self, Problem};
-use super::words::{from_now, votes};
+use super::words::{from_now, votes, who};
 use super::{listings, safe};
 use crate::rules::{Lacks, RoleStanding};
 use crate::vote::{
@@ -64,9 +64,9 @@ pub fn explained(of: &Explained) -> Card {
     if let Some(block) = &of.block {
         let _ = write!(
             body,
-            "\n⛔ Their votes are not counted since {}: <@{}> blocked them. {}",
+            "\n⛔ Their votes are not counted since {}: {} blocked them. {}",
             from_now(block.since),
-            block.author,
+            who(block.author),
             safe::line(&block.reason, REASON)
         );
     }
@@ -179,12 +179,12 @@ fn what(of: &Explained, entry: &ExplainedEntry, listing: &str) -> String {
 }
 
 fn correction(entry: &ExplainedEntry, listing: &str) -> String {
-    let who = entry.author.map_or_else(|| "somebody".to_owned(), |author| format!("<@{author}>"));
+    let author = entry.author.map_or_else(|| "somebody".to_owned(), who);
     let reason = entry.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
     let sign = if entry.amount < 0 { "−" } else { "+" };
     let how = if entry.undoes.is_some() { ", taking a change back" } else { "" };
     let undone = if entry.undone { " ↩️ *undone since*" } else { "" };
-    format!("{sign}{} by {who}{how}{listing}{reason}{undone}", votes(entry.amount.abs()))
+    format!("{sign}{} by {author}{how}{listing}{reason}{undone}", votes(entry.amount.abs()))
 }
 
 fn thanks(of: &Explained, entry: &ExplainedEntry) -> String {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::boards::Card;
 use super::safe;
-use super::words::{from_now, votes};
+use super::words::{from_now, votes, who};
 use crate::vote::{Block, BlocksPage, UserId};
 
 /// Characters of a reason that are shown; all that can be typed.
@@ -37,10 +37,10 @@ pub fn blocked_already(block: &Block) -> Card {
     card(
         "Blocked already",
         format!(
-            "<@{}> was blocked already, {} by <@{}>: {}\nNothing was changed. To give another reason, `/members unblock` first.",
-            block.voter,
+            "{} was blocked already, {} by {}: {}\nNothing was changed. To give another reason, `/members unblock` first.",
+            who(block.voter),
             from_now(block.since),
-            block.author,
+            who(block.author),
             safe::line(&block.reason, REASON)
         ),
     )
@@ -79,10 +79,10 @@ pub fn list(page: &BlocksPage) -> Card {
     for block in &page.rows {
         let _ = writeln!(
             body,
-            "<@{}> {} by <@{}>: {}",
-            block.voter,
+            "{} {} by {}: {}",
+            who(block.voter),
             from_now(block.since),
-            block.author,
+            who(block.author),
             safe::line(&block.reason, REASON_IN_LIST)
         );
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::vote::UnixMs;
+use crate::vote::{UnixMs, UserId};
 
 /// The colour of everything that Votive posts and shows.
 pub const COLOUR: u32 = 0x00F2_A93B;
@@ -17,6 +17,12 @@ pub fn count(number: i64, one: &str, many: &str) -> String {
 #[must_use]
 pub fn votes(number: i64) -> String {
     count(number, "vote", "votes")
+}
+
+/// Somebody by their name in Discord, which notifies nobody inside an embed; or that they are nobody any more.
+#[must_use]
+pub fn who(user: UserId) -> String {
+    if user.is_pseudonym() { "*somebody whose data was deleted*".to_owned() } else { format!("<@{user}>") }
 }
 
 /// How long ago or how soon, as the reader's own Discord words it: "2 hours ago", "in 5 minutes".
@@ -43,6 +49,12 @@ pub fn span(span: Duration) -> String {
 mod tests {
     use super::*;
     use crate::vote::read_span;
+
+    #[test]
+    fn nobody_is_named_whose_data_was_deleted() {
+        assert_eq!(who(UserId::trusted(11)), "<@11>");
+        assert_eq!(who(UserId::trusted(UserId::PSEUDONYMS)), "*somebody whose data was deleted*");
+    }
 
     #[test]
     fn a_span_is_read_as_it_is_said() {

@@ -48,6 +48,9 @@ struct Total {
     votes: i64,
     last_vote: Option<String>,
     vote_again: Option<String>,
+    /// As of the last vote; `None` for one listing: streaks are the server's.
+    streak: Option<i64>,
+    best_streak: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -189,17 +192,22 @@ fn serialised(file: &File) -> Result<Vec<u8>, DbError> {
 /// Everything but entries.
 async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File, DbError> {
     let (guild, voter) = of;
-    let server_total =
-        sqlx::query!("SELECT name, total, last_ms FROM voters WHERE guild_id = ?1 AND voter_id = ?2", guild, voter)
-            .map(|row| Total {
-                listing: None,
-                name: row.name,
-                votes: row.total,
-                last_vote: instant(row.last_ms),
-                vote_again: None,
-            })
-            .fetch_optional(&mut *connection)
-            .await?;
+    let server_total = sqlx::query!(
+        "SELECT name, total, last_ms, streak, best_streak FROM voters WHERE guild_id = ?1 AND voter_id = ?2",
+        guild,
+        voter
+    )
+    .map(|row| Total {
+        listing: None,
+        name: row.name,
+        votes: row.total,
+        last_vote: instant(row.last_ms),
+        vote_again: None,
+        streak: Some(row.streak),
+        best_streak: Some(row.best_streak),
+    })
+    .fetch_optional(&mut *connection)
+    .await?;
     let listing_totals = sqlx::query!(
         "SELECT l.site, l.kind, l.subject_id, v.total, v.last_ms, v.again_ms FROM listings AS l
          CROSS JOIN listing_voters AS v ON v.listing_id = l.listing_id AND v.voter_id = ?2
@@ -213,6 +221,8 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         votes: row.total,
         last_vote: instant(row.last_ms),
         vote_again: instant(row.again_ms),
+        streak: None,
+        best_streak: None,
     })
     .fetch_all(&mut *connection)
     .await?;

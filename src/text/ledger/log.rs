@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::text::boards::Card;
-use crate::text::words::{from_now, votes};
+use crate::text::words::{from_now, votes, who};
 use crate::text::{listings, safe};
 use crate::vote::{Change, ChangeKind, ChangesPage, UserId};
 
@@ -27,13 +27,13 @@ pub fn log(voter: Option<UserId>, page: &ChangesPage) -> Card {
     }
     let mut body = voter.map_or_else(String::new, |voter| format!("Of <@{voter}>\n\n"));
     for change in &page.rows {
-        let _ = writeln!(body, "{} <@{}> {}", from_now(change.at), change.author, what(change));
+        let _ = writeln!(body, "{} {} {}", from_now(change.at), who(change.author), what(change));
     }
     Card { title, body, footer: None }
 }
 
 fn what(change: &Change) -> String {
-    let whose = change.voter.map_or_else(String::new, |voter| format!(" <@{voter}>"));
+    let whose = change.voter.map_or_else(String::new, |voter| format!(" {}", who(voter)));
     let reason =
         change.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
     let (amount, listing) = change.to.map_or_else(

@@ -9,7 +9,7 @@ pub use log::log;
 use std::fmt::Write as _;
 
 use super::boards::Card;
-use super::words::{count, from_now, votes};
+use super::words::{count, from_now, votes, who};
 use super::{listings, safe};
 use crate::vote::{Subject, UnixMs, UserId};
 
@@ -85,7 +85,7 @@ fn totals(body: &mut String, now: &Count) {
 /// It had been taken back before.
 #[must_use]
 pub fn undone_already(by: UserId, at: UnixMs) -> Card {
-    let body = format!("This was undone already: by <@{by}>, {}. Nothing was changed now.", from_now(at));
+    let body = format!("This was undone already: by {}, {}. Nothing was changed now.", who(by), from_now(at));
     Card { title: "Undone".to_owned(), body, footer: None }
 }
 
