@@ -115,6 +115,7 @@ pub struct App {
     listener: Part,
     connect: Part,
     settle: Part,
+    periods: Part,
     housekeeping: Part,
     /// After all parts: the operating system's lock must outlive whatever may still write.
     lock: ServeLock,
@@ -220,6 +221,12 @@ impl App {
                 worker::settle(db.clone(), timings.clone(), stop)
             })
         });
+        let periods = Part::start(|stop| {
+            let (db, clock) = (db.clone(), clock.clone());
+            parts::keep_running("periods", timings.reconnect_first, stop, move |stop| {
+                worker::close_periods(db.clone(), clock.clone(), stop)
+            })
+        });
         let housekeeping = Part::start(|stop| {
             let (db, clock) = (db.clone(), clock.clone());
             parts::keep_running("housekeeping", timings.reconnect_first, stop, move |stop| {
@@ -244,7 +251,18 @@ impl App {
         let on_other = if adopt { OnOther::Adopt } else { OnOther::Refuse };
         let connect = Connect { db: db.clone(), discord, public_url, clock, timings, on_other, state };
         let connect = Part::start(|stop| connect.run(stop));
-        Ok(Self { db, listen_addr, discord: discord_state, metrics, listener, connect, settle, housekeeping, lock })
+        Ok(Self {
+            db,
+            listen_addr,
+            discord: discord_state,
+            metrics,
+            listener,
+            connect,
+            settle,
+            periods,
+            housekeeping,
+            lock,
+        })
     }
 
     /// The address on which votes are taken.
@@ -289,6 +307,7 @@ impl App {
         }
         self.connect.ended().await;
         self.housekeeping.ended().await;
+        self.periods.ended().await;
         self.settle.ended().await;
         if let Some(metrics) = &mut self.metrics {
             metrics.ended().await;

@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored};
+use super::{Db, DbError, NotStored, periods};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -13,7 +13,7 @@ const SLICE: i64 = 200;
 const SLICE_OF_SENDS: i64 = 20;
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 11] = [
+const ALL: [Part; 12] = [
     Part::Entries,
     Part::Thanks,
     Part::Sends,
@@ -23,6 +23,7 @@ const ALL: [Part; 11] = [
     Part::ListingVoters,
     Part::Tallies,
     Part::Boards,
+    Part::ClosedPeriods,
     Part::Voters,
     Part::Refusals,
 ];
@@ -38,6 +39,7 @@ enum Part {
     ListingVoters,
     Tallies,
     Boards,
+    ClosedPeriods,
     Voters,
     Refusals,
 }
@@ -231,6 +233,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::ClosedPeriods => return periods::delete_some(tx, guild, SLICE_OF_SENDS).await,
         Part::Voters => {
             sqlx::query!(
                 "DELETE FROM voters WHERE guild_id = ?1

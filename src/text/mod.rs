@@ -7,6 +7,7 @@ pub mod boards;
 pub mod doctor;
 pub mod errors;
 pub mod listings;
+pub mod results;
 pub mod safe;
 pub mod settings;
 pub mod setup;

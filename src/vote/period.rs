@@ -1,6 +1,9 @@
 //! Days, ISO weeks and months, derived from an entry's local date, so that a rebuild always agrees.
 
-use super::LocalDay;
+use jiff::ToSpan as _;
+use jiff::tz::TimeZone;
+
+use super::{LocalDay, UnixMs};
 
 /// What a board counts over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,6 +52,19 @@ impl Period {
         };
         Self { kind, first }
     }
+
+    /// The instant at which the next one begins in `zone`: its first midnight, or what follows where the clocks skip that.
+    #[must_use]
+    pub fn ends_in(self, zone: &TimeZone) -> UnixMs {
+        let span = match self.kind {
+            PeriodKind::Day => 1.day(),
+            PeriodKind::Week => 1.week(),
+            PeriodKind::Month => 1.month(),
+        };
+        let next = self.first.date().checked_add(span).and_then(|date| date.to_zoned(zone.clone()));
+        // Beyond the calendar nothing ends.
+        next.map_or(UnixMs(i64::MAX), |next| UnixMs(next.timestamp().as_millisecond()))
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +87,34 @@ mod tests {
         let month = |y, m, d| Period::of(PeriodKind::Month, LocalDay::of(date(y, m, d))).first.date();
         assert_eq!(month(2024, 2, 29), date(2024, 2, 1));
         assert_eq!(month(2026, 12, 31), date(2026, 12, 1));
+    }
+
+    #[test]
+    fn a_month_ends_at_midnight_in_its_zone_whatever_the_clocks_did() {
+        let end = |y, m, zone| {
+            let month = Period::of(PeriodKind::Month, LocalDay::of(date(y, m, 7)));
+            jiff::Timestamp::from_millisecond(month.ends_in(&TimeZone::get(zone).unwrap()).0).unwrap().to_string()
+        };
+        assert_eq!(end(2026, 11, "UTC"), "2026-12-01T00:00:00Z");
+        assert_eq!(end(2026, 10, "Europe/Berlin"), "2026-10-31T23:00:00Z");
+        assert_eq!(end(2026, 9, "Europe/Berlin"), "2026-09-30T22:00:00Z");
+        assert_eq!(end(2026, 12, "America/Los_Angeles"), "2027-01-01T08:00:00Z");
+    }
+
+    #[test]
+    fn a_day_ends_when_the_next_begins_also_where_the_clocks_are_changed() {
+        let end = |kind, (y, m, d), zone| {
+            let period = Period::of(kind, LocalDay::of(date(y, m, d)));
+            jiff::Timestamp::from_millisecond(period.ends_in(&TimeZone::get(zone).unwrap()).0).unwrap().to_string()
+        };
+        // 23 hours long, and 25.
+        assert_eq!(end(PeriodKind::Day, (2026, 3, 28), "Europe/Berlin"), "2026-03-28T23:00:00Z");
+        assert_eq!(end(PeriodKind::Day, (2026, 3, 29), "Europe/Berlin"), "2026-03-29T22:00:00Z");
+        assert_eq!(end(PeriodKind::Day, (2026, 10, 25), "Europe/Berlin"), "2026-10-25T23:00:00Z");
+        assert_eq!(end(PeriodKind::Week, (2026, 10, 25), "Europe/Berlin"), "2026-10-25T23:00:00Z");
+        // Here midnight itself is skipped, and there it comes twice.
+        assert_eq!(end(PeriodKind::Day, (2026, 4, 23), "Africa/Cairo"), "2026-04-23T22:00:00Z");
+        assert_eq!(end(PeriodKind::Day, (2026, 10, 24), "Atlantic/Azores"), "2026-10-25T00:00:00Z");
     }
 
     proptest! {

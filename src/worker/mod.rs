@@ -4,6 +4,7 @@ mod absent;
 mod alarms;
 mod lanes;
 mod messages;
+mod periods;
 mod reasons;
 mod removals;
 mod roles;
@@ -13,6 +14,7 @@ mod settle;
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
 pub use lanes::{Lanes, lanes};
+pub use periods::close_periods;
 pub use removals::see_to_removals;
 pub use settle::settle;
 

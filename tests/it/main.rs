@@ -21,6 +21,7 @@ mod metrics;
 mod openapi;
 mod operate;
 mod outage;
+mod periods;
 mod process;
 mod reconnects;
 mod refusals;
