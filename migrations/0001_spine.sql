@@ -369,9 +369,14 @@ CREATE TABLE boards (
     listing_id INTEGER NOT NULL,
     period     TEXT    NOT NULL,
     first_day  INTEGER NOT NULL,
+    -- When the result of a server's board is to be sealed; NULL: it is, or it is a listing's board.
+    close_ms   INTEGER,
     CONSTRAINT boards_are_unique UNIQUE (guild_id, listing_id, period, first_day),
-    CONSTRAINT boards_period CHECK (period IN ('day', 'week', 'month'))
+    CONSTRAINT boards_period CHECK (period IN ('day', 'week', 'month')),
+    CONSTRAINT boards_of_listings_are_not_closed CHECK (close_ms IS NULL OR listing_id = 0)
 ) STRICT;
+
+CREATE INDEX boards_by_close ON boards (close_ms) WHERE close_ms IS NOT NULL;
 
 CREATE TABLE tallies (
     board_id      INTEGER NOT NULL,
@@ -425,6 +430,45 @@ CREATE TABLE erasures (
 
 CREATE INDEX erasures_unfinished ON erasures (guild_id, voter_id) WHERE voter_id IS NOT NULL;
 
+-- ── Closed periods ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Where the results of a server's closed periods are announced, and of which; no row: nowhere.
+CREATE TABLE announcements (
+    guild_id   INTEGER NOT NULL PRIMARY KEY REFERENCES servers (guild_id) ON DELETE CASCADE,
+    channel_id INTEGER NOT NULL,
+    days       INTEGER NOT NULL DEFAULT 0,
+    weeks      INTEGER NOT NULL DEFAULT 1,
+    months     INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT announcements_are_yes_or_no CHECK (days IN (0, 1) AND weeks IN (0, 1) AND months IN (0, 1))
+) STRICT;
+
+-- The result of a period, sealed once after its end: what comes later changes the ledger and the boards, not this.
+CREATE TABLE closed_periods (
+    guild_id  INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    period    TEXT    NOT NULL,
+    first_day INTEGER NOT NULL,
+    closed_ms INTEGER NOT NULL,
+    -- All who had voted, and how often.
+    voters    INTEGER NOT NULL,
+    votes     INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, period, first_day),
+    CONSTRAINT closed_periods_period CHECK (period IN ('day', 'week', 'month'))
+) STRICT, WITHOUT ROWID;
+
+-- The first ten.
+CREATE TABLE period_winners (
+    guild_id  INTEGER NOT NULL,
+    period    TEXT    NOT NULL,
+    first_day INTEGER NOT NULL,
+    rank      INTEGER NOT NULL,
+    voter_id  INTEGER NOT NULL,
+    -- As it was last known then.
+    name      TEXT,
+    votes     INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, period, first_day, rank),
+    FOREIGN KEY (guild_id, period, first_day) REFERENCES closed_periods (guild_id, period, first_day) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
 -- ── What is due, and what was done ──────────────────────────────────────────────────────────────────────────────────
 
 -- Votes that nobody was thanked for yet. Total and streak are the server's, frozen at the vote.
@@ -441,7 +485,8 @@ CREATE TABLE sends (
     send_id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     guild_id   INTEGER NOT NULL,
     channel_id INTEGER NOT NULL,
-    -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, or an alarm.
+    -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, an alarm, or
+    -- the result of a period.
     kind       TEXT    NOT NULL,
     -- Exactly what is posted, nonce included.
     body       TEXT    NOT NULL,
@@ -467,7 +512,7 @@ CREATE TABLE sends (
     message_id INTEGER,
     ended_ms   INTEGER,
     CONSTRAINT sends_marker_is_unique UNIQUE (marker),
-    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample', 'alarm')),
+    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample', 'alarm', 'result')),
     CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped')),
     CONSTRAINT sends_tried_means_when CHECK ((tried_ms IS NULL) = (from_ms IS NULL) AND (tried_ms IS NULL) = (until_ms IS NULL))
 ) STRICT;

@@ -115,6 +115,7 @@ pub struct App {
     listener: Part,
     connect: Part,
     settle: Part,
+    periods: Part,
     housekeeping: Part,
     opt_outs: Part,
     /// After all parts: the operating system's lock must outlive whatever may still write.
@@ -221,6 +222,12 @@ impl App {
                 worker::settle(db.clone(), timings.clone(), stop)
             })
         });
+        let periods = Part::start(|stop| {
+            let (db, clock) = (db.clone(), clock.clone());
+            parts::keep_running("periods", timings.reconnect_first, stop, move |stop| {
+                worker::close_periods(db.clone(), clock.clone(), stop)
+            })
+        });
         let housekeeping = Part::start(|stop| {
             let (db, clock) = (db.clone(), clock.clone());
             parts::keep_running("housekeeping", timings.reconnect_first, stop, move |stop| {
@@ -259,6 +266,7 @@ impl App {
             listener,
             connect,
             settle,
+            periods,
             housekeeping,
             opt_outs,
             lock,
@@ -308,6 +316,7 @@ impl App {
         self.connect.ended().await;
         self.housekeeping.ended().await;
         self.opt_outs.ended().await;
+        self.periods.ended().await;
         self.settle.ended().await;
         if let Some(metrics) = &mut self.metrics {
             metrics.ended().await;

@@ -137,7 +137,8 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
     let db = &shared.db;
     let all = db.listings(Some(guild)).await?;
     let alarms = db.alarm_channel(guild).await?;
-    let mut channels: Vec<_> = all.iter().filter_map(|listing| listing.channel).chain(alarms).collect();
+    let results = db.announced(guild).await?.map(|announced| announced.channel);
+    let mut channels: Vec<_> = all.iter().filter_map(|listing| listing.channel).chain(alarms).chain(results).collect();
     channels.sort_unstable();
     channels.dedup();
     let looked = Looked::at(shared, guild, channels.clone()).await;
@@ -160,6 +161,7 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
             MembersIntent::Withheld => Joins::Unheard,
         },
         alarms: looked.posting(alarms),
+        results: looked.posting(results),
         listings,
         roles: roles.into_iter().map(|role| (role, looked.seen.giving(role))).collect(),
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal.cannot.channel())).collect(),

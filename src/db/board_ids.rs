@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored};
+use super::{Db, DbError, NotStored, periods};
 use crate::vote::{GuildId, ListingId, Period};
 
 /// Numbers that are remembered at the most.
@@ -67,12 +67,17 @@ impl Db {
 pub(super) async fn make(tx: &mut SqliteConnection, key: BoardKey) -> Result<i64, DbError> {
     let (guild, listing) = (key.guild.get(), key.listing.map_or(0, ListingId::get));
     let (period, first_day) = (key.period.kind.code(), key.period.first.0);
+    let close = match key.listing {
+        None => Some(periods::close_at(tx, key.guild, key.period).await?.0),
+        Some(_) => None,
+    };
     sqlx::query!(
-        "INSERT INTO boards (guild_id, listing_id, period, first_day) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+        "INSERT INTO boards (guild_id, listing_id, period, first_day, close_ms) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
         guild,
         listing,
         period,
-        first_day
+        first_day,
+        close
     )
     .execute(&mut *tx)
     .await?;

@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored};
+use super::{Db, DbError, NotStored, periods};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -22,7 +22,7 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 15] = [
+const ALL: [Part; 16] = [
     Part::Entries,
     Part::Changes,
     Part::Blocks,
@@ -34,6 +34,7 @@ const ALL: [Part; 15] = [
     Part::ListingVoters,
     Part::Tallies,
     Part::Boards,
+    Part::ClosedPeriods,
     Part::Voters,
     Part::Hidden,
     Part::Erasures,
@@ -53,6 +54,7 @@ enum Part {
     ListingVoters,
     Tallies,
     Boards,
+    ClosedPeriods,
     Voters,
     Hidden,
     Erasures,
@@ -291,6 +293,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::ClosedPeriods => return periods::delete_some(tx, guild, SLICE_OF_SENDS).await,
         Part::Voters => {
             sqlx::query!(
                 "DELETE FROM voters WHERE guild_id = ?1

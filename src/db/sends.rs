@@ -17,10 +17,12 @@ pub enum SendKind {
     Sample,
     /// Something that owners are told of by themselves.
     Alarm,
+    /// Who voted most in a period that is over.
+    Result,
 }
 
 impl SendKind {
-    const ALL: [Self; 4] = [Self::Thanks, Self::Test, Self::Sample, Self::Alarm];
+    const ALL: [Self; 5] = [Self::Thanks, Self::Test, Self::Sample, Self::Alarm, Self::Result];
 
     const fn code(self) -> &'static str {
         match self {
@@ -28,6 +30,7 @@ impl SendKind {
             Self::Test => "test",
             Self::Sample => "sample",
             Self::Alarm => "alarm",
+            Self::Result => "result",
         }
     }
 

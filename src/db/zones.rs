@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::tz::TimeZone;
 
-use super::{Db, DbError, NotStored, deletion};
+use super::{Db, DbError, NotStored, deletion, periods};
 use crate::vote::{GuildId, UnixMs, Zone};
 
 /// A zone stays for at least this long, so that no day is begun again and again.
@@ -95,13 +95,16 @@ impl Db {
                         return Ok(Some(ZoneSet::TooSoon(next)));
                     }
                     sqlx::query!("UPDATE servers SET zone = ?2, zone_ms = ?3 WHERE guild_id = ?1", guild, zone, now_ms)
-                        .execute(tx)
+                        .execute(&mut *tx)
                         .await?;
+                    periods::move_closes(tx, GuildId::trusted(guild)).await?;
                     Ok(Some(ZoneSet::Changed(now.plus(STAYS))))
                 })
             })
             .await?;
         self.zones.fetch_add(1, Ordering::SeqCst);
+        // Periods may be over by it.
+        self.tell_work();
         done.ok_or(NotStored::BeingDeleted)
     }
 }

@@ -73,7 +73,7 @@ pub fn board(
     Card { title, body, footer }
 }
 
-fn when(period: Option<Period>) -> String {
+pub(super) fn when(period: Option<Period>) -> String {
     match period {
         None => "of all time".to_owned(),
         Some(Period { kind: PeriodKind::Day, first }) => format!("on {}", first.date()),
@@ -83,7 +83,7 @@ fn when(period: Option<Period>) -> String {
 }
 
 /// Somebody's name, also after they have left; a mention where no site has told one.
-fn shown(name: Option<&str>, voter: UserId) -> String {
+pub(super) fn shown(name: Option<&str>, voter: UserId) -> String {
     name.map_or_else(|| format!("<@{voter}>"), safe::name)
 }
 

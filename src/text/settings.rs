@@ -6,9 +6,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::words::{from_now, span};
-use super::{listings, words};
+use super::{listings, results, words};
 use crate::rules::streak::LONGEST_GRACE;
-use crate::vote::{ChannelId, RoleId, Subject, UnixMs, VotePage, Zone};
+use crate::vote::{ChannelId, PeriodKind, RoleId, Subject, UnixMs, VotePage, Zone};
 
 /// The longest text that is written; Discord takes 4,096 characters in an embed.
 const LONGEST: usize = 3_800;
@@ -67,6 +67,8 @@ pub struct Settings {
     pub alarms: Option<ChannelId>,
     /// How long after they can vote again members' streaks are kept.
     pub grace: Duration,
+    /// Where the results of periods are announced, and of which.
+    pub results: Option<(ChannelId, Vec<PeriodKind>)>,
     /// Roles that all of its listings' votes earn together.
     pub roles: Vec<RoleId>,
     /// Its listings.
@@ -95,12 +97,17 @@ pub struct ListingSettings {
 /// Everything of the server in one text.
 #[must_use]
 pub fn settings(settings: &Settings) -> String {
-    let Settings { zone, zone_next, now, alarms, grace, roles, listings } = settings;
+    let Settings { zone, zone_next, now, alarms, grace, results, roles, listings } = settings;
     let mut text = format!("**This server**\nTime zone: **{}**, where it is {}", zone.name(), local(*now, zone));
     if let Some(next) = zone_next {
         let _ = write!(text, "; it can be changed again {}", from_now(*next));
     }
     let alarms = alarms.map_or_else(|| "nowhere".to_owned(), |channel| format!("<#{channel}>"));
+    let announced = results.as_ref().map_or_else(
+        || "not announced".to_owned(),
+        |(channel, kinds)| format!("at the end of {} in <#{channel}>", results::kinds(kinds)),
+    );
+    let _ = write!(text, "\nResults: {announced}");
     let _ = write!(text, "\nAlarms: {alarms}\nStreaks: kept for {} after the next vote is possible", span(*grace));
     if !roles.is_empty() {
         let _ = write!(text, "\nRoles for votes in all listings together: {}", named(roles));
@@ -259,6 +266,7 @@ mod tests {
             now: UnixMs(1_793_620_800_000),
             alarms: Some(ChannelId::trusted(31)),
             grace: Duration::from_hours(24),
+            results: Some((ChannelId::trusted(32), vec![PeriodKind::Week, PeriodKind::Month])),
             roles: vec![RoleId::trusted(40)],
             listings: vec![own, listing(7)],
         }
@@ -269,6 +277,7 @@ mod tests {
         insta::assert_snapshot!(settings(&full()), @"
         **This server**
         Time zone: **Europe/Berlin**, where it is Monday, 2 November 2026, 13:00; it can be changed again <t:90000:R>
+        Results: at the end of each week and month in <#32>
         Alarms: <#31>
         Streaks: kept for 1 day after the next vote is possible
         Roles for votes in all listings together: <@&40>
@@ -289,11 +298,19 @@ mod tests {
 
     #[test]
     fn a_server_without_listings_is_told_where_to_begin() {
-        let empty =
-            Settings { alarms: None, roles: vec![], listings: vec![], zone_next: None, zone: Zone::utc(), ..full() };
+        let empty = Settings {
+            alarms: None,
+            results: None,
+            roles: vec![],
+            listings: vec![],
+            zone_next: None,
+            zone: Zone::utc(),
+            ..full()
+        };
         insta::assert_snapshot!(settings(&empty), @"
         **This server**
         Time zone: **UTC**, where it is Monday, 2 November 2026, 12:00
+        Results: not announced
         Alarms: nowhere
         Streaks: kept for 1 day after the next vote is possible
 

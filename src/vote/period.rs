@@ -101,6 +101,22 @@ mod tests {
         assert_eq!(end(2026, 12, "America/Los_Angeles"), "2027-01-01T08:00:00Z");
     }
 
+    #[test]
+    fn a_day_ends_when_the_next_begins_also_where_the_clocks_are_changed() {
+        let end = |kind, (y, m, d), zone| {
+            let period = Period::of(kind, LocalDay::of(date(y, m, d)));
+            jiff::Timestamp::from_millisecond(period.ends_in(&TimeZone::get(zone).unwrap()).0).unwrap().to_string()
+        };
+        // 23 hours long, and 25.
+        assert_eq!(end(PeriodKind::Day, (2026, 3, 28), "Europe/Berlin"), "2026-03-28T23:00:00Z");
+        assert_eq!(end(PeriodKind::Day, (2026, 3, 29), "Europe/Berlin"), "2026-03-29T22:00:00Z");
+        assert_eq!(end(PeriodKind::Day, (2026, 10, 25), "Europe/Berlin"), "2026-10-25T23:00:00Z");
+        assert_eq!(end(PeriodKind::Week, (2026, 10, 25), "Europe/Berlin"), "2026-10-25T23:00:00Z");
+        // Here midnight itself is skipped, and there it comes twice.
+        assert_eq!(end(PeriodKind::Day, (2026, 4, 23), "Africa/Cairo"), "2026-04-23T22:00:00Z");
+        assert_eq!(end(PeriodKind::Day, (2026, 10, 24), "Atlantic/Azores"), "2026-10-25T00:00:00Z");
+    }
+
     proptest! {
         #[test]
         fn every_day_lies_in_its_periods(day in -500_000_i64..2_000_000) {

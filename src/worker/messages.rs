@@ -11,8 +11,10 @@ use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, UserId};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
-/// How long the answer to a test delivery and a sample are wanted.
+/// How long the answer to a test delivery, a sample and an alarm are wanted,
 const WANTED: Duration = Duration::from_hours(24);
+/// and the result of a period.
+const RESULT_WANTED: Duration = Duration::from_hours(7 * 24);
 /// A message that Discord refuses without a reason that an owner can mend is given up after so many calls,
 const REFUSED_TIMES: i64 = 4;
 /// but not before this time has passed.
@@ -72,7 +74,7 @@ impl Lanes {
         let before = match &send.tried {
             Some(tried) if self.is_nonce_forgotten(tried) => return self.search(&send, tried).await,
             Some(_) => Certainty::PerhapsPosted,
-            None if send.kind != SendKind::Thanks && self.clock.now().since(send.created) > WANTED => {
+            None if wanted(send.kind).is_some_and(|span| self.clock.now().since(send.created) > span) => {
                 self.db.end_send(&send, SendEnd::Dropped).await?;
                 return Ok(Step::Did);
             }
@@ -162,4 +164,13 @@ impl Lanes {
 
 fn thanked(vote: &ThankedVote, rank: Option<i64>) -> Thanked {
     Thanked { voter: vote.voter, name: vote.name.clone(), total: vote.total, rank, again: vote.vote_again }
+}
+
+/// How long a message is wanted that was not posted; `None`: always.
+const fn wanted(kind: SendKind) -> Option<Duration> {
+    match kind {
+        SendKind::Thanks => None,
+        SendKind::Test | SendKind::Sample | SendKind::Alarm => Some(WANTED),
+        SendKind::Result => Some(RESULT_WANTED),
+    }
 }

@@ -5,6 +5,7 @@ mod alarms;
 mod lanes;
 mod messages;
 mod opt_outs;
+mod periods;
 mod reasons;
 mod removals;
 mod roles;
@@ -15,6 +16,7 @@ pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
 pub use lanes::{Lanes, lanes};
 pub use opt_outs::carry_out_opt_outs;
+pub use periods::close_periods;
 pub use removals::see_to_removals;
 pub use settle::settle;
 

@@ -24,6 +24,7 @@ mod metrics;
 mod openapi;
 mod operate;
 mod outage;
+mod periods;
 mod privacy;
 mod process;
 mod reconnects;

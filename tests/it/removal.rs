@@ -21,6 +21,8 @@ const ROWS: &str =
     + (SELECT count(*) FROM listings WHERE guild_id = G) + (SELECT count(*) FROM rewards WHERE guild_id = G)
     + (SELECT count(*) FROM voters WHERE guild_id = G) + (SELECT count(*) FROM boards WHERE guild_id = G)
     + (SELECT count(*) FROM sends WHERE guild_id = G) + (SELECT count(*) FROM role_checks WHERE guild_id = G)
+    + (SELECT count(*) FROM graces WHERE guild_id = G) + (SELECT count(*) FROM announcements WHERE guild_id = G)
+    + (SELECT count(*) FROM closed_periods WHERE guild_id = G) + (SELECT count(*) FROM period_winners WHERE guild_id = G)
     + (SELECT count(*) FROM grants WHERE guild_id = G) + (SELECT count(*) FROM refusals WHERE guild_id = G)
     + (SELECT count(*) FROM changes WHERE guild_id = G) + (SELECT count(*) FROM blocks WHERE guild_id = G)
     + (SELECT count(*) FROM ORPHANS)";

@@ -25,9 +25,9 @@ impl World {
         self.discord.click(on.message_id(), &id_of(on, action), self.discord.owner(self.guild)).await
     }
 
-    async fn choose_setting(&self, on: &Answer, action: &str, value: &str) -> Answer {
+    pub(crate) async fn choose_setting(&self, on: &Answer, action: &str, values: &[&str]) -> Answer {
         let owner = self.discord.owner(self.guild);
-        self.discord.select(on.message_id(), &id_of(on, action), &[value], owner).await.answer().await
+        self.discord.select(on.message_id(), &id_of(on, action), values, owner).await.answer().await
     }
 
     async fn today(&self) -> LocalDay {
@@ -131,7 +131,7 @@ async fn each_setting_is_changed_from_there() {
 
     let asked = world.press_setting(&shown, "ask-server-alarms").await.answer().await;
     let alarms = world.discord.add_channel(world.guild, "team");
-    let shown = world.choose_setting(&asked, "server-alarms", &alarms.to_string()).await;
+    let shown = world.choose_setting(&asked, "server-alarms", &[&alarms.to_string()]).await;
     says(&shown, &[&format!("Alarms: <#{alarms}>"), "✅ You are told"]);
 
     let form = world.press_setting(&shown, "zone").await;
@@ -142,7 +142,7 @@ async fn each_setting_is_changed_from_there() {
     says(&shown, &["Time zone: **Europe/Lisbon**", "Did you mean `Europe/Lisbon`?"]);
 
     let listing = world.db().listings(Some(world.guild_id())).await.unwrap().remove(0);
-    let panel = world.choose_setting(&shown, "pick", &listing.id.to_string()).await;
+    let panel = world.choose_setting(&shown, "pick", &[&listing.id.to_string()]).await;
     let form = world.press_setting(&panel, "cooldown").await;
     let panel = form.submit_modal(json!({ "url": "1 day 2 hours" })).await.answer().await;
     says(&panel, &["✅ After a vote the next is possible 1 day 2 hours later"]);

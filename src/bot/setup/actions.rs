@@ -9,8 +9,8 @@ use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, RewardSav
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
-use crate::text::{audit, errors, rewards};
-use crate::vote::{ChannelId, ListingId, RoleId, Subject, UserId};
+use crate::text::{audit, errors, results, rewards};
+use crate::vote::{ChannelId, ListingId, PeriodKind, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
 #[derive(Debug, Default)]
@@ -40,6 +40,10 @@ impl Click<'_> {
             Action::Alarms => self.alarms(View::Main).await,
             Action::NoAlarms => self.no_alarms(View::Main).await,
             Action::Settings | Action::Zone | Action::Grace => self.show(View::Settings, &[]).await,
+            Action::AskResults => self.show(View::Results, &[]).await,
+            Action::ResultsChannel => self.results_channel().await,
+            Action::ResultsKinds => self.results_kinds().await,
+            Action::NoResults => self.no_results().await,
             Action::AskServerAlarms => self.show(View::ServerAlarms, &[]).await,
             Action::ServerAlarms => self.alarms(View::Settings).await,
             Action::NoServerAlarms => self.no_alarms(View::Settings).await,
@@ -142,6 +146,29 @@ impl Click<'_> {
     async fn no_alarms(&self, then: View) -> Result<Panel, Failure> {
         self.shared.db.set_alarm_channel(self.listing.guild, None).await?;
         self.show(then, &[said::NO_ALARMS.to_owned()]).await
+    }
+
+    async fn results_channel(&self) -> Result<Panel, Failure> {
+        let guild = self.listing.guild;
+        let Some(channel) = self.chosen.channel else { return self.show(View::Results, &[]).await };
+        if let Some(never) = self.seen.posting(self.shared, channel).await.into_iter().find(steps::is_final) {
+            return self.show(View::Results, &[text::warning(never)]).await;
+        }
+        self.shared.db.announce_in(guild, Some(channel)).await?;
+        let kinds = self.shared.db.announced(guild).await?.map(|announced| announced.kinds).unwrap_or_default();
+        self.show(View::Results, &[results::channel(channel, &kinds)]).await
+    }
+
+    async fn results_kinds(&self) -> Result<Panel, Failure> {
+        let chosen = |kind: &PeriodKind| self.chosen.values.iter().any(|value| value == kind.code());
+        let kinds: Vec<_> = PeriodKind::ALL.into_iter().filter(chosen).collect();
+        self.shared.db.announce_of(self.listing.guild, &kinds).await?;
+        self.show(View::Results, &[results::chosen(&kinds)]).await
+    }
+
+    async fn no_results(&self) -> Result<Panel, Failure> {
+        self.shared.db.announce_in(self.listing.guild, None).await?;
+        self.show(View::Settings, &[results::NOWHERE.to_owned()]).await
     }
 
     async fn change(&self, change: ListingChange) -> Result<(), Failure> {

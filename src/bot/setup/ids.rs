@@ -49,6 +49,14 @@ pub(super) enum Action {
     Cooldown,
     /// Open the form for how long streaks are kept, and take it.
     Grace,
+    /// Ask where the results of periods are announced, and of which.
+    AskResults,
+    /// Take the chosen channel for them.
+    ResultsChannel,
+    /// Take the chosen periods.
+    ResultsKinds,
+    /// Announce them nowhere.
+    NoResults,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -77,7 +85,7 @@ pub(super) enum Action {
     Revoke,
 }
 
-const NAMES: [(Action, &str); 33] = [
+const NAMES: [(Action, &str); 37] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -96,6 +104,10 @@ const NAMES: [(Action, &str); 33] = [
     (Action::Zone, "zone"),
     (Action::Cooldown, "cooldown"),
     (Action::Grace, "grace"),
+    (Action::AskResults, "ask-results"),
+    (Action::ResultsChannel, "results-channel"),
+    (Action::ResultsKinds, "results-kinds"),
+    (Action::NoResults, "no-results"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

@@ -8,7 +8,7 @@ use super::panel::Panel;
 use super::rows::Rows;
 use crate::db::Listing;
 use crate::text::settings::{self as text, ListingSettings, Settings};
-use crate::text::{setup, words};
+use crate::text::{results as results_text, setup, words};
 use crate::vote::{GuildId, ListingId, RoleId};
 
 /// The same for a command.
@@ -35,6 +35,23 @@ pub(super) async fn show(
     let described = text::settings(&settings(shared, guild, &all).await?);
     embeds.push(CreateEmbed::new().description(described).colour(words::COLOUR));
     let rows = listing.map_or_else(Vec::new, |listing| Rows { listing, seen: &Seen::nothing() }.settings(&all));
+    Ok(Panel { content: None, embeds, rows, shows: None })
+}
+
+/// Where results are announced, and of which periods, with what was just done.
+pub(super) async fn results(
+    shared: &Shared,
+    seen: &Seen,
+    listing: &Listing,
+    notices: &[String],
+) -> Result<Panel, Failure> {
+    let announced = shared.db.announced(listing.guild).await?;
+    let chosen = announced.as_ref().map(|chosen| (chosen.channel, chosen.kinds.as_slice()));
+    let problems = seen.problems(shared, chosen.map(|(channel, _)| channel), &[]).await;
+    let told = setup::notices(notices, &problems);
+    let mut embeds: Vec<_> = told.map(|told| CreateEmbed::new().description(told)).into_iter().collect();
+    embeds.push(CreateEmbed::new().description(results_text::ask(chosen)));
+    let rows = Rows { listing, seen }.results(chosen.map(|(_, kinds)| kinds));
     Ok(Panel { content: None, embeds, rows, shows: None })
 }
 
@@ -65,6 +82,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         now,
         alarms: db.alarm_channel(guild).await?,
         grace: db.grace(guild).await?,
+        results: db.announced(guild).await?.map(|announced| (announced.channel, announced.kinds)),
         roles: roles(None),
         listings: listings.collect(),
     })

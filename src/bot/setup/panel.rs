@@ -33,6 +33,8 @@ pub(super) enum View {
     Settings,
     /// The alarm channel, from there.
     ServerAlarms,
+    /// The results of periods, from there.
+    Results,
 }
 
 /// A reply to be edited into the original response.
@@ -70,8 +72,10 @@ pub(super) async fn show(
     view: View,
     notices: &[String],
 ) -> Result<Panel, Failure> {
-    if view == View::Settings {
-        return overview::show(shared, listing.guild, Some(listing), notices).await;
+    match view {
+        View::Settings => return overview::show(shared, listing.guild, Some(listing), notices).await,
+        View::Results => return overview::results(shared, seen, listing, notices).await,
+        _ => {}
     }
     let all = shared.db.listings(Some(listing.guild)).await?;
     let rewards = shared.db.rewards(listing.guild).await?;
@@ -93,7 +97,7 @@ pub(super) async fn show(
         View::Main => text::state(&state(shared, listing, name, own, &all).await?),
         View::First => text::ask_first(listing.channel, &roles),
         View::Channel => text::ask_channel(),
-        View::Alarms | View::ServerAlarms | View::Settings => text::ask_alarms(),
+        View::Alarms | View::ServerAlarms | View::Settings | View::Results => text::ask_alarms(),
         View::Roles => text::ask_roles(),
         View::Token => text::ask_token(),
         View::Remove => text::ask_remove(&text::subject(listing.subject, name.as_deref())),
@@ -105,7 +109,7 @@ pub(super) async fn show(
         View::First => rows.first(&roles),
         View::Channel => rows.channel(),
         View::Alarms => rows.alarms(),
-        View::ServerAlarms | View::Settings => rows.server_alarms(),
+        View::ServerAlarms | View::Settings | View::Results => rows.server_alarms(),
         View::Roles => rows.roles(&roles_of(&rewards)),
         View::Token => rows.token(),
         View::Remove => rows.remove(),

@@ -9,8 +9,8 @@ use super::checks::Seen;
 use super::ids::{Action, Id, Stage};
 use crate::db::Listing;
 use crate::text::setup::label;
-use crate::text::{listings, settings};
-use crate::vote::{ListingKind, RoleId};
+use crate::text::{listings, results, settings};
+use crate::vote::{ListingKind, PeriodKind, RoleId};
 
 /// Options that one menu takes.
 const OPTIONS: usize = 25;
@@ -66,10 +66,29 @@ impl Rows<'_> {
             CreateActionRow::Buttons(vec![
                 self.button(Action::Zone, settings::LABEL_ZONE, ButtonStyle::Secondary),
                 self.button(Action::Grace, settings::LABEL_GRACE, ButtonStyle::Secondary),
+                self.button(Action::AskResults, results::LABEL, ButtonStyle::Secondary),
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
             ]),
         ]
+    }
+
+    /// `kinds` are those that are announced; `None`: nothing is.
+    pub(super) fn results(&self, kinds: Option<&[PeriodKind]>) -> Vec<CreateActionRow> {
+        let mut rows = vec![self.channel_menu(Action::ResultsChannel, results::CHOOSE_CHANNEL)];
+        let mut buttons = vec![self.button(Action::Settings, label::BACK, ButtonStyle::Secondary)];
+        if let Some(kinds) = kinds {
+            let options = PeriodKind::ALL.map(|kind| {
+                CreateSelectMenuOption::new(results::in_menu(kind), kind.code())
+                    .default_selection(kinds.contains(&kind))
+            });
+            let menu = CreateSelectMenuKind::String { options: options.to_vec() };
+            let menu = CreateSelectMenu::new(self.id(Action::ResultsKinds), menu).max_values(3);
+            rows.push(CreateActionRow::SelectMenu(menu.placeholder(results::CHOOSE_KINDS)));
+            buttons.insert(0, self.button(Action::NoResults, label::NOWHERE, ButtonStyle::Secondary));
+        }
+        rows.push(CreateActionRow::Buttons(buttons));
+        rows
     }
 
     pub(super) fn server_alarms(&self) -> Vec<CreateActionRow> {
@@ -260,6 +279,8 @@ mod tests {
             rows.settings(&all[..1]),
             rows.settings(&all),
             rows.server_alarms(),
+            rows.results(None),
+            rows.results(Some(&PeriodKind::ALL)),
             rows.roles(&[]),
             rows.roles(&roles),
             rows.token(),

@@ -269,6 +269,26 @@ async fn still_not_posted(tx: &mut SqliteConnection, sends: &str) -> Result<Vec<
     .await?)
 }
 
+/// Sealed results keep their ranks and lose the name; what was announced of results is in Discord, and forgotten here.
+pub(super) async fn results(tx: &mut SqliteConnection, of: Whose) -> Result<(), DbError> {
+    let id = of.in_the_end();
+    sqlx::query!(
+        "UPDATE period_winners SET name = NULL, voter_id = ?3 WHERE guild_id = ?1 AND voter_id = ?2",
+        of.guild,
+        of.voter,
+        id
+    )
+    .execute(&mut *tx)
+    .await?;
+    sqlx::query!(
+        "UPDATE sends SET body = '' WHERE guild_id = ?1 AND kind = 'result' AND state <> 'waiting' AND body <> ''",
+        of.guild
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
 /// Nothing that was there before they hid names them any more.
 pub(super) async fn end(tx: &mut SqliteConnection, of: Whose) -> Result<(), DbError> {
     debug_assert!(of.voter < UserId::PSEUDONYMS);

@@ -176,6 +176,7 @@ impl Db {
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
+                    clear::results(tx, of).await?;
                     match of.pseudonym {
                         Some(pseudonym) => {
                             erase::forget_roles(tx, of.guild, of.voter).await?;

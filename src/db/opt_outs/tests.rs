@@ -267,7 +267,7 @@ async fn a_block_ends_with_no_deletion() {
 }
 
 /// Every column in which a person may stand, and what becomes of it when their data is deleted.
-const PERSONAL: [(&str, &str, &str); 23] = [
+const PERSONAL: [(&str, &str, &str); 25] = [
     ("blocks", "author_id", "what stands for them"),
     ("blocks", "reason", "stays as an administrator wrote it"),
     ("blocks", "voter_id", "what stands for them"),
@@ -286,6 +286,8 @@ const PERSONAL: [(&str, &str, &str); 23] = [
     ("hidden", "voter_id", "deleted; what stands for them is hidden"),
     ("kept_deliveries", "body", "deleted where their id stands in it"),
     ("listing_voters", "voter_id", "what stands for them"),
+    ("period_winners", "name", "cleared"),
+    ("period_winners", "voter_id", "what stands for them"),
     ("role_checks", "voter_id", "deleted"),
     ("sends", "body", "cleared where it names them"),
     ("tallies", "voter_id", "what stands for them"),
@@ -294,8 +296,12 @@ const PERSONAL: [(&str, &str, &str); 23] = [
 ];
 
 /// Columns that hold an id or text of no person.
-const IMPERSONAL: [(&str, &str); 3] =
-    [("kept_deliveries", "digest"), ("kept_deliveries", "reason"), ("refusals", "reason")];
+const IMPERSONAL: [(&str, &str); 4] = [
+    ("closed_periods", "voters"),
+    ("kept_deliveries", "digest"),
+    ("kept_deliveries", "reason"),
+    ("refusals", "reason"),
+];
 
 #[tokio::test]
 async fn whatever_may_name_a_person_is_dealt_with() {
@@ -321,5 +327,30 @@ async fn whatever_may_name_a_person_is_dealt_with() {
     for (table, column, _) in PERSONAL {
         assert!(found.iter().any(|(t, c)| t == table && c == column), "{table}.{column} is gone");
     }
+    case.db.close().await;
+}
+
+#[tokio::test]
+async fn a_sealed_result_keeps_its_ranks_and_names_nobody_who_has_gone() {
+    let case = Case::new().await;
+    for voter in 1..=3 {
+        case.append(voter, Some(NOW.0 - voter), None).await;
+    }
+    case.settle().await;
+    case.opt(0, 3).await;
+    case.db.clock.step(Duration::from_hours(24));
+    let due = case.db.periods_to_close().await.unwrap();
+    for period in &due {
+        let result = case.db.result(*period).await.unwrap();
+        assert_eq!((result.voters, result.winners.len()), (3, 2), "who hides is counted and stands on no board");
+        case.db.close_period(*period, result, String::new(), String::new()).await.unwrap();
+    }
+    assert!(!due.is_empty());
+    case.opt(0, 1).await;
+    case.opt(2, 2).await;
+    case.steps(usize::MAX).await;
+    assert_eq!(case.count("SELECT count(*) FROM period_winners WHERE name IS NOT NULL OR voter_id = 2").await, 0);
+    let winners = i64::try_from(2 * due.len()).unwrap();
+    assert_eq!(case.count("SELECT count(*) FROM period_winners").await, winners);
     case.db.close().await;
 }

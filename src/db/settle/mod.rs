@@ -12,7 +12,7 @@ pub(super) use self::store::StateRows;
 use self::store::Rows;
 use super::tokens::Looks;
 use super::{Db, DbError, NotStored};
-use crate::vote::EntryId;
+use crate::vote::{EntryId, UnixMs};
 
 /// Entries in one batch at the most: few enough that their transaction stays well within a slice.
 const BATCH: i64 = 512;
@@ -87,6 +87,23 @@ impl Db {
             }
             committed.changed().await.map_err(|_| NotStored::ShuttingDown)?;
         }
+    }
+
+    /// Whether what was received up to this instant is settled.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn is_settled_until(&self, at: UnixMs) -> Result<bool, DbError> {
+        let at = at.0;
+        // In the order of the ledger, which but for replayed votes is the order of receipt.
+        Ok(sqlx::query_scalar!(
+            r#"SELECT NOT EXISTS (SELECT 1 FROM (SELECT received_ms FROM entries WHERE entry_id > (SELECT entry_id FROM settlement)
+                                                ORDER BY entry_id LIMIT 1)
+                                  WHERE received_ms <= ?1) AS "settled!: bool""#,
+            at
+        )
+        .fetch_one(&self.readers)
+        .await?)
     }
 
     /// Whether the ledger holds nothing after the last entry that was settled.

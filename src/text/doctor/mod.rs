@@ -62,6 +62,8 @@ pub struct Checkup {
     pub waiting_roles: Option<WaitingRoles>,
     /// Voters who have earned a role and are not members.
     pub absent: i64,
+    /// Where results are announced, and what keeps the bot from posting there; `None`: nowhere.
+    pub results: Option<(ChannelId, Vec<Problem>)>,
     /// When Votive was away of late, newest first.
     pub outages: Vec<Outage>,
     /// Messages that nobody knows the outcome of.
@@ -208,6 +210,9 @@ pub fn checkup(checkup: &Checkup) -> String {
         None => found
             .doubtful("There is no alarm channel, so you only see here what goes wrong. `/setup` → **Alarm channel**."),
         Some((channel, problems)) => place(&mut found, "Alarms are posted", "post alarms", *channel, problems),
+    }
+    if let Some((channel, problems)) = &checkup.results {
+        place(&mut found, "Results are announced", "announce results", *channel, problems);
     }
     for (role, giving) in &checkup.roles {
         match giving {

@@ -14,6 +14,7 @@ fn well() -> Checkup {
         waiting_roles: None,
         absent: 0,
         outages: vec![],
+        results: None,
         unknown_sends: 0,
         refused_sends: None,
     }
@@ -93,6 +94,7 @@ fn everything_is_wrong() {
         waiting_roles: Some(WaitingRoles { members: 2, next: UnixMs(9_000) }),
         absent: 1,
         outages: vec![],
+        results: None,
         unknown_sends: 1,
         refused_sends: Some((1, 50_035)),
         ..well()

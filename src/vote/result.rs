@@ -1,0 +1,25 @@
+//! The results of periods that are over.
+
+use super::UserId;
+
+/// Who voted most in a period, and how many did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeriodResult {
+    /// All who had voted.
+    pub voters: i64,
+    /// How often, together.
+    pub votes: i64,
+    /// The first ten, in order: more votes first, then whoever reached them first.
+    pub winners: Vec<Winner>,
+}
+
+/// One of the first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Winner {
+    /// Who.
+    pub voter: UserId,
+    /// The last name that a site told.
+    pub name: Option<String>,
+    /// Votes.
+    pub votes: i64,
+}
