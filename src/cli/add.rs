@@ -31,7 +31,8 @@ pub(super) async fn run(db: &Db, public_url: Option<&PublicUrl>, add: Add) -> Re
         }
     };
     if let Some(role) = role {
-        if db.reward_first_vote(&existing(db, listing).await?, role).await? == RewardSaved::TooMany {
+        let saved = db.reward_first_vote(&existing(db, listing).await?, role).await?;
+        if matches!(saved, RewardSaved::TooMany | RewardSaved::TooManyFollowed) {
             out::note(
                 "the role is not given: the server has as many rules as it can have; /rewards in Discord removes some",
             );

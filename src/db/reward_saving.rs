@@ -47,6 +47,8 @@ pub enum RewardSaved {
     Gone,
     /// The server has as many as it may.
     TooMany,
+    /// It has as many as it may together with those that still count for who has not voted since they were changed.
+    TooManyFollowed,
 }
 
 /// How it is stored: kind, votes, term.
@@ -161,10 +163,11 @@ async fn save(
     .fetch_one(&mut *tx)
     .await?;
     let adds = over.is_none() || counts == Counts::FromNextVote;
-    if (over.is_none() && usize::try_from(there.standing).is_ok_and(|standing| standing >= MOST_REWARDS))
-        || (adds && there.all >= MOST_WITH_FOLLOWED)
-    {
+    if over.is_none() && usize::try_from(there.standing).is_ok_and(|standing| standing >= MOST_REWARDS) {
         return Ok(RewardSaved::TooMany);
+    }
+    if adds && there.all >= MOST_WITH_FOLLOWED {
+        return Ok(RewardSaved::TooManyFollowed);
     }
     let replaces = new.replaces;
     if let Some(over) = over.filter(|_| counts == Counts::ForAll) {

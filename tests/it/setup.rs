@@ -519,9 +519,10 @@ async fn only_those_who_manage_the_server_may() {
     let world = World::started().await;
     let tried = world.discord.try_slash(world.guild, world.channel, world.ada, "setup", json!({})).await;
     assert!(tried.is_err());
-    let manager = world
-        .discord
-        .add_role_with(world.guild, &NewRole { permissions: perms::MANAGE_GUILD, ..NewRole::named("Mod") });
+    let manager = world.discord.add_role_with(
+        world.guild,
+        &NewRole { permissions: perms::MANAGE_GUILD, position: 2, ..NewRole::named("Mod") },
+    );
     world.discord.give_role_by_hand(world.guild, world.ada, manager);
     let answer =
         world.discord.slash(world.guild, world.channel, world.ada, "setup", world.complete()).await.answer().await;
@@ -710,4 +711,64 @@ async fn a_vote_is_shown_before_it_is_settled() {
     let shown = world.setup(json!({})).await;
     has(&shown, &[&format!("first used <t:{now}:R>"), &format!("The last vote is from <t:{now}:R>.")]);
     world.stop().await;
+}
+
+#[tokio::test]
+async fn nobody_chooses_a_role_that_is_not_below_their_own() {
+    let world = World::started().await;
+    let token = world.set_up().await.0;
+    let manager = world.discord.add_member(world.guild, "manager");
+    let own = world.discord.add_role_with(
+        world.guild,
+        &NewRole { position: 3, permissions: perms::MANAGE_GUILD, ..NewRole::named("Manager") },
+    );
+    let above = world.discord.add_role_with(world.guild, &NewRole { position: 4, ..NewRole::named("Above") });
+    let below = world.discord.add_role_with(world.guild, &NewRole { position: 2, ..NewRole::named("Below") });
+    world.discord.give_role_by_hand(world.guild, manager, own);
+    for role in [above, own] {
+        let options = json!({ "role": role.to_string() });
+        let refused = world.discord.slash(world.guild, world.channel, manager, "setup", options).await.answer().await;
+        has(&refused, &[&format!("<@&{role}> is not below your own highest role, so you cannot choose it.")]);
+    }
+    let shown = world.discord.slash(world.guild, world.channel, manager, "setup", json!({})).await.answer().await;
+    let roles = world.press_as(&shown, "ask-roles", manager).await.answer().await;
+    let chosen = |role: Id| {
+        let id = id_of(&roles, "role");
+        let (message, discord) = (roles.message_id(), &world.discord);
+        async move { discord.select(message, &id, &[&role.to_string()], manager).await.answer().await }
+    };
+    has(&chosen(above).await, &["is not below your own highest role"]);
+    assert_eq!(world.roles_given().await, [world.role_id()]);
+    let roles = world.press_as(&shown, "ask-roles", manager).await.answer().await;
+    let menu = id_of(&roles, "role");
+    world.discord.select(roles.message_id(), &menu, &[&below.to_string()], manager).await.answer().await;
+    assert_eq!(world.roles_given().await.len(), 2);
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.messages(1).await;
+    world.idle().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn the_limit_that_was_hit_is_named() {
+    let world = World::started().await;
+    let (_, shown) = world.set_up().await;
+    // Rules changed for later votes stand beside those before them.
+    world
+        .write(
+            "WITH RECURSIVE n(i) AS (VALUES (2) UNION ALL SELECT i + 1 FROM n WHERE i < 100)
+             INSERT INTO rewards (guild_id, role_id, at_votes, to_ms, followed_by, created_ms)
+             SELECT guild_id, role_id, i, 1, reward_id, 1 FROM n, (SELECT * FROM rewards LIMIT 1)",
+        )
+        .await;
+    let other = world.discord.add_role(world.guild, "Other");
+    let refused = world.setup(json!({ "role": other.to_string() })).await;
+    has(&refused, &["100 in all", "`/rewards edit`"]);
+    assert!(!refused.text().contains("50 rules"), "{}", refused.text());
+    let roles = world.press(&shown, "ask-roles").await;
+    let pressed = world.press_as(&roles, "new-role", world.owner()).await;
+    let told = pressed.follow_ups_at_least(1).await.remove(0);
+    assert!(told.text().contains("100 in all"), "{}", told.text());
+    world.idle().await;
+    world.finish().await;
 }

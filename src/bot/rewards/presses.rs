@@ -66,8 +66,9 @@ async fn save(shared: &Shared, asker: &Asker, draft: Draft, counts: Counts) -> R
         RewardSaved::Saved => None,
         RewardSaved::IsThere => Some(text::IS_THERE),
         RewardSaved::Gone => Some(text::NO_SUCH_RULE),
-        RewardSaved::TooMany if draft.over.is_some() => Some(text::TOO_MANY_FOLLOWED),
         RewardSaved::TooMany => Some(text::TOO_MANY),
+        RewardSaved::TooManyFollowed if draft.over.is_some() => Some(text::TOO_MANY_FOLLOWED),
+        RewardSaved::TooManyFollowed => Some(text::TOO_MANY_WITH_FOLLOWED),
     };
     if let Some(told) = refused {
         return Err(Failure::Told(told.to_owned()));

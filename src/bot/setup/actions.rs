@@ -1,15 +1,15 @@
 //! What the buttons and menus of `/setup` do.
 
 use super::super::{Failure, Shared};
-use super::checks::{self, Seen};
+use super::checks::{self, Chooser, Seen};
 use super::ids::{Action, Stage};
 use super::panel::{self, Panel, View};
 use super::steps;
-use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, RewardSaved, SendFor, SetUp};
+use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
-use crate::text::{audit, errors, results, rewards};
+use crate::text::{audit, errors, results};
 use crate::vote::{ChannelId, ListingId, PeriodKind, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
@@ -26,6 +26,7 @@ pub(super) struct Click<'a> {
     pub(super) seen: &'a Seen,
     pub(super) listing: Listing,
     pub(super) user: UserId,
+    pub(super) chooser: Option<Chooser>,
     pub(super) chosen: Chosen,
 }
 
@@ -178,7 +179,8 @@ impl Click<'_> {
     async fn role(&self, stage: Stage) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(role) = self.chosen.role {
-            steps::add_role(self.shared, self.seen, &self.listing, role, &mut notices).await?;
+            let chosen = (role, self.chooser.as_ref());
+            steps::add_role(self.shared, self.seen, &self.listing, chosen, &mut notices).await?;
         }
         self.show_next(stage, &notices).await
     }
@@ -187,8 +189,8 @@ impl Click<'_> {
         let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, audit::ROLE_CREATED).await;
         let failed = match made {
             Answer::Done(role) => {
-                if steps::store_role(self.shared, &self.listing, role.id).await? == RewardSaved::TooMany {
-                    return Err(Failure::Told(rewards::TOO_MANY.to_owned()));
+                if let Some(refused) = steps::too_many(steps::store_role(self.shared, &self.listing, role.id).await?) {
+                    return Err(Failure::Told(refused.to_owned()));
                 }
                 return self.with_new_role(stage, role.id).await;
             }

@@ -1,10 +1,27 @@
 //! What would not work later, found out by asking Discord.
 
+use serenity::all::Member;
+
 use super::super::Shared;
 use crate::db::Listing;
 use crate::discord::{Answer, Code, NotDone, Standing};
+use crate::text::rewards;
 use crate::text::setup::Problem;
 use crate::vote::{Cannot, ChannelId, GuildId, RoleId, Subject, UserId};
+
+/// Who chooses a role, with the roles that the interaction showed.
+pub(super) struct Chooser {
+    user: UserId,
+    roles: Vec<RoleId>,
+}
+
+impl Chooser {
+    pub(super) fn of(member: Option<&Member>) -> Option<Self> {
+        let member = member?;
+        let roles = member.roles.iter().copied().map(RoleId::from).collect();
+        Some(Self { user: member.user.id.into(), roles })
+    }
+}
 
 /// The server as Discord showed it just now.
 pub(in crate::bot) struct Seen {
@@ -45,6 +62,13 @@ impl Seen {
             Ok(known) => known.can_give(role).err().map(|reason| Problem::Cannot(Cannot::Give { role, reason })),
             Err(problem) => Some(*problem),
         }
+    }
+
+    /// Why this member may not choose this role: nobody hands out what is above themselves.
+    pub(super) fn choosing(&self, chooser: Option<&Chooser>, role: RoleId) -> Option<String> {
+        let Ok(known) = &self.known else { return Some(rewards::UNCHECKED.to_owned()) };
+        let may = chooser.is_some_and(|Chooser { user, roles }| known.outranks(*user, roles, role));
+        (!may).then(|| rewards::above_you(role))
     }
 
     /// What keeps the bot from posting in this channel.

@@ -14,7 +14,7 @@ mod steps;
 
 use serenity::all::{ChannelId as DiscordChannel, Permissions, RoleId as DiscordRole};
 
-use self::checks::Seen;
+use self::checks::{Chooser, Seen};
 use self::live::Shown;
 use self::panel::View;
 use super::{Context, Failure, Shared};
@@ -51,6 +51,8 @@ struct Asked {
     subject: Option<Subject>,
     channel: Option<ChannelId>,
     role: Option<RoleId>,
+    /// Who asked.
+    chooser: Option<Chooser>,
     vote_url: Option<VotePage>,
     handover: Option<Handover>,
 }
@@ -89,6 +91,7 @@ pub(super) async fn setup(
         subject: bot_id.as_deref().map(input::bot).transpose()?,
         channel: channel.map(ChannelId::from),
         role: role.map(RoleId::from),
+        chooser: Chooser::of(ctx.interaction.member.as_deref()),
         vote_url: vote_url.as_deref().map(input::page).transpose()?,
         handover: new_token.map(NewToken::handover),
     };
@@ -142,7 +145,7 @@ async fn set_up(
     let found = shared.db.set_up(new).await?;
     let listing = steps::listing(shared, guild, found.id()).await?;
     if let Some(role) = asked.role {
-        steps::add_role(shared, seen, &listing, role, &mut notices).await?;
+        steps::add_role(shared, seen, &listing, (role, asked.chooser.as_ref()), &mut notices).await?;
     }
     let told = match (found, asked.handover) {
         (SetUp::Made(_), _) => Some((text::made as fn(Paste<'_>) -> String, &token)),

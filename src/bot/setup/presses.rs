@@ -8,7 +8,7 @@ use serenity::all::{
 use super::super::answering::{self, Promised};
 use super::super::{Failure, Shared, in_use};
 use super::actions::{Chosen, Click};
-use super::checks::Seen;
+use super::checks::{Chooser, Seen};
 use super::forms;
 use super::ids::{Action, Id};
 use super::live::{self, Shown, Waiting};
@@ -59,6 +59,7 @@ pub(in crate::bot) async fn component(
         seen: &Seen::now(shared, listing.guild).await,
         listing,
         user: component.user.id.into(),
+        chooser: Chooser::of(component.member.as_ref()),
         chosen: chosen(&component.data.kind),
     };
     match waited(shared, click.act(action).await).await {

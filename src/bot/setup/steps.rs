@@ -1,7 +1,7 @@
 //! The steps that the command and its buttons share.
 
 use super::super::{Failure, Shared};
-use super::checks::{self, Seen};
+use super::checks::{self, Chooser, Seen};
 use crate::db::{Handover, Listing, RewardSaved};
 use crate::sites::Site;
 use crate::text::setup::{self as text, Paste, Problem};
@@ -50,21 +50,25 @@ pub(super) async fn usable_channel(
     Some(channel)
 }
 
-/// Adds a role for the first vote, unless it can never be given; what was done is noted.
+/// Adds a role for the first vote, unless it can never be given or stands above who chose it; what was done is noted.
 pub(super) async fn add_role(
     shared: &Shared,
     seen: &Seen,
     listing: &Listing,
-    role: RoleId,
+    (role, chooser): (RoleId, Option<&Chooser>),
     notices: &mut Vec<String>,
 ) -> Result<(), Failure> {
     if let Some(never) = seen.giving(role).filter(is_final) {
         notices.push(text::warning(never));
         return Ok(());
     }
-    notices.push(match store_role(shared, listing, role).await? {
-        RewardSaved::TooMany => format!("⚠️ {}", rewards::TOO_MANY),
-        _ => text::said::role(role),
+    if let Some(refused) = seen.choosing(chooser, role) {
+        notices.push(format!("⚠️ {refused}"));
+        return Ok(());
+    }
+    notices.push(match too_many(store_role(shared, listing, role).await?) {
+        Some(refused) => format!("⚠️ {refused}"),
+        None => text::said::role(role),
     });
     Ok(())
 }
@@ -74,6 +78,15 @@ pub(super) async fn store_role(shared: &Shared, listing: &Listing, role: RoleId)
     let saved = shared.db.reward_first_vote(listing, role).await?;
     call_for_roles(shared, listing.guild);
     Ok(saved)
+}
+
+/// Which limit kept a rule from being saved, in words.
+pub(super) const fn too_many(saved: RewardSaved) -> Option<&'static str> {
+    match saved {
+        RewardSaved::TooMany => Some(rewards::TOO_MANY),
+        RewardSaved::TooManyFollowed => Some(rewards::TOO_MANY_WITH_FOLLOWED),
+        RewardSaved::Saved | RewardSaved::IsThere | RewardSaved::Gone => None,
+    }
 }
 
 /// Looks for those whose roles are to change. It takes as long as there are voters, so nobody waits for it.

@@ -74,6 +74,9 @@ pub const TOO_MANY: &str =
 /// Too many rules that were changed for later votes stand beside those that followed them.
 pub const TOO_MANY_FOLLOWED: &str = "Too many rules were changed for later votes only, so that old ones still count beside new ones. \
      Choose **Save and apply now**, or apply one of the others first: `/rewards edit` with nothing but the rule.";
+/// The same, where one more rule was to be added.
+pub const TOO_MANY_WITH_FOLLOWED: &str = "Rules that were changed for later votes only count here beside those before them, 100 in all, which is as many as there can be. \
+     Apply one of them for everybody first: `/rewards edit` with nothing but the rule, then **Save and apply now**.";
 /// A rule like it is there.
 pub const IS_THERE: &str = "There is a rule like this already; `/rewards list` shows it.";
 /// The rule that is meant is gone.
