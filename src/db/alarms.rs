@@ -3,7 +3,8 @@
 use sqlx::SqliteConnection;
 
 use super::looks::call_for_look;
-use super::{Db, DbError, NotStored, refusals};
+use super::sends::SendKind;
+use super::{Db, DbError, NotStored, outcomes, refusals};
 use crate::vote::{AlarmKind, Arrived, ChannelId, GuildId, ListingId, Oddity, Refusal, UnixMs};
 
 /// Refusals that are told of in one go.
@@ -74,17 +75,7 @@ impl Db {
                     sqlx::query!("UPDATE servers SET alarm_channel_id = ?2 WHERE guild_id = ?1", guild, channel)
                         .execute(&mut *tx)
                         .await?;
-                    sqlx::query!(
-                        "UPDATE sends SET state = 'dropped', ended_ms = ?3
-                         WHERE guild_id = ?1 AND kind = 'alarm' AND state = 'waiting' AND tried_ms IS NULL
-                           AND channel_id IS NOT ?2",
-                        guild,
-                        channel,
-                        now
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
+                    outcomes::drop_elsewhere(tx, guild, SendKind::Alarm, channel, now).await
                 })
             })
             .await;

@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::sends::Send;
+use super::sends::{Send, SendKind};
 use super::{Db, DbError, NotStored, rows};
 use crate::vote::{GuildId, MessageId, SendId, UnixMs};
 
@@ -35,6 +35,29 @@ pub struct RefusedSends {
     pub count: i64,
     /// Discord's code of the latest.
     pub code: i64,
+}
+
+/// Another channel was chosen for messages of this kind, or none: those that wait for one elsewhere and were never tried are not posted
+/// any more.
+pub(super) async fn drop_elsewhere(
+    tx: &mut SqliteConnection,
+    guild: i64,
+    kind: SendKind,
+    channel: Option<i64>,
+    now: i64,
+) -> Result<(), DbError> {
+    let kind = kind.code();
+    sqlx::query!(
+        "UPDATE sends SET state = 'dropped', ended_ms = ?4
+         WHERE guild_id = ?1 AND kind = ?2 AND state = 'waiting' AND tried_ms IS NULL AND channel_id IS NOT ?3",
+        guild,
+        kind,
+        channel,
+        now
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// The server's listings have changed where they thank: messages that stand for votes of a listing that is thanked elsewhere now, or

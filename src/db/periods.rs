@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::{Db, DbError, NotStored, rows};
+use super::sends::SendKind;
+use super::{Db, DbError, NotStored, outcomes, rows};
 use crate::vote::{ChannelId, GuildId, LocalDay, Period, PeriodKind, PeriodResult, UnixMs, UserId, Winner, Zone};
 
 /// Sites deliver late, too: so long after its end a period is closed.
@@ -221,17 +222,7 @@ impl Db {
                                 .await?
                         }
                     };
-                    sqlx::query!(
-                        "UPDATE sends SET state = 'dropped', ended_ms = ?3
-                         WHERE guild_id = ?1 AND kind = 'result' AND state = 'waiting' AND tried_ms IS NULL
-                           AND channel_id IS NOT ?2",
-                        guild,
-                        channel,
-                        now
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(())
+                    outcomes::drop_elsewhere(tx, guild, SendKind::Result, channel, now).await
                 })
             })
             .await;

@@ -24,7 +24,7 @@ pub enum SendKind {
 impl SendKind {
     const ALL: [Self; 5] = [Self::Thanks, Self::Test, Self::Sample, Self::Alarm, Self::Result];
 
-    const fn code(self) -> &'static str {
+    pub(super) const fn code(self) -> &'static str {
         match self {
             Self::Thanks => "thanks",
             Self::Test => "test",
