@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use discord_stand_in::{Discord, Enabled, Id, Message, Setup};
 use serde_json::{Value, json};
-use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions as _, Connection as _};
 use tempfile::TempDir;
 use votive::app::App;
@@ -276,6 +276,14 @@ impl World {
             }
         };
         tokio::time::timeout(GUARD, so).await.unwrap_or_else(|_| panic!("not so: {what}"));
+    }
+
+    /// Keeps everybody from writing into the database until what it returns is dropped.
+    pub(crate) async fn none_writes(&self) -> SqliteConnection {
+        let file = SqliteConnectOptions::new().filename(self.settings().db.path()).busy_timeout(GUARD);
+        let mut connection = file.connect().await.unwrap();
+        sqlx::query("BEGIN IMMEDIATE").execute(&mut connection).await.unwrap();
+        connection
     }
 
     /// Waits until nothing is left to be done, now or later, but looks for who is not a member.
