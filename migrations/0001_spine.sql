@@ -21,6 +21,8 @@ CREATE TABLE servers (
     zone       TEXT    NOT NULL DEFAULT 'UTC',
     -- When it was last changed; NULL: never.
     zone_ms    INTEGER,
+    -- The language of what everybody sees, as a BCP 47 tag; NULL: not chosen, and not known from Discord.
+    language   TEXT,
     -- Where those who run the server are told that something is wrong; NULL: nowhere.
     alarm_channel_id INTEGER,
     created_ms INTEGER NOT NULL,

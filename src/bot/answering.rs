@@ -18,6 +18,7 @@ use super::{Failure, Shared};
 use crate::db::DbError;
 use crate::discord::Causes;
 use crate::text::errors;
+use crate::vote::Language;
 
 /// Whether the interaction has been answered, as far as is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,14 +29,32 @@ enum Answered {
     Unknown,
 }
 
+/// Whoever uses a command, a button or a form reads a language.
+pub(super) trait Reads {
+    /// The one that their Discord is in; English where Votive does not speak it.
+    fn language(&self) -> Language;
+}
+
+macro_rules! reads {
+    ($($interaction:ident)*) => {$(
+        impl Reads for $interaction {
+            fn language(&self) -> Language {
+                Language::of_locale(&self.locale).unwrap_or_default()
+            }
+        }
+    )*};
+}
+
+reads! { CommandInteraction ComponentInteraction ModalInteraction }
+
 /// The sentence for the user. What is not theirs to know is logged once, under a reference that both see.
-pub(super) fn sentence(failure: &Failure, what: &str) -> String {
+pub(super) fn sentence(language: Language, failure: &Failure, what: &str) -> String {
     match failure {
-        Failure::Told(text) => text.clone(),
+        Failure::Told(told) => told.say(language),
         Failure::Internal(error) => {
             let reference = reference();
             tracing::error!(%reference, command = what, error = %Causes(error.as_ref()), "a command failed");
-            if is_busy(error) { errors::busy(&reference) } else { errors::ours(&reference) }
+            if is_busy(error) { errors::busy(language, &reference) } else { errors::ours(language, &reference) }
         }
     }
 }
@@ -46,10 +65,10 @@ fn is_busy(error: &anyhow::Error) -> bool {
 }
 
 /// The same for a panic, which was logged where it happened.
-pub(super) fn panic_sentence(what: &str) -> String {
+pub(super) fn panic_sentence(language: Language, what: &str) -> String {
     let reference = reference();
     tracing::error!(%reference, command = what, "a command broke off");
-    errors::ours(&reference)
+    errors::ours(language, &reference)
 }
 
 fn reference() -> String {
@@ -59,9 +78,8 @@ fn reference() -> String {
 /// Everything that poise reports.
 pub(super) async fn on_error(error: FrameworkError<'_, Shared, Failure>) {
     if let FrameworkError::UnknownInteraction { interaction, framework, .. } = &error {
-        if let Err(failed) =
-            tell_command(framework.serenity_context, interaction, Answered::Not, errors::COMMAND_OUT_OF_DATE).await
-        {
+        let text = errors::COMMAND_OUT_OF_DATE.say(interaction.language());
+        if let Err(failed) = tell_command(framework.serenity_context, interaction, Answered::Not, &text).await {
             not_told(&failed);
         }
         return;
@@ -71,21 +89,22 @@ pub(super) async fn on_error(error: FrameworkError<'_, Shared, Failure>) {
         return;
     };
     let command = ctx.command().qualified_name.as_ref();
+    let language = ctx.interaction.language();
     let text = match &error {
-        FrameworkError::Command { error, .. } => sentence(error, command),
-        FrameworkError::CommandPanic { .. } => panic_sentence(command),
-        FrameworkError::ArgumentParse { .. } => errors::OPTION_UNUSABLE.to_owned(),
+        FrameworkError::Command { error, .. } => sentence(language, error, command),
+        FrameworkError::CommandPanic { .. } => panic_sentence(language, command),
+        FrameworkError::ArgumentParse { .. } => errors::OPTION_UNUSABLE.say(language),
         FrameworkError::CommandStructureMismatch { .. } | FrameworkError::SubcommandRequired { .. } => {
-            errors::COMMAND_OUT_OF_DATE.to_owned()
+            errors::COMMAND_OUT_OF_DATE.say(language)
         }
-        FrameworkError::GuildOnly { .. } => errors::SERVERS_ONLY.to_owned(),
+        FrameworkError::GuildOnly { .. } => errors::SERVERS_ONLY.say(language),
         FrameworkError::MissingUserPermissions { missing_permissions, .. } => {
-            errors::you_need(&names(missing_permissions.unwrap_or_default()))
+            errors::you_need(language, &names(missing_permissions.unwrap_or_default()))
         }
         FrameworkError::MissingBotPermissions { missing_permissions, .. } => {
-            errors::bot_needs(&names(*missing_permissions))
+            errors::bot_needs(language, &names(*missing_permissions))
         }
-        other => sentence(&Failure::Internal(anyhow::anyhow!("{other}")), command),
+        other => sentence(language, &Failure::Internal(anyhow::anyhow!("{other}")), command),
     };
     // Suggestions cannot be answered with text.
     if ctx.interaction_type == CommandInteractionType::Autocomplete {

@@ -15,6 +15,7 @@ use super::answering::{self, sentence};
 use super::setup::checks::Seen;
 use super::setup::may_manage;
 use super::{Context, Failure, Shared, guild, guild_of, in_use};
+use crate::bot::answering::Reads as _;
 use crate::db::Listing;
 use crate::discord::MembersIntent;
 use crate::rules::silence::silent_from;
@@ -39,7 +40,7 @@ const FILE: &str = "kept-deliveries.txt";
 pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
     let guild = guild(ctx)?;
     if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
     }
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
@@ -55,7 +56,7 @@ pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
 pub(super) async fn component(ctx: &Gateway, shared: &Shared, component: &ComponentInteraction) -> Result<(), Failure> {
     let guild = in_use(shared, guild_of(component.guild_id)?).await?;
     if !may_manage(component.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
     }
     let made = match component.data.custom_id.as_str() {
         AGAIN => {
@@ -66,11 +67,15 @@ pub(super) async fn component(ctx: &Gateway, shared: &Shared, component: &Compon
             component.defer_ephemeral(&ctx.http).await?;
             kept(shared, guild).await
         }
-        _ => return Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+        _ => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     match made {
         Ok(edit) => component.edit_response(&ctx.http, edit).await?,
-        Err(failure) => component.create_followup(&ctx.http, answering::later(&sentence(&failure, "doctor"))).await?,
+        Err(failure) => {
+            component
+                .create_followup(&ctx.http, answering::later(&sentence(component.language(), &failure, "doctor")))
+                .await?
+        }
     };
     Ok(())
 }

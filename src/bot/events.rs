@@ -7,6 +7,7 @@ use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
 use super::{Failure, Shared, answering, commands, doctor, ledger, members, privacy, rewards, setup};
+use crate::bot::answering::Reads as _;
 use crate::db::{NotStored, Shard};
 use crate::discord::Answer;
 use crate::text::errors;
@@ -99,16 +100,16 @@ fn changed(shared: &Shared, event: &FullEvent) -> Option<GuildId> {
 
 /// A button, menu or form. Whose it is stands before the first colon of its id.
 async fn interacted(ctx: &Context, shared: &Shared, interaction: &Interaction) {
-    let id = match interaction {
-        Interaction::Component(component) => component.data.custom_id.as_str(),
-        Interaction::Modal(modal) => modal.data.custom_id.as_str(),
+    let (id, language) = match interaction {
+        Interaction::Component(component) => (component.data.custom_id.as_str(), component.language()),
+        Interaction::Modal(modal) => (modal.data.custom_id.as_str(), modal.language()),
         _ => return,
     };
     let owner = id.split(':').next().unwrap_or_default();
     let text = match AssertUnwindSafe(handled(ctx, shared, interaction, owner)).catch_unwind().await {
         Ok(Ok(())) => return,
-        Ok(Err(failure)) => answering::sentence(&failure, owner),
-        Err(_) => answering::panic_sentence(owner),
+        Ok(Err(failure)) => answering::sentence(language, &failure, owner),
+        Err(_) => answering::panic_sentence(language, owner),
     };
     answering::tell(ctx, interaction, &text).await;
 }
@@ -124,6 +125,6 @@ async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owne
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,
         (Interaction::Component(component), "privacy") => privacy::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "privacy") => privacy::modal(ctx, shared, modal).await,
-        _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+        _ => Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     }
 }

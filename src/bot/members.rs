@@ -22,7 +22,7 @@ const PREFIX: &str = "members:1:blocked:";
 )]
 #[allow(clippy::unused_async, reason = "commands are async; Discord does not offer this one without a subcommand")]
 pub(super) async fn members(_: Context<'_>) -> Result<(), Failure> {
-    Err(Failure::Told(errors::COMMAND_OUT_OF_DATE.to_owned()))
+    Err(Failure::told(errors::COMMAND_OUT_OF_DATE))
 }
 
 /// From now on do not count somebody's votes
@@ -76,7 +76,7 @@ async fn do_unblock(ctx: Context<'_>, guild: GuildId, voter: UserId, reason: &st
 fn given(reason: &str) -> Result<String, Failure> {
     let reason = reason.trim();
     if reason.is_empty() {
-        return Err(Failure::Told(ledger::NO_REASON.to_owned()));
+        return Err(Failure::told(ledger::NO_REASON.to_owned()));
     }
     Ok(reason.to_owned())
 }
@@ -92,7 +92,7 @@ async fn blocked(ctx: Context<'_>) -> Result<(), Failure> {
 pub(super) async fn component(ctx: &Discord, shared: &Shared, component: &ComponentInteraction) -> Result<(), Failure> {
     let guild = managed_guild_of(shared, component).await?;
     let turn = component.data.custom_id.strip_prefix(PREFIX).and_then(turning::read);
-    let turn = turn.ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))?;
+    let turn = turn.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
     answering::press(ctx, shared, component, "members", list(shared, guild, turn)).await
 }
 

@@ -24,7 +24,7 @@ use crate::db::Db;
 use crate::discord::{Client, MembersIntent};
 use crate::text::errors;
 use crate::timings::Timings;
-use crate::vote::{ApplicationId, GuildId, UserId};
+use crate::vote::{ApplicationId, GuildId, Language, UserId};
 
 pub use failure::Failure;
 pub use run::run;
@@ -70,7 +70,7 @@ fn guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
 /// Says so, in words.
 async fn in_use(shared: &Shared, guild: GuildId) -> Result<GuildId, Failure> {
     if shared.db.is_being_deleted(guild).await? {
-        return Err(Failure::Told(errors::BEING_DELETED.to_owned()));
+        return Err(Failure::told(errors::BEING_DELETED));
     }
     Ok(guild)
 }
@@ -92,9 +92,9 @@ fn allow(permissions: Option<Permissions>) -> Result<(), Failure> {
     if setup::may_manage(permissions) {
         return Ok(());
     }
-    Err(Failure::Told(errors::you_need(&["Manage Server"])))
+    Err(Failure::told(errors::you_need(Language::English, &["Manage Server"])))
 }
 
 fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {
-    id.map(GuildId::from).ok_or_else(|| Failure::Told(errors::SERVERS_ONLY.to_owned()))
+    id.map(GuildId::from).ok_or_else(|| Failure::told(errors::SERVERS_ONLY))
 }

@@ -5,9 +5,10 @@ use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateEmbed, Edit
 
 use super::setup::{call_for_roles, may_manage, settings_panel};
 use super::{Context, Failure, Shared, guild, in_use};
+use crate::bot::answering::Reads as _;
 use crate::db::ZoneSet;
 use crate::text::{settings as text, words};
-use crate::vote::{GuildId, NotAZone, Zone};
+use crate::vote::{GuildId, Language, NotAZone, Zone};
 
 /// Choices that Discord shows at once.
 const CHOICES: usize = 25;
@@ -17,7 +18,7 @@ const CHOICES: usize = 25;
     slash_command,
     guild_only,
     default_member_permissions = "MANAGE_GUILD",
-    subcommands("show", "timezone"),
+    subcommands("show", "timezone", "language"),
     subcommand_required
 )]
 #[allow(clippy::unused_async, reason = "commands are async; Discord does not offer this one without a subcommand")]
@@ -32,7 +33,7 @@ async fn show(ctx: Context<'_>) -> Result<(), Failure> {
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
     let guild = in_use(ctx.data(), guild).await?;
-    let panel = settings_panel(ctx.data(), guild).await?;
+    let panel = settings_panel(ctx.data(), ctx.interaction.language(), guild).await?;
     ctx.interaction.edit_response(&ctx.serenity_context().http, panel).await?;
     Ok(())
 }
@@ -48,7 +49,7 @@ async fn timezone(
     let guild = allowed(ctx)?;
     ctx.defer_ephemeral().await?;
     let guild = in_use(ctx.data(), guild).await?;
-    let told = choose_zone(ctx.data(), guild, &zone).await?;
+    let told = choose_zone(ctx.data(), ctx.interaction.language(), guild, &zone).await?;
     let edit = EditInteractionResponse::new()
         .embed(CreateEmbed::new().description(told).colour(words::COLOUR))
         .allowed_mentions(CreateAllowedMentions::new());
@@ -56,28 +57,85 @@ async fn timezone(
     Ok(())
 }
 
+/// Choose the language of what everybody in this server sees
+#[poise::command(slash_command, guild_only)]
+async fn language(
+    ctx: Context<'_>,
+    #[description = "The language of thank-yous, results and boards"] language: Posts,
+) -> Result<(), Failure> {
+    let guild = allowed(ctx)?;
+    ctx.defer_ephemeral().await?;
+    let (guild, language) = (in_use(ctx.data(), guild).await?, language.language());
+    ctx.data().db.set_language(guild, language).await?;
+    let edit = EditInteractionResponse::new()
+        .embed(CreateEmbed::new().description(text::language_set(language)).colour(words::COLOUR))
+        .allowed_mentions(CreateAllowedMentions::new());
+    ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;
+    Ok(())
+}
+
+/// The languages, each as those who speak it call it.
+#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
+enum Posts {
+    English,
+    #[name = "Deutsch"]
+    German,
+    #[name = "Français"]
+    French,
+    #[name = "Español"]
+    Spanish,
+    #[name = "Português do Brasil"]
+    Portuguese,
+    #[name = "Polski"]
+    Polish,
+    #[name = "Türkçe"]
+    Turkish,
+    #[name = "Українська"]
+    Ukrainian,
+}
+
+impl Posts {
+    const fn language(self) -> Language {
+        match self {
+            Self::English => Language::English,
+            Self::German => Language::German,
+            Self::French => Language::French,
+            Self::Spanish => Language::Spanish,
+            Self::Portuguese => Language::Portuguese,
+            Self::Polish => Language::Polish,
+            Self::Turkish => Language::Turkish,
+            Self::Ukrainian => Language::Ukrainian,
+        }
+    }
+}
+
 fn allowed(ctx: Context<'_>) -> Result<GuildId, Failure> {
     let guild = guild(ctx)?;
     if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
     }
     Ok(guild)
 }
 
 /// Takes the zone that was typed, if it is one; says what came of it.
-pub(super) async fn choose_zone(shared: &Shared, guild: GuildId, typed: &str) -> Result<String, Failure> {
+pub(super) async fn choose_zone(
+    shared: &Shared,
+    language: Language,
+    guild: GuildId,
+    typed: &str,
+) -> Result<String, Failure> {
     let zone: Zone = match typed.parse() {
         Ok(zone) => zone,
-        Err(NotAZone { nearest }) => return Ok(text::no_such_zone(&nearest)),
+        Err(NotAZone { nearest }) => return Ok(text::no_such_zone(language, &nearest)),
     };
     Ok(match shared.db.set_zone(guild, &zone).await? {
         ZoneSet::Changed(next) => {
             // Roles for the votes of a month end with the month.
             call_for_roles(shared, guild);
-            text::zone_changed(&zone, shared.clock.now(), next)
+            text::zone_changed(language, &zone, shared.clock.now(), next)
         }
-        ZoneSet::Same => text::zone_same(&zone, shared.clock.now()),
-        ZoneSet::TooSoon(next) => text::zone_too_soon(&shared.db.server_zone(guild).await?.zone, next),
+        ZoneSet::Same => text::zone_same(language, &zone, shared.clock.now()),
+        ZoneSet::TooSoon(next) => text::zone_too_soon(language, &shared.db.server_zone(guild).await?.zone, next),
     })
 }
 

@@ -22,6 +22,7 @@ mod grants;
 mod inspect;
 mod intake;
 mod kept;
+mod languages;
 mod ledger;
 mod listings;
 mod lock;

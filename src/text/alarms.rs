@@ -4,7 +4,7 @@ use super::setup::state::{refused, why_kept};
 use super::thanks::{Marker, body};
 use super::words::{count, from_now};
 use super::{listings, words};
-use crate::vote::{Arrived, BadToken, KeptSummary, Refusal, RoleId, Subject, TurnedAway, UnixMs};
+use crate::vote::{Arrived, BadToken, KeptSummary, Language, Refusal, RoleId, Subject, TurnedAway, UnixMs};
 
 /// A listing that something is told of.
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +17,7 @@ pub struct Of {
 
 impl Of {
     fn named(self) -> String {
-        listings::in_message(self.subject, self.site)
+        listings::in_message(Language::English, self.subject, self.site)
     }
 }
 

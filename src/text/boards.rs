@@ -2,10 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::words::{count, from_now, votes};
+use super::say::say;
+use super::words::{date, from_now, voters, votes};
 use super::{listings, safe};
 use crate::vote::{
-    BoardPage, ListingVotes, Period, PeriodKind, Place, StreakNow, Subject, UnixMs, UserId, VoterSummary,
+    BoardPage, Language, ListingVotes, Period, PeriodKind, Place, StreakNow, Subject, UnixMs, UserId, VoterSummary,
 };
 
 /// What is shown in one frame.
@@ -38,47 +39,50 @@ const LINKS: usize = 25;
 /// Listings that one message tells of.
 const LISTED: usize = 25;
 
-const SET_UP: &str = "No listing is set up here yet. Somebody with Manage Server can do that with `/setup`.";
-
 /// A page of a board, and where the one who asked stands, unless they keep that to themselves.
 #[must_use]
 pub fn board(
+    language: Language,
     period: Option<Period>,
     listing: Option<(Subject, &str)>,
     page: &BoardPage,
     asker: Option<(UserId, Option<Place>)>,
 ) -> Card {
-    let title = format!("Top voters {}", when(period));
+    let title = top_voters(language, period);
     let mut body = String::new();
     if let Some((subject, site)) = listing {
-        let _ = writeln!(body, "{}\n", listings::in_message(subject, site));
+        let _ = writeln!(body, "{}\n", listings::in_message(language, subject, site));
     }
     if page.rows.is_empty() {
-        body += if period.is_some() {
-            "Nobody has voted in this time yet. `/vote` shows where to vote; `/leaderboard` shows all time."
-        } else {
-            "Nobody has voted yet. `/vote` shows where to vote."
-        };
+        body += &if period.is_some() { say!(language, "boards-empty-period") } else { say!(language, "boards-empty") };
         return Card { title, body, footer: None };
     }
     for (row, rank) in page.rows.iter().zip(page.first_rank..) {
-        let _ = writeln!(body, "**{rank}.** {} · {}", shown(row.name.as_deref(), row.voter), votes(row.key.votes));
+        let name = shown(row.name.as_deref(), row.voter);
+        let _ = writeln!(body, "**{rank}.** {name} · {}", votes(language, row.key.votes));
     }
-    let _ = match asker {
-        Some((asker, Some(Place { rank, votes: own }))) => write!(body, "\n<@{asker}>: **{rank}.** · {}", votes(own)),
-        Some((asker, None)) => write!(body, "\n<@{asker}> is not on this board yet: `/vote` shows where to vote."),
-        None => Ok(()),
-    };
-    let footer = Some(count(page.voters, "voter", "voters"));
-    Card { title, body, footer }
+    if let Some((asker, place)) = asker {
+        let who = format!("<@{asker}>");
+        let said = match place {
+            Some(Place { rank, votes: own }) => format!("{who}: **{rank}.** · {}", votes(language, own)),
+            None => say!(language, "boards-not-on-it", who = who),
+        };
+        let _ = write!(body, "\n{said}");
+    }
+    Card { title, body, footer: Some(voters(language, page.voters)) }
 }
 
-pub(super) fn when(period: Option<Period>) -> String {
-    match period {
-        None => "of all time".to_owned(),
-        Some(Period { kind: PeriodKind::Day, first }) => format!("on {}", first.date()),
-        Some(Period { kind: PeriodKind::Week, first }) => format!("in the week from {}", first.date()),
-        Some(Period { kind: PeriodKind::Month, first }) => first.date().strftime("in %B %Y").to_string(),
+/// The title of a board.
+pub(super) fn top_voters(language: Language, period: Option<Period>) -> String {
+    let Some(Period { kind, first }) = period else { return say!(language, "boards-title") };
+    let date = first.date();
+    match kind {
+        PeriodKind::Day => say!(language, "boards-title-day", date = date.to_string()),
+        PeriodKind::Week => say!(language, "boards-title-week", date = date.to_string()),
+        PeriodKind::Month => {
+            let month = say!(language, "words-month", month = date.month(), year = date.year().to_string());
+            say!(language, "boards-title-month", month = month)
+        }
     }
 }
 
@@ -89,79 +93,84 @@ pub(super) fn shown(name: Option<&str>, voter: UserId) -> String {
 
 /// Somebody's votes.
 #[must_use]
-pub fn summary(of: UserId, asker: UserId, summary: &VoterSummary, now: UnixMs) -> Card {
-    let title = "Votes".to_owned();
+pub fn summary(language: Language, of: UserId, asker: UserId, summary: &VoterSummary, now: UnixMs) -> Card {
+    let title = say!(language, "boards-votes");
     let known = summary.total != 0 || summary.last.is_some();
     if summary.listings.is_empty() && !known {
-        return Card { title, body: SET_UP.to_owned(), footer: None };
+        return Card { title, body: say!(language, "boards-set-up"), footer: None };
     }
+    let mut who = format!("<@{of}>");
     if !known {
-        let body = if of == asker {
-            "You have not voted here yet. `/vote` shows where.".to_owned()
-        } else {
-            format!("<@{of}> has not voted here yet.")
-        };
+        let body =
+            if of == asker { say!(language, "boards-none-yours") } else { say!(language, "boards-none", who = who) };
         return Card { title, body, footer: None };
     }
-    let mut body = format!("<@{of}>");
     if let Some(name) = &summary.name {
-        let _ = write!(body, " ({})", safe::name(name));
+        let _ = write!(who, " ({})", safe::name(name));
     }
-    let _ = write!(body, ": **{}**", votes(summary.total));
-    if let Some(rank) = summary.rank {
-        let _ = write!(body, ", rank **{rank}**");
-    }
-    let _ = write!(body, "\nToday {} · this week {} · this month {}", summary.today, summary.week, summary.month);
-    if let Some(last) = summary.last {
-        let _ = write!(body, "\nLast vote {}", from_now(last));
-    }
-    streak(&mut body, summary.streak);
+    let total = summary.total;
+    let mut lines = vec![match summary.rank {
+        Some(rank) => say!(language, "boards-total-rank", who = who, votes = total, rank = rank),
+        None => say!(language, "boards-total", who = who, votes = total),
+    }];
+    let VoterSummary { today, week, month, .. } = *summary;
+    lines.push(say!(language, "boards-lately", today = today, week = week, month = month));
+    lines.extend(summary.last.map(|last| say!(language, "boards-last-vote", when = from_now(last))));
+    lines.extend(streak(language, summary.streak));
     for listing in summary.listings.iter().take(LISTED) {
-        let name = listings::in_message(listing.subject, listing.site);
-        let _ = write!(body, "\n\n**{name}**: {}", votes(listing.total));
-        if let Some(last) = listing.last {
-            let _ = write!(body, ", last {}", from_now(last));
-        }
-        let _ = write!(body, "\n{}", can_vote(listing, now));
+        let name = listings::in_message(language, listing.subject, listing.site);
+        lines.push(String::new());
+        lines.push(match listing.last {
+            Some(last) => {
+                say!(language, "boards-listing-last", listing = name, votes = listing.total, when = from_now(last))
+            }
+            None => say!(language, "boards-listing", listing = name, votes = listing.total),
+        });
+        lines.push(can_vote(language, listing, now));
     }
-    Card { title, body, footer: None }
+    Card { title, body: lines.join("\n"), footer: None }
 }
 
 /// How often in a row, at most how often, and until when to vote to keep it.
-fn streak(body: &mut String, streak: StreakNow) {
+fn streak(language: Language, streak: StreakNow) -> Option<String> {
     let StreakNow { length, best, until } = streak;
-    let _ = match until {
-        Some(until) if length == best => {
-            write!(body, "\nStreak **{length}**, the best so far: vote {} to keep it", before(until))
+    match until {
+        Some(until) => {
+            let (date, when) = (date(until), from_now(until));
+            Some(if length == best {
+                say!(language, "boards-streak-best", length = length, date = date, when = when)
+            } else {
+                say!(language, "boards-streak", length = length, best = best, date = date, when = when)
+            })
         }
-        Some(until) => write!(body, "\nStreak **{length}**, best {best}: vote {} to keep it", before(until)),
-        None if best > 0 => write!(body, "\nNo streak now, best {best}: the next vote begins one"),
-        None => Ok(()),
-    };
-}
-
-fn before(until: UnixMs) -> String {
-    format!("before <t:{}:f> ({})", until.seconds(), from_now(until))
+        None if best > 0 => Some(say!(language, "boards-streak-none", best = best)),
+        None => None,
+    }
 }
 
 /// Where to vote and when the one who asks can; and the pages.
 #[must_use]
-pub fn vote(found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
-    let title = "Vote".to_owned();
+pub fn vote(language: Language, found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
+    let title = say!(language, "boards-vote");
     if found.is_empty() {
-        return (Card { title, body: SET_UP.to_owned(), footer: None }, Vec::new());
+        return (Card { title, body: say!(language, "boards-set-up"), footer: None }, Vec::new());
     }
     let mut parts = Vec::new();
     let mut links = Vec::new();
     for listing in found.iter().take(LISTED) {
-        let name = listings::in_message(listing.subject, listing.site);
-        let mut part = format!("**{name}**\n{}", can_vote(listing, now));
+        let name = listings::in_message(language, listing.subject, listing.site);
+        let mut part = format!("**{name}**\n{}", can_vote(language, listing, now));
         match &listing.vote_url {
-            Some(page) => links.push(Link {
-                label: format!("Vote: {}", listings::in_choice(listing.subject, listing.site)),
-                url: page.as_str().to_owned(),
-            }),
-            None => part += "\nIts vote page is not set. Somebody with Manage Server can set it: `/setup vote_url`.",
+            Some(page) => {
+                let listing = listings::in_choice(language, listing.subject, listing.site);
+                links.push(Link {
+                    label: say!(language, "boards-vote-at", listing = listing),
+                    url: page.as_str().to_owned(),
+                });
+            }
+            None => {
+                let _ = write!(part, "\n{}", say!(language, "boards-no-page"));
+            }
         }
         parts.push(part);
     }
@@ -169,10 +178,10 @@ pub fn vote(found: &[ListingVotes], now: UnixMs) -> (Card, Vec<Link>) {
     (Card { title, body: parts.join("\n\n"), footer: None }, links)
 }
 
-fn can_vote(listing: &ListingVotes, now: UnixMs) -> String {
+fn can_vote(language: Language, listing: &ListingVotes, now: UnixMs) -> String {
     match listing.again.filter(|again| *again > now) {
-        Some(again) => format!("Next vote {}", from_now(again)),
-        None => "Ready for the next vote".to_owned(),
+        Some(again) => say!(language, "boards-next-vote", when = from_now(again)),
+        None => say!(language, "boards-ready"),
     }
 }
 

@@ -1,71 +1,57 @@
 //! What went wrong, for the one who asked.
 
+use super::say::{Phrase, say};
+use crate::vote::Language;
+
 /// Something of ours failed; the log tells it under the reference.
 #[must_use]
-pub fn ours(reference: &str) -> String {
-    format!(
-        "Something went wrong on our side. Please try again; if it stays like this, tell the bot's operator the reference `{reference}`."
-    )
+pub fn ours(language: Language, reference: &str) -> String {
+    say!(language, "errors-ours", reference = reference)
 }
 
 /// Too much is asked of us at once; the log tells it under the reference.
 #[must_use]
-pub fn busy(reference: &str) -> String {
-    format!(
-        "Votive has too much to do to look this up just now. Please try again in a minute; if it stays like this, tell the bot's operator the reference `{reference}`."
-    )
+pub fn busy(language: Language, reference: &str) -> String {
+    say!(language, "errors-busy", reference = reference)
 }
 
 /// The command only makes sense in a server.
-pub const SERVERS_ONLY: &str = "This works only in a server. Use it there.";
+pub const SERVERS_ONLY: Phrase = Phrase::of("errors-servers-only");
 
 /// The button was made by another version, or for something that is gone.
-pub const BUTTON_OUT_OF_DATE: &str = "This button is out of date. Run the command again for a new one.";
+pub const BUTTON_OUT_OF_DATE: Phrase = Phrase::of("errors-button-out-of-date");
 
 /// A form can only be opened at once.
-pub const PRESS_AGAIN: &str = "This took too long to open. Press the button again.";
+pub const PRESS_AGAIN: Phrase = Phrase::of("errors-press-again");
 
 /// Discord still shows a command that this version has not, or has otherwise.
-pub const COMMAND_OUT_OF_DATE: &str =
-    "This command has changed. Reload Discord (Ctrl+R, or restart the app) and run it again.";
+pub const COMMAND_OUT_OF_DATE: Phrase = Phrase::of("errors-command-out-of-date");
 
 /// An option cannot be used.
-pub const OPTION_UNUSABLE: &str = "One of the options cannot be used as it is. Check them and run the command again.";
+pub const OPTION_UNUSABLE: Phrase = Phrase::of("errors-option-unusable");
 
 /// The listing named is not one of the server's.
-pub const NO_SUCH_LISTING: &str =
-    "This server has no such listing. Choose one from the list that appears while you type.";
+pub const NO_SUCH_LISTING: Phrase = Phrase::of("errors-no-such-listing");
 
 /// Everything of the server goes, because the bot was away for so long or its owner asked for it, and it is not over yet.
-pub const BEING_DELETED: &str = "What Votive had of this server is being deleted just now, because the bot was away from it for 30 days or the server's owner asked for it. Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.";
+pub const BEING_DELETED: Phrase = Phrase::of("errors-being-deleted");
 
 /// No listing was named, and there are several.
-pub const WHICH_LISTING: &str =
-    "This server has several listings. Say which one with the option `listing`: a list appears while you type.";
+pub const WHICH_LISTING: Phrase = Phrase::of("errors-which-listing");
 
 /// There is nothing to vote for.
-pub const NOTHING_SET_UP: &str =
-    "No listing is set up here yet, so there are no votes to change. `/setup` sets one up.";
+pub const NOTHING_SET_UP: Phrase = Phrase::of("errors-nothing-set-up");
 
 /// The member lacks permissions; `names` as Discord calls them.
 #[must_use]
-pub fn you_need(names: &[&str]) -> String {
-    if names.is_empty() {
-        return "You do not have the permissions that this command needs.".to_owned();
-    }
-    format!("You need the permission {} for this command. Ask somebody who runs this server.", bold(names))
+pub fn you_need(language: Language, names: &[&str]) -> String {
+    say!(language, "errors-you-need", count = names.len(), permissions = bold(names))
 }
 
 /// The bot lacks permissions.
 #[must_use]
-pub fn bot_needs(names: &[&str]) -> String {
-    if names.is_empty() {
-        return "The bot does not have the permissions that this command needs.".to_owned();
-    }
-    format!(
-        "The bot needs the permission {} for this. Somebody with Manage Server can give it in the server's settings, under Roles.",
-        bold(names)
-    )
+pub fn bot_needs(language: Language, names: &[&str]) -> String {
+    say!(language, "errors-bot-needs", count = names.len(), permissions = bold(names))
 }
 
 fn bold(names: &[&str]) -> String {
@@ -78,9 +64,9 @@ mod tests {
 
     #[test]
     fn errors_say_what_to_do() {
-        insta::assert_snapshot!(ours("1a2b3c"), @"Something went wrong on our side. Please try again; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
-        insta::assert_snapshot!(busy("1a2b3c"), @"Votive has too much to do to look this up just now. Please try again in a minute; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
-        insta::assert_snapshot!(you_need(&["Manage Server"]), @"You need the permission **Manage Server** for this command. Ask somebody who runs this server.");
-        insta::assert_snapshot!(bot_needs(&["Manage Roles", "View Channels"]), @"The bot needs the permission **Manage Roles**, **View Channels** for this. Somebody with Manage Server can give it in the server's settings, under Roles.");
+        insta::assert_snapshot!(ours(Language::English, "1a2b3c"), @"Something went wrong on our side. Please try again; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
+        insta::assert_snapshot!(busy(Language::English, "1a2b3c"), @"Votive has too much to do to look this up just now. Please try again in a minute; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
+        insta::assert_snapshot!(you_need(Language::English, &["Manage Server"]), @"You need the permission **Manage Server** for this command. Ask somebody who runs this server.");
+        insta::assert_snapshot!(bot_needs(Language::English, &["Manage Roles", "View Channels"]), @"The bot needs the permission **Manage Roles**, **View Channels** for this. Somebody with Manage Server can give it in the server's settings, under Roles.");
     }
 }

@@ -9,8 +9,8 @@ use super::words::{from_now, votes, who};
 use super::{listings, safe};
 use crate::rules::{Lacks, RoleStanding};
 use crate::vote::{
-    Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, ListingId, NextLook, Refusal, RoleId, ThanksState,
-    UserId, VoterSummary, WhyWaiting,
+    Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, Language, ListingId, NextLook, Refusal, RoleId,
+    ThanksState, UserId, VoterSummary, WhyWaiting,
 };
 
 /// The longest text that is written; Discord takes 4,096 characters.
@@ -50,14 +50,14 @@ pub fn explained(of: &Explained) -> Card {
     if let Some(name) = &of.summary.name {
         let _ = write!(body, " ({})", safe::name(name));
     }
-    let _ = write!(body, ": **{}**", votes(of.summary.total));
+    let _ = write!(body, ": **{}**", votes(Language::English, of.summary.total));
     if let Some(rank) = of.summary.rank {
         let _ = write!(body, ", rank **{rank}**");
     }
     if of.summary.listings.len() > 1 {
         for listing in of.summary.listings.iter().take(LISTED) {
-            let name = listings::in_message(listing.subject, listing.site);
-            let _ = write!(body, "\n• {name}: {}", votes(listing.total));
+            let name = listings::in_message(Language::English, listing.subject, listing.site);
+            let _ = write!(body, "\n• {name}: {}", votes(Language::English, listing.total));
         }
         more(&mut body, of.summary.listings.len());
     }
@@ -66,7 +66,7 @@ pub fn explained(of: &Explained) -> Card {
             body,
             "\n⛔ Their votes are not counted since {}: {} blocked them. {}",
             from_now(block.since),
-            who(block.author),
+            who(Language::English, block.author),
             safe::line(&block.reason, REASON)
         );
     }
@@ -133,8 +133,10 @@ fn role_standing(standing: RoleStanding) -> String {
         RoleStanding::NotEarned { lacks, listing } => {
             let of = if listing.is_some() { " for one of the listings" } else { "" };
             match lacks {
-                Lacks::Votes(missing) => format!("not earned: **{}** missing{of}", votes(missing)),
-                Lacks::VotesThisMonth(missing) => format!("not earned: **{}** missing{of} this month", votes(missing)),
+                Lacks::Votes(missing) => format!("not earned: **{}** missing{of}", votes(Language::English, missing)),
+                Lacks::VotesThisMonth(missing) => {
+                    format!("not earned: **{}** missing{of} this month", votes(Language::English, missing))
+                }
                 Lacks::Vote => {
                     format!("not earned now: their last vote{of} has run out, or there was none; the next earns it")
                 }
@@ -158,8 +160,11 @@ fn entries(body: &mut String, of: &Explained) {
     }
     let several = of.summary.listings.len() > 1;
     for entry in &of.entries {
-        let listing =
-            if several { format!(" ({})", listings::in_message(entry.subject, entry.site)) } else { String::new() };
+        let listing = if several {
+            format!(" ({})", listings::in_message(Language::English, entry.subject, entry.site))
+        } else {
+            String::new()
+        };
         let _ = write!(body, "\n{} {}", from_now(entry.at), what(of, entry, &listing));
     }
 }
@@ -179,12 +184,12 @@ fn what(of: &Explained, entry: &ExplainedEntry, listing: &str) -> String {
 }
 
 fn correction(entry: &ExplainedEntry, listing: &str) -> String {
-    let author = entry.author.map_or_else(|| "somebody".to_owned(), who);
+    let author = entry.author.map_or_else(|| "somebody".to_owned(), |author| who(Language::English, author));
     let reason = entry.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
     let sign = if entry.amount < 0 { "−" } else { "+" };
     let how = if entry.undoes.is_some() { ", taking a change back" } else { "" };
     let undone = if entry.undone { " ↩️ *undone since*" } else { "" };
-    format!("{sign}{} by {author}{how}{listing}{reason}{undone}", votes(entry.amount.abs()))
+    format!("{sign}{} by {author}{how}{listing}{reason}{undone}", votes(Language::English, entry.amount.abs()))
 }
 
 fn thanks(of: &Explained, entry: &ExplainedEntry) -> String {

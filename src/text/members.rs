@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::boards::Card;
 use super::safe;
 use super::words::{from_now, votes, who};
-use crate::vote::{Block, BlocksPage, UserId};
+use crate::vote::{Block, BlocksPage, Language, UserId};
 
 /// Characters of a reason that are shown; all that can be typed.
 const REASON: usize = 200;
@@ -38,9 +38,9 @@ pub fn blocked_already(block: &Block) -> Card {
         "Blocked already",
         format!(
             "{} was blocked already, {} by {}: {}\nNothing was changed. To give another reason, `/members unblock` first.",
-            who(block.voter),
+            who(Language::English, block.voter),
             from_now(block.since),
-            who(block.author),
+            who(Language::English, block.author),
             safe::line(&block.reason, REASON)
         ),
     )
@@ -54,7 +54,7 @@ pub fn unblocked(voter: UserId, uncounted: i64) -> Card {
         let _ = write!(
             body,
             " What came while they were blocked stays uncounted: **{}**. `/ledger add` can give them.",
-            votes(uncounted)
+            votes(Language::English, uncounted)
         );
     } else {
         body += " None came while they were blocked.";
@@ -80,9 +80,9 @@ pub fn list(page: &BlocksPage) -> Card {
         let _ = writeln!(
             body,
             "{} {} by {}: {}",
-            who(block.voter),
+            who(Language::English, block.voter),
             from_now(block.since),
-            who(block.author),
+            who(Language::English, block.author),
             safe::line(&block.reason, REASON_IN_LIST)
         );
     }

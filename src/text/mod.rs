@@ -14,6 +14,7 @@ pub mod privacy;
 pub mod results;
 pub mod rewards;
 pub mod safe;
+pub mod say;
 pub mod settings;
 pub mod setup;
 pub mod thanks;

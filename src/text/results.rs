@@ -1,104 +1,102 @@
-//! What a channel reads when a period is over.
+//! What a channel reads when a period is over, and where that is chosen.
 
 use std::fmt::Write as _;
 
-use super::boards::{shown, when};
+use super::boards::{shown, top_voters};
+use super::say::{Phrase, say};
 use super::thanks::{self, Marker};
-use super::words::{count, votes};
-use crate::vote::{ChannelId, Period, PeriodKind, PeriodResult};
+use super::words::{self, list, votes};
+use crate::vote::{ChannelId, Language, Period, PeriodKind, PeriodResult};
 
 /// The result of a period: the body of a message.
 #[must_use]
-pub fn result(period: Period, result: &PeriodResult, marker: &Marker) -> String {
-    thanks::body(&format!("🏆 Top voters {}", when(Some(period))), &text(result), marker)
+pub fn result(language: Language, period: Period, result: &PeriodResult, marker: &Marker) -> String {
+    let title = say!(language, "results-title", title = top_voters(language, Some(period)));
+    thanks::body(&title, &text(language, result), marker)
 }
 
-fn text(result: &PeriodResult) -> String {
+fn text(language: Language, result: &PeriodResult) -> String {
     let PeriodResult { voters, votes: all, winners } = result;
     let mut text = String::new();
     for (rank, winner) in (1..).zip(winners) {
-        let medal = match rank {
-            1 => "🥇",
-            2 => "🥈",
-            3 => "🥉",
-            _ => "",
+        let place = match rank {
+            1 => "🥇".to_owned(),
+            2 => "🥈".to_owned(),
+            3 => "🥉".to_owned(),
+            _ => format!("**{rank}.**"),
         };
         let name = shown(winner.name.as_deref(), winner.voter);
-        let _ = if medal.is_empty() {
-            writeln!(text, "**{rank}.** {name} · {}", votes(winner.votes))
-        } else {
-            writeln!(text, "{medal} {name} · {}", votes(winner.votes))
-        };
+        let _ = writeln!(text, "{place} {name} · {}", votes(language, winner.votes));
     }
-    let _ = write!(text, "\n{} by {}. Thank you all!", votes(*all), count(*voters, "voter", "voters"));
+    let _ = write!(text, "\n{}", say!(language, "results-all", votes = *all, voters = *voters));
     if winners.windows(2).any(|two| two[0].votes == two[1].votes) {
-        text.push_str("\n-# Of those with as many votes, whoever reached them first stands above.");
+        let _ = write!(text, "\n-# {}", say!(language, "results-ties"));
     }
     text
 }
 
 /// Of which periods results are announced, in words.
 #[must_use]
-pub fn kinds(kinds: &[PeriodKind]) -> String {
-    let named: Vec<_> = kinds.iter().map(|kind| name(*kind)).collect();
-    match named.as_slice() {
-        [] => "no period".to_owned(),
-        [one] => format!("each {one}"),
-        [some @ .., last] => format!("each {} and {last}", some.join(", ")),
+pub fn kinds(language: Language, kinds: &[PeriodKind]) -> String {
+    if kinds.is_empty() {
+        return say!(language, "results-of-none");
     }
+    let named: Vec<_> = kinds.iter().map(|kind| name(language, *kind)).collect();
+    say!(language, "results-of", periods = list(language, &named))
 }
 
-const fn name(kind: PeriodKind) -> &'static str {
+fn name(language: Language, kind: PeriodKind) -> String {
     match kind {
-        PeriodKind::Day => "day",
-        PeriodKind::Week => "week",
-        PeriodKind::Month => "month",
+        PeriodKind::Day => say!(language, "results-day"),
+        PeriodKind::Week => say!(language, "results-week"),
+        PeriodKind::Month => say!(language, "results-month"),
     }
 }
 
 /// What stands in the menu for a period.
 #[must_use]
-pub const fn in_menu(kind: PeriodKind) -> &'static str {
+pub fn in_menu(language: Language, kind: PeriodKind) -> String {
     match kind {
-        PeriodKind::Day => "Every day",
-        PeriodKind::Week => "Every week, from Monday",
-        PeriodKind::Month => "Every month",
+        PeriodKind::Day => say!(language, "results-every-day"),
+        PeriodKind::Week => say!(language, "results-every-week"),
+        PeriodKind::Month => say!(language, "results-every-month"),
     }
 }
 
 /// Asks where and of what; `chosen` where there is a channel.
 #[must_use]
-pub fn ask(chosen: Option<(ChannelId, &[PeriodKind])>) -> String {
+pub fn ask(language: Language, chosen: Option<(ChannelId, &[PeriodKind])>) -> String {
     let now = match chosen {
-        Some((channel, of)) => format!("Now: {} in <#{channel}>.", kinds(of)),
-        None => "Now: nowhere.".to_owned(),
+        Some((channel, of)) => {
+            let channel = words::channel(language, Some(channel));
+            say!(language, "results-now", periods = kinds(language, of), channel = channel)
+        }
+        None => say!(language, "results-now-nowhere"),
     };
-    format!(
-        "**Where shall I announce who voted most?**\n{now} The result of a day, a week or a month is sealed ten minutes after its end in \
-         this server's time zone; later votes do not change it. Nobody is pinged."
-    )
+    format!("{}\n{now} {}", say!(language, "results-ask"), say!(language, "results-how"))
 }
 
 /// A channel was chosen.
 #[must_use]
-pub fn channel(channel: ChannelId, of: &[PeriodKind]) -> String {
-    format!("✅ Results are announced in <#{channel}> at the end of {}.", kinds(of))
+pub fn channel(language: Language, channel: ChannelId, of: &[PeriodKind]) -> String {
+    let channel = words::channel(language, Some(channel));
+    say!(language, "results-channel-set", channel = channel, periods = kinds(language, of))
 }
 
 /// Periods were chosen.
 #[must_use]
-pub fn chosen(of: &[PeriodKind]) -> String {
-    format!("✅ Results are announced at the end of {}.", kinds(of))
+pub fn chosen(language: Language, of: &[PeriodKind]) -> String {
+    say!(language, "results-periods-set", periods = kinds(language, of))
 }
 
 /// No results are announced.
-pub const NOWHERE: &str = "✅ No results are announced any more. They are sealed all the same.";
+pub const NOWHERE: Phrase = Phrase::of("results-off");
 /// Opens the question.
-pub const LABEL: &str = "Results";
+pub const LABEL: Phrase = Phrase::of("results-label");
 /// Stands in the menu of channels.
-pub const CHOOSE_CHANNEL: &str = "Channel for results";
+pub const CHOOSE_CHANNEL: Phrase = Phrase::of("results-choose-channel");
 /// Stands in the menu of periods.
-pub const CHOOSE_KINDS: &str = "Results of which periods";
+pub const CHOOSE_KINDS: Phrase = Phrase::of("results-choose-periods");
 
 #[cfg(test)]
 mod tests {
@@ -112,7 +110,7 @@ mod tests {
     #[test]
     fn a_result_names_the_first_and_counts_all() {
         let winners = vec![winner(7, "Ada_*", 9), winner(8, "Bob", 5), winner(9, "", 5), winner(10, "Cyd", 1)];
-        insta::assert_snapshot!(text(&PeriodResult { voters: 12, votes: 40, winners }), @r"
+        insta::assert_snapshot!(text(Language::English, &PeriodResult { voters: 12, votes: 40, winners }), @r"
         🥇 Ada\_\* · 9 votes
         🥈 Bob · 5 votes
         🥉 <@9> · 5 votes
@@ -122,7 +120,7 @@ mod tests {
         -# Of those with as many votes, whoever reached them first stands above.
         ");
         let alone = PeriodResult { voters: 1, votes: 1, winners: vec![winner(7, "Ada", 1)] };
-        insta::assert_snapshot!(text(&alone), @"
+        insta::assert_snapshot!(text(Language::English, &alone), @"
         🥇 Ada · 1 vote
 
         1 vote by 1 voter. Thank you all!
@@ -134,7 +132,8 @@ mod tests {
         let marker = Marker::from_random([1; 8]);
         let winners = (1..=10).map(|id| winner(i64::MAX - id, &"@everyone ".repeat(10), i64::MAX)).collect();
         let week = Period::of(PeriodKind::Week, LocalDay(20_000));
-        let body = result(week, &PeriodResult { voters: i64::MAX, votes: i64::MAX, winners }, &marker);
+        let body =
+            result(Language::English, week, &PeriodResult { voters: i64::MAX, votes: i64::MAX, winners }, &marker);
         let body: serde_json::Value = serde_json::from_str(&body).unwrap();
         assert_eq!(body["allowed_mentions"], serde_json::json!({ "parse": [] }));
         assert_eq!(body["embeds"][0]["title"], "🏆 Top voters in the week from 2024-09-30");
@@ -144,15 +143,15 @@ mod tests {
     #[test]
     fn what_is_chosen_is_told() {
         let all = PeriodKind::ALL;
-        insta::assert_snapshot!(ask(None), @"
+        insta::assert_snapshot!(ask(Language::English, None), @"
         **Where shall I announce who voted most?**
         Now: nowhere. The result of a day, a week or a month is sealed ten minutes after its end in this server's time zone; later votes do not change it. Nobody is pinged.
         ");
-        insta::assert_snapshot!(ask(Some((ChannelId::trusted(5), &all[1..]))), @"
+        insta::assert_snapshot!(ask(Language::English, Some((ChannelId::trusted(5), &all[1..]))), @"
         **Where shall I announce who voted most?**
         Now: each week and month in <#5>. The result of a day, a week or a month is sealed ten minutes after its end in this server's time zone; later votes do not change it. Nobody is pinged.
         ");
-        insta::assert_snapshot!(channel(ChannelId::trusted(5), &all), @"✅ Results are announced in <#5> at the end of each day, week and month.");
-        insta::assert_snapshot!(chosen(&all[..1]), @"✅ Results are announced at the end of each day.");
+        insta::assert_snapshot!(channel(Language::English, ChannelId::trusted(5), &all), @"✅ Results are announced in <#5> at the end of each day, week and month.");
+        insta::assert_snapshot!(chosen(Language::English, &all[..1]), @"✅ Results are announced at the end of each day.");
     }
 }

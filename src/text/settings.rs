@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::words::{from_now, span};
+use super::say::{Phrase, say};
+use super::words::{date, from_now, span};
 use super::{listings, results, words};
 use crate::rules::streak::LONGEST_GRACE;
-use crate::vote::{ChannelId, PeriodKind, RoleId, Subject, UnixMs, VotePage, Zone};
+use crate::vote::{ChannelId, Language, PeriodKind, RoleId, Subject, UnixMs, VotePage, Zone};
 
 /// The longest text that is written; Discord takes 4,096 characters in an embed.
 const LONGEST: usize = 3_800;
@@ -22,37 +23,37 @@ const LONGEST_COOLDOWN: Duration = Duration::from_hours(31 * 24);
 /// The answer to somebody who may not change the server.
 pub const NOT_ALLOWED: &str = "Only members with the permission **Manage Server** can change Votive's settings.";
 /// The form's title.
-pub const ZONE_TITLE: &str = "Time zone";
+pub const ZONE_TITLE: Phrase = Phrase::of("settings-zone-title");
 /// Its field's label.
-pub const ZONE_LABEL: &str = "In which zone do this server's days begin?";
+pub const ZONE_LABEL: Phrase = Phrase::of("settings-zone-label");
 /// What stands in the empty field.
-pub const ZONE_PLACEHOLDER: &str = "A name such as Europe/Berlin, or a city";
+pub const ZONE_PLACEHOLDER: Phrase = Phrase::of("settings-zone-placeholder");
 /// The form's title.
-pub const COOLDOWN_TITLE: &str = "Time between votes";
+pub const COOLDOWN_TITLE: Phrase = Phrase::of("settings-cooldown-title");
 /// Its field's label.
-pub const COOLDOWN_LABEL: &str = "How long after a vote is the next possible?";
+pub const COOLDOWN_LABEL: Phrase = Phrase::of("settings-cooldown-label");
 /// What stands in the empty field.
-pub const COOLDOWN_PLACEHOLDER: &str = "Such as 12 hours, 90 minutes or 1 day";
+pub const COOLDOWN_PLACEHOLDER: Phrase = Phrase::of("settings-cooldown-placeholder");
 /// What was typed is no time between votes.
-pub const BAD_COOLDOWN: &str = "The time between votes must be from 1 minute to 31 days, such as `12 hours`, `90 minutes` or `1d 12h`. Nothing was changed.";
+pub const BAD_COOLDOWN: Phrase = Phrase::of("settings-cooldown-bad");
 /// The form's title.
-pub const GRACE_TITLE: &str = "Streaks";
+pub const GRACE_TITLE: Phrase = Phrase::of("settings-grace-title");
 /// Its field's label.
-pub const GRACE_LABEL: &str = "How long after the next vote is possible?";
+pub const GRACE_LABEL: Phrase = Phrase::of("settings-grace-label");
 /// What stands in the empty field.
-pub const GRACE_PLACEHOLDER: &str = "From 0 to 7 days, such as 1 day or 12 hours";
+pub const GRACE_PLACEHOLDER: Phrase = Phrase::of("settings-grace-placeholder");
 /// What was typed is no grace.
-pub const BAD_GRACE: &str = "Streaks can be kept for 0 minutes to 7 days after the next vote is possible, such as `1 day` or `12 hours`. Nothing was changed.";
+pub const BAD_GRACE: Phrase = Phrase::of("settings-grace-bad");
 /// Opens the form for how long streaks are kept.
-pub const LABEL_GRACE: &str = "Streaks";
+pub const LABEL_GRACE: Phrase = Phrase::of("settings-label-grace");
 /// Opens the form for the server's time zone.
-pub const LABEL_ZONE: &str = "Time zone";
+pub const LABEL_ZONE: Phrase = Phrase::of("settings-label-zone");
 /// Opens the form for the time between votes.
-pub const LABEL_COOLDOWN: &str = "Time between votes";
+pub const LABEL_COOLDOWN: Phrase = Phrase::of("settings-label-cooldown");
 /// Shows everything of the server.
-pub const LABEL_ALL: &str = "All settings";
+pub const LABEL_ALL: Phrase = Phrase::of("settings-label-all");
 /// Stands in the menu of listings.
-pub const CHOOSE_LISTING: &str = "Change a listing";
+pub const CHOOSE_LISTING: Phrase = Phrase::of("settings-choose-listing");
 
 /// Everything of a server.
 #[derive(Debug, Clone)]
@@ -63,6 +64,8 @@ pub struct Settings {
     pub zone_next: Option<UnixMs>,
     /// What time it is.
     pub now: UnixMs,
+    /// The language of what everybody sees.
+    pub posts: Language,
     /// Where its owners are told that something is wrong.
     pub alarms: Option<ChannelId>,
     /// How long after they can vote again members' streaks are kept.
@@ -96,31 +99,41 @@ pub struct ListingSettings {
 
 /// Everything of the server in one text.
 #[must_use]
-pub fn settings(settings: &Settings) -> String {
-    let Settings { zone, zone_next, now, alarms, grace, results, roles, listings } = settings;
-    let mut text = format!("**This server**\nTime zone: **{}**, where it is {}", zone.name(), local(*now, zone));
-    if let Some(next) = zone_next {
-        let _ = write!(text, "; it can be changed again {}", from_now(*next));
-    }
-    let alarms = alarms.map_or_else(|| "nowhere".to_owned(), |channel| format!("<#{channel}>"));
-    let announced = results.as_ref().map_or_else(
-        || "not announced".to_owned(),
-        |(channel, kinds)| format!("at the end of {} in <#{channel}>", results::kinds(kinds)),
-    );
-    let _ = write!(text, "\nResults: {announced}");
-    let _ = write!(text, "\nAlarms: {alarms}\nStreaks: kept for {} after the next vote is possible", span(*grace));
+pub fn settings(language: Language, settings: &Settings) -> String {
+    let Settings { zone, zone_next, now, posts, alarms, grace, results, roles, listings } = settings;
+    let local = local(language, *now, zone);
+    let zone = match zone_next {
+        Some(next) => say!(language, "settings-zone-next", zone = zone.name(), local = local, when = from_now(*next)),
+        None => say!(language, "settings-zone", zone = zone.name(), local = local),
+    };
+    let results = match results {
+        Some((channel, kinds)) => {
+            let (periods, channel) = (results::kinds(language, kinds), words::channel(language, Some(*channel)));
+            say!(language, "settings-results", periods = periods, channel = channel)
+        }
+        None => say!(language, "settings-results-none"),
+    };
+    let mut lines = vec![
+        say!(language, "settings-server"),
+        zone,
+        say!(language, "settings-language", language = posts.name()),
+        results,
+        say!(language, "settings-alarms", channel = words::channel(language, *alarms)),
+        say!(language, "settings-grace", span = span(language, *grace)),
+    ];
     if !roles.is_empty() {
-        let _ = write!(text, "\nRoles for votes in all listings together: {}", named(roles));
+        lines.push(say!(language, "settings-roles-all", roles = named(language, roles)));
     }
+    let mut text = lines.join("\n");
     if listings.is_empty() {
-        text.push_str("\n\nNo listing is set up yet: `/setup` does it. `/settings timezone` changes the time zone.");
+        let _ = write!(text, "\n\n{}", say!(language, "settings-no-listing"));
         return text;
     }
     for (at, listing) in listings.iter().enumerate() {
-        let part = one(listing);
+        let part = one(language, listing);
         let left = listings.len() - at;
         if text.chars().count() + part.chars().count() > LONGEST {
-            let _ = write!(text, "\n\n… and {left} more: choose one below to see it.");
+            let _ = write!(text, "\n\n{}", say!(language, "settings-more", more = left));
             break;
         }
         text.push_str(&part);
@@ -128,75 +141,67 @@ pub fn settings(settings: &Settings) -> String {
     text
 }
 
-fn one(listing: &ListingSettings) -> String {
-    let mut text = format!("\n\n**{}**", listings::in_message(listing.subject, listing.site));
-    if let Some(since) = listing.paused {
-        let _ = write!(text, "\n⏸️ Paused since {}", from_now(since));
-    }
-    let channel = listing.channel.map_or_else(|| "nowhere".to_owned(), |channel| format!("<#{channel}>"));
-    let page = listing.vote_url.as_ref().map_or_else(|| "not set".to_owned(), |page| format!("<{}>", page.as_str()));
-    let _ = write!(
-        text,
-        "\nThank-yous: {channel}\nVote page: {page}\nTime between votes: {}, where the site does not say",
-        span(listing.cooldown)
-    );
+fn one(language: Language, listing: &ListingSettings) -> String {
+    let mut lines = vec![format!("\n\n**{}**", listings::in_message(language, listing.subject, listing.site))];
+    lines.extend(listing.paused.map(|since| say!(language, "settings-paused", when = from_now(since))));
+    lines.push(say!(language, "settings-thanks", channel = words::channel(language, listing.channel)));
+    lines.push(match &listing.vote_url {
+        Some(page) => say!(language, "settings-page", page = format!("<{}>", page.as_str())),
+        None => say!(language, "settings-page-none"),
+    });
+    lines.push(say!(language, "settings-cooldown", span = span(language, listing.cooldown)));
     if !listing.roles.is_empty() {
-        let _ = write!(text, "\nRoles for its own votes: {}", named(&listing.roles));
+        lines.push(say!(language, "settings-roles", roles = named(language, &listing.roles)));
     }
-    text
+    lines.join("\n")
 }
 
-fn named(roles: &[RoleId]) -> String {
+fn named(language: Language, roles: &[RoleId]) -> String {
     let mut text = roles.iter().take(ROLES).map(|role| format!("<@&{role}>")).collect::<Vec<_>>().join(", ");
     if roles.len() > ROLES {
-        let _ = write!(text, " and {} more", roles.len() - ROLES);
+        let _ = write!(text, " {}", say!(language, "words-and-more", more = roles.len() - ROLES));
     }
     text
 }
 
 /// Weekday, date and time in a zone.
-fn local(at: UnixMs, zone: &Zone) -> String {
-    Timestamp::from_millisecond(at.0).map_or_else(
-        |_| String::new(),
-        |at| at.to_zoned(zone.time_zone().clone()).strftime("%A, %-d %B %Y, %H:%M").to_string(),
+fn local(language: Language, at: UnixMs, zone: &Zone) -> String {
+    let Ok(at) = Timestamp::from_millisecond(at.0) else { return String::new() };
+    let at = at.to_zoned(zone.time_zone().clone());
+    say!(
+        language,
+        "words-local",
+        weekday = at.weekday().to_monday_one_offset(),
+        day = at.day(),
+        month = at.month(),
+        year = at.year().to_string(),
+        time = at.strftime("%H:%M").to_string(),
     )
 }
 
 /// The zone was changed at `now`, and can be again at `next`.
 #[must_use]
-pub fn zone_changed(zone: &Zone, now: UnixMs, next: UnixMs) -> String {
-    format!(
-        "✅ This server's days begin at midnight in **{}**, where it is now {}. That counts for votes from now on; earlier votes stay \
-         on the day that they were counted on. It can be changed again {}.",
-        zone.name(),
-        local(now, zone),
-        from_now(next)
-    )
+pub fn zone_changed(language: Language, zone: &Zone, now: UnixMs, next: UnixMs) -> String {
+    let local = local(language, now, zone);
+    say!(language, "settings-zone-changed", zone = zone.name(), local = local, when = from_now(next))
 }
 
 /// The zone was that one already.
 #[must_use]
-pub fn zone_same(zone: &Zone, now: UnixMs) -> String {
-    format!("The time zone is **{}** already: it is {} there.", zone.name(), local(now, zone))
+pub fn zone_same(language: Language, zone: &Zone, now: UnixMs) -> String {
+    say!(language, "settings-zone-same", zone = zone.name(), local = local(language, now, zone))
 }
 
 /// The zone was changed less than a day ago.
 #[must_use]
-pub fn zone_too_soon(zone: &Zone, next: UnixMs) -> String {
-    format!(
-        "⚠️ The time zone stays **{}** for now: it can be changed once a day, next {} (<t:{}:f>).",
-        zone.name(),
-        from_now(next),
-        next.seconds()
-    )
+pub fn zone_too_soon(language: Language, zone: &Zone, next: UnixMs) -> String {
+    say!(language, "settings-zone-too-soon", zone = zone.name(), when = from_now(next), date = date(next))
 }
 
 /// There is no such zone.
 #[must_use]
-pub fn no_such_zone(nearest: &str) -> String {
-    format!(
-        "⚠️ I know no such time zone. Did you mean `{nearest}`? `/settings timezone` suggests names and cities while you type. Nothing was changed."
-    )
+pub fn no_such_zone(language: Language, nearest: &str) -> String {
+    say!(language, "settings-zone-unknown", nearest = nearest)
 }
 
 /// The time between votes that was typed.
@@ -207,11 +212,8 @@ pub fn cooldown(typed: &str) -> Option<Duration> {
 
 /// The time between votes was set.
 #[must_use]
-pub fn cooldown_set(cooldown: Duration) -> String {
-    format!(
-        "✅ After a vote the next is possible {} later, where the site does not say otherwise.",
-        words::span(cooldown)
-    )
+pub fn cooldown_set(language: Language, cooldown: Duration) -> String {
+    say!(language, "settings-cooldown-set", span = span(language, cooldown))
 }
 
 /// How long streaks are kept, as it was typed.
@@ -222,11 +224,14 @@ pub fn grace(typed: &str) -> Option<Duration> {
 
 /// How long streaks are kept was set.
 #[must_use]
-pub fn grace_set(grace: Duration) -> String {
-    format!(
-        "✅ Whoever votes within {} after the next vote is possible keeps their streak. That counts for votes from now on.",
-        words::span(grace)
-    )
+pub fn grace_set(language: Language, grace: Duration) -> String {
+    say!(language, "settings-grace-set", span = span(language, grace))
+}
+
+/// What everybody sees is in another language now, and so is this.
+#[must_use]
+pub fn language_set(language: Language) -> String {
+    say!(language, "settings-language-set")
 }
 
 #[cfg(test)]
@@ -264,6 +269,7 @@ mod tests {
             zone: berlin(),
             zone_next: Some(UnixMs(90_000_000)),
             now: UnixMs(1_793_620_800_000),
+            posts: Language::Polish,
             alarms: Some(ChannelId::trusted(31)),
             grace: Duration::from_hours(24),
             results: Some((ChannelId::trusted(32), vec![PeriodKind::Week, PeriodKind::Month])),
@@ -274,9 +280,10 @@ mod tests {
 
     #[test]
     fn everything_of_a_server_is_told() {
-        insta::assert_snapshot!(settings(&full()), @"
+        insta::assert_snapshot!(settings(Language::English, &full()), @"
         **This server**
         Time zone: **Europe/Berlin**, where it is Monday, 2 November 2026, 13:00; it can be changed again <t:90000:R>
+        Language of what everybody sees: **Polski**
         Results: at the end of each week and month in <#32>
         Alarms: <#31>
         Streaks: kept for 1 day after the next vote is possible
@@ -307,9 +314,10 @@ mod tests {
             zone: Zone::utc(),
             ..full()
         };
-        insta::assert_snapshot!(settings(&empty), @"
+        insta::assert_snapshot!(settings(Language::English, &empty), @"
         **This server**
         Time zone: **UTC**, where it is Monday, 2 November 2026, 12:00
+        Language of what everybody sees: **Polski**
         Results: not announced
         Alarms: nowhere
         Streaks: kept for 1 day after the next vote is possible
@@ -323,7 +331,7 @@ mod tests {
         let page: Option<VotePage> = format!("https://example.org/{}", "x".repeat(480)).parse().ok();
         assert!(page.is_some());
         let many = (1..=60).map(|id| ListingSettings { vote_url: page.clone(), ..listing(id) }).collect();
-        let text = settings(&Settings { listings: many, ..full() });
+        let text = settings(Language::English, &Settings { listings: many, ..full() });
         assert!(text.chars().count() <= 4_096);
         assert!(text.ends_with("more: choose one below to see it."), "{text}");
     }
@@ -331,12 +339,12 @@ mod tests {
     #[test]
     fn what_was_changed_is_told_with_what_follows_from_it() {
         let now = UnixMs(1_793_620_800_000);
-        insta::assert_snapshot!(zone_changed(&berlin(), now, UnixMs(1_793_707_200_000)), @"✅ This server's days begin at midnight in **Europe/Berlin**, where it is now Monday, 2 November 2026, 13:00. That counts for votes from now on; earlier votes stay on the day that they were counted on. It can be changed again <t:1793707200:R>.");
-        insta::assert_snapshot!(zone_same(&berlin(), now), @"The time zone is **Europe/Berlin** already: it is Monday, 2 November 2026, 13:00 there.");
-        insta::assert_snapshot!(zone_too_soon(&berlin(), UnixMs(1_793_707_200_000)), @"⚠️ The time zone stays **Europe/Berlin** for now: it can be changed once a day, next <t:1793707200:R> (<t:1793707200:f>).");
-        insta::assert_snapshot!(no_such_zone("Europe/Berlin"), @"⚠️ I know no such time zone. Did you mean `Europe/Berlin`? `/settings timezone` suggests names and cities while you type. Nothing was changed.");
-        insta::assert_snapshot!(grace_set(Duration::from_hours(24)), @"✅ Whoever votes within 1 day after the next vote is possible keeps their streak. That counts for votes from now on.");
-        insta::assert_snapshot!(cooldown_set(Duration::from_hours(36)), @"✅ After a vote the next is possible 1 day 12 hours later, where the site does not say otherwise.");
+        insta::assert_snapshot!(zone_changed(Language::English, &berlin(), now, UnixMs(1_793_707_200_000)), @"✅ This server's days begin at midnight in **Europe/Berlin**, where it is now Monday, 2 November 2026, 13:00. That counts for votes from now on; earlier votes stay on the day that they were counted on. It can be changed again <t:1793707200:R>.");
+        insta::assert_snapshot!(zone_same(Language::English, &berlin(), now), @"The time zone is **Europe/Berlin** already: it is Monday, 2 November 2026, 13:00 there.");
+        insta::assert_snapshot!(zone_too_soon(Language::English, &berlin(), UnixMs(1_793_707_200_000)), @"⚠️ The time zone stays **Europe/Berlin** for now: it can be changed once a day, next <t:1793707200:R> (<t:1793707200:f>).");
+        insta::assert_snapshot!(no_such_zone(Language::English, "Europe/Berlin"), @"⚠️ I know no such time zone. Did you mean `Europe/Berlin`? `/settings timezone` suggests names and cities while you type. Nothing was changed.");
+        insta::assert_snapshot!(grace_set(Language::English, Duration::from_hours(24)), @"✅ Whoever votes within 1 day after the next vote is possible keeps their streak. That counts for votes from now on.");
+        insta::assert_snapshot!(cooldown_set(Language::English, Duration::from_hours(36)), @"✅ After a vote the next is possible 1 day 12 hours later, where the site does not say otherwise.");
     }
 
     #[test]

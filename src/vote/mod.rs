@@ -8,6 +8,7 @@ mod delivery;
 mod entry;
 mod explained;
 mod id;
+mod language;
 mod listing;
 mod opt_out;
 mod out_of_reach;
@@ -31,6 +32,7 @@ pub use explained::{ExplainedEntry, NextLook, ThanksState};
 pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
 };
+pub use language::Language;
 pub use listing::{ListingKind, Subject};
 pub use opt_out::OptOut;
 pub use out_of_reach::OutOfReach;

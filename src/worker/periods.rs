@@ -73,8 +73,9 @@ async fn step(db: &Db, clock: &Clock) -> Result<Step, NotStored> {
     }
     for one in due {
         let result = db.result(one).await?;
+        let language = db.language(one.guild).await?;
         let marker = Marker::from_random(rand::random());
-        let body = results::result(one.period, &result, &marker);
+        let body = results::result(language, one.period, &result, &marker);
         db.close_period(one, result, body, marker.text().to_owned()).await?;
     }
     Ok(Step::Did)

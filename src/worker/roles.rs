@@ -221,9 +221,12 @@ impl Lanes {
 
     async fn change(&self, look: &Look<'_>, role: RoleId, change: Change) -> Result<Outcome, NotStored> {
         let (guild, voter) = (look.check.guild, look.check.voter);
+        let language = self.db.language(guild).await?;
         let answer = match change {
-            Change::Give => self.discord.give_role(guild, voter, role, &audit::earned(look.total)).await,
-            Change::Withdraw => self.discord.take_role(guild, voter, role, audit::NO_LONGER_EARNED).await,
+            Change::Give => self.discord.give_role(guild, voter, role, &audit::earned(language, look.total)).await,
+            Change::Withdraw => {
+                self.discord.take_role(guild, voter, role, &audit::NO_LONGER_EARNED.say(language)).await
+            }
         };
         let outcome = match answer {
             Answer::Done(()) => {

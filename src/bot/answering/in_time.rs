@@ -10,7 +10,7 @@ use serenity::all::{
 use tokio::time::timeout;
 
 use super::super::{Context, Failure, Shared};
-use super::{later, sentence};
+use super::{Reads as _, later, sentence};
 use crate::timings::Timings;
 
 /// What a command or a button shows.
@@ -83,7 +83,7 @@ pub(in crate::bot) async fn press(
         }
         (Err(failure), Promised::No) => return Err(failure),
         (Err(failure), Promised::Yes) => {
-            component.create_followup(&ctx.http, later(&sentence(&failure, what))).await?;
+            component.create_followup(&ctx.http, later(&sentence(component.language(), &failure, what))).await?;
             return Ok(());
         }
     };
@@ -115,7 +115,9 @@ pub(in crate::bot) async fn change_by_press(
     component.defer(&ctx.http).await?;
     match done.await {
         Ok(reply) => component.edit_response(&ctx.http, reply.edit()).await?,
-        Err(failure) => component.create_followup(&ctx.http, later(&sentence(&failure, what))).await?,
+        Err(failure) => {
+            component.create_followup(&ctx.http, later(&sentence(component.language(), &failure, what))).await?
+        }
     };
     Ok(())
 }

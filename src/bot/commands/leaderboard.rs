@@ -65,7 +65,7 @@ pub(in crate::bot) async fn turn_page(
 }
 
 async fn other_page(shared: &Shared, component: &ComponentInteraction) -> Result<Reply, Failure> {
-    let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
+    let out_of_date = || Failure::told(errors::BUTTON_OUT_OF_DATE);
     let guild = in_use(shared, guild_of(component.guild_id)?).await?;
     let (board, page) = page::read(&component.data.custom_id).ok_or_else(out_of_date)?;
     // The id comes from outside: it may name another server's listing, or one that is gone.
@@ -94,7 +94,8 @@ async fn show(
         OptOut::Hidden { .. } | OptOut::BeingDeleted | OptOut::Deleted { .. } => None,
     };
     let name = listing.map(|listing| (listing.subject, listing.site.name()));
-    let card = boards::board(board.period, name, &found, asker);
+    let language = shared.db.language(guild).await?;
+    let card = boards::board(language, board.period, name, &found, asker);
     let mut rows = Vec::new();
     if let (Some(first), Some(last), true) =
         (found.rows.first(), found.rows.last(), found.more_before || found.more_after)

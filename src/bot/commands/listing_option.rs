@@ -3,10 +3,11 @@
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Context, Failure, guild};
+use crate::bot::answering::Reads as _;
 use crate::bot::{Shared, answering};
 use crate::db::Listing;
 use crate::text::{errors, listings};
-use crate::vote::GuildId;
+use crate::vote::{GuildId, Language};
 
 /// Choices that Discord shows at once.
 const CHOICES: usize = 25;
@@ -18,12 +19,17 @@ pub(in crate::bot) async fn named(shared: &Shared, guild: GuildId, text: &str) -
         .listings(Some(guild))
         .await?
         .into_iter()
-        .find(|listing| listing.id.to_string() == text || choice(listing).eq_ignore_ascii_case(text.trim()))
-        .ok_or_else(|| Failure::Told(errors::NO_SUCH_LISTING.to_owned()))
+        .find(|listing| listing.id.to_string() == text || is_called(listing, text.trim()))
+        .ok_or_else(|| Failure::told(errors::NO_SUCH_LISTING))
 }
 
-pub(in crate::bot) fn choice(listing: &Listing) -> String {
-    listings::in_choice(listing.subject, listing.site.name())
+/// Whether this is what it is called, in whichever language it was suggested.
+fn is_called(listing: &Listing, text: &str) -> bool {
+    Language::ALL.into_iter().any(|language| choice(language, listing).eq_ignore_ascii_case(text))
+}
+
+fn choice(language: Language, listing: &Listing) -> String {
+    listings::in_choice(language, listing.subject, listing.site.name())
 }
 
 /// The listing that was named, or the only one that there is.
@@ -38,8 +44,8 @@ pub(in crate::bot) async fn named_or_only(
     let mut all = shared.db.listings(Some(guild)).await?;
     match (all.pop(), all.is_empty()) {
         (Some(only), true) => Ok(only),
-        (Some(_), false) => Err(Failure::Told(errors::WHICH_LISTING.to_owned())),
-        (None, _) => Err(Failure::Told(errors::NOTHING_SET_UP.to_owned())),
+        (Some(_), false) => Err(Failure::told(errors::WHICH_LISTING)),
+        (None, _) => Err(Failure::told(errors::NOTHING_SET_UP)),
     }
 }
 
@@ -58,12 +64,12 @@ pub(in crate::bot) async fn listing_choices(ctx: Context<'_>, typed: &str) -> Cr
         tracing::error!(%error, "listings could not be suggested");
         Vec::new()
     });
-    let typed = typed.trim().to_lowercase();
+    let (language, typed) = (ctx.interaction.language(), typed.trim().to_lowercase());
     let choices = found
         .iter()
-        .filter(|listing| choice(listing).to_lowercase().contains(&typed))
+        .filter(|listing| choice(language, listing).to_lowercase().contains(&typed))
         .take(CHOICES)
-        .map(|listing| AutocompleteChoice::new(choice(listing), listing.id.to_string()))
+        .map(|listing| AutocompleteChoice::new(choice(language, listing), listing.id.to_string()))
         .collect();
     CreateAutocompleteResponse::new().set_choices(choices)
 }

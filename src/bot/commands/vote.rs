@@ -3,6 +3,7 @@
 use serenity::all::{CreateActionRow, CreateButton};
 
 use super::{Context, Failure, embed, guild, in_use, user};
+use crate::bot::answering::Reads as _;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::{boards, members};
 
@@ -19,7 +20,7 @@ async fn reply(ctx: Context<'_>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
     let (guild, asker) = (in_use(shared, guild(ctx)?).await?, user(&ctx.interaction.user));
     let found = shared.db.listing_votes(guild, asker).await?;
-    let (mut card, links) = boards::vote(&found, shared.clock.now());
+    let (mut card, links) = boards::vote(ctx.interaction.language(), &found, shared.clock.now());
     if let Some(block) = shared.db.block_of(guild, asker).await? {
         card = members::above_own(&block, card);
     }

@@ -3,6 +3,7 @@
 use serenity::all::User;
 
 use super::{Context, Failure, embed, guild, in_use, user};
+use crate::bot::answering::Reads as _;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::boards::{self, Card};
 use crate::text::{members, privacy};
@@ -28,7 +29,7 @@ async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Fai
         OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(),
         _ => {
             let summary = shared.db.voter_summary(guild, of).await?;
-            let card = boards::summary(of, asker, &summary, shared.clock.now());
+            let card = boards::summary(ctx.interaction.language(), of, asker, &summary, shared.clock.now());
             let footer = matches!(state, OptOut::Hidden { .. }).then(|| privacy::ONLY_YOU.to_owned());
             Card { footer, ..card }
         }

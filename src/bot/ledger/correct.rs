@@ -64,7 +64,7 @@ async fn correct(
     let shared = ctx.framework.user_data;
     let reason = reason.trim();
     if reason.is_empty() {
-        return Err(Failure::Told(text::NO_REASON.to_owned()));
+        return Err(Failure::told(text::NO_REASON.to_owned()));
     }
     let listing = named_or_only(shared, guild, listing).await?;
     let at = shared.clock.now();
@@ -87,8 +87,8 @@ async fn correct(
                 rows: vec![CreateActionRow::Buttons(vec![undo])],
             })
         }
-        Corrected::TooFew { has } => Err(Failure::Told(text::too_few(voter, -amount, has, name))),
-        Corrected::NoListing => Err(Failure::Told(errors::NO_SUCH_LISTING.to_owned())),
+        Corrected::TooFew { has } => Err(Failure::told(text::too_few(voter, -amount, has, name))),
+        Corrected::NoListing => Err(Failure::told(errors::NO_SUCH_LISTING)),
     }
 }
 
@@ -108,12 +108,12 @@ async fn take_back(shared: &Shared, guild: GuildId, entry: EntryId, author: User
     let card = match shared.db.undo(guild, entry, author).await? {
         Undone::Done { entry, listing, voter, amount } => {
             let name = shared.db.listing_name(guild, listing).await?;
-            let name = name.ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))?;
+            let name = name.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
             text::undone(voter, amount, &count(shared, guild, voter, listing, name, entry).await?)
         }
         Undone::Already { by, at } => text::undone_already(by, at),
-        Undone::TooFew { voter, has, needs } => return Err(Failure::Told(text::too_few_to_undo(voter, needs, has))),
-        Undone::Unknown => return Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+        Undone::TooFew { voter, has, needs } => return Err(Failure::told(text::too_few_to_undo(voter, needs, has))),
+        Undone::Unknown => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }

@@ -24,14 +24,14 @@ use crate::text::errors;
 )]
 #[allow(clippy::unused_async, reason = "commands are async; Discord does not offer this one without a subcommand")]
 pub(super) async fn ledger(_: Context<'_>) -> Result<(), Failure> {
-    Err(Failure::Told(errors::COMMAND_OUT_OF_DATE.to_owned()))
+    Err(Failure::told(errors::COMMAND_OUT_OF_DATE))
 }
 
 /// A button of `/ledger` was pressed.
 pub(super) async fn component(ctx: &Discord, shared: &Shared, component: &ComponentInteraction) -> Result<(), Failure> {
     let guild = managed_guild_of(shared, component).await?;
     let action = ids::read(&component.data.custom_id);
-    match action.ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))? {
+    match action.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))? {
         Action::Undo(entry) => correct::undo(ctx, shared, component, guild, entry).await,
         Action::Log(voter, turn) => log::turn(ctx, shared, component, guild, voter, turn).await,
     }

@@ -11,10 +11,11 @@ use super::super::commands::embed;
 use super::super::{Failure, Shared, in_use};
 use super::ids::{Action, Id};
 use super::panel::{self, Asker, Owned};
+use crate::bot::answering::Reads as _;
 use crate::db::Opted;
 use crate::text::errors;
 use crate::text::privacy::{self as text, said};
-use crate::vote::GuildId;
+use crate::vote::{GuildId, Language};
 
 /// The form's only field.
 const NAME: &str = "name";
@@ -37,7 +38,9 @@ pub(in crate::bot) async fn component(
     let (action, asker) = match (found, promised) {
         // A form must be the first answer.
         (Ok((Action::Server, _)), Promised::Yes) => {
-            component.create_followup(&ctx.http, answering::later(errors::PRESS_AGAIN)).await?;
+            component
+                .create_followup(&ctx.http, answering::later(&errors::PRESS_AGAIN.say(component.language())))
+                .await?;
             return Ok(());
         }
         (Ok((Action::Server, asker)), Promised::No) => {
@@ -45,10 +48,12 @@ pub(in crate::bot) async fn component(
         }
         (Ok(found), _) => found,
         (Err(failure), Promised::No) => {
-            return Ok(component.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+            return Ok(component
+                .create_response(&ctx.http, answering::first(&words(component.language(), &failure)))
+                .await?);
         }
         (Err(failure), Promised::Yes) => {
-            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
             return Ok(());
         }
     };
@@ -69,7 +74,7 @@ pub(in crate::bot) async fn component(
         Ok(())
     };
     if let Err(failure) = done.await {
-        component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+        component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
     }
     Ok(())
 }
@@ -81,7 +86,9 @@ pub(in crate::bot) async fn component(
 pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
     // A form that was not opened by a button has no message to edit.
     if modal.message.is_none() {
-        return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
+        return Ok(modal
+            .create_response(&ctx.http, answering::first(&errors::BUTTON_OUT_OF_DATE.say(modal.language())))
+            .await?);
     }
     let permissions = modal.member.as_ref().and_then(|member| member.permissions);
     let (id, guild) = (&modal.data.custom_id, modal.guild_id.map(GuildId::from));
@@ -96,10 +103,10 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     let asker = match (found, promised) {
         (Ok(asker), _) => asker,
         (Err(failure), Promised::No) => {
-            return Ok(modal.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+            return Ok(modal.create_response(&ctx.http, answering::first(&words(modal.language(), &failure))).await?);
         }
         (Err(failure), Promised::Yes) => {
-            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?;
             return Ok(());
         }
     };
@@ -108,18 +115,18 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     }
     match delete_server(shared, asker, &typed(modal)).await {
         Ok(reply) => modal.edit_response(&ctx.http, reply.edit()).await?,
-        Err(failure) => modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?,
+        Err(failure) => modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?,
     };
     Ok(())
 }
 
 /// What its user is told of a failure.
-fn words(failure: &Failure) -> String {
-    answering::sentence(failure, "privacy")
+fn words(language: Language, failure: &Failure) -> String {
+    answering::sentence(language, failure, "privacy")
 }
 
 fn out_of_date() -> Failure {
-    Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())
+    Failure::told(errors::BUTTON_OUT_OF_DATE)
 }
 
 /// What is asked for, if it is for them to ask: nobody presses another's buttons.
@@ -170,8 +177,8 @@ async fn ask_server(shared: &Shared, asker: Asker) -> Result<Reply, Failure> {
 async fn owned_or_told(shared: &Shared, asker: Asker) -> Result<crate::discord::Guild, Failure> {
     match panel::owned(shared, asker).await {
         Owned::Yes(guild) => Ok(guild),
-        Owned::No => Err(Failure::Told(text::NOT_THE_OWNER.to_owned())),
-        Owned::Unknown => Err(Failure::Told(text::CANNOT_ASK.to_owned())),
+        Owned::No => Err(Failure::told(text::NOT_THE_OWNER.to_owned())),
+        Owned::Unknown => Err(Failure::told(text::CANNOT_ASK.to_owned())),
     }
 }
 
@@ -179,10 +186,10 @@ async fn owned_or_told(shared: &Shared, asker: Asker) -> Result<crate::discord::
 async fn delete_server(shared: &Shared, asker: Asker, typed: &str) -> Result<Reply, Failure> {
     let owned = owned_or_told(shared, asker).await?;
     if typed.trim() != owned.name.trim() {
-        return Err(Failure::Told(text::WRONG_NAME.to_owned()));
+        return Err(Failure::told(text::WRONG_NAME.to_owned()));
     }
     if !shared.db.begin_asked_deletion(asker.guild).await? {
-        return Err(Failure::Told(text::NOTHING_OF_SERVER.to_owned()));
+        return Err(Failure::told(text::NOTHING_OF_SERVER.to_owned()));
     }
     tracing::info!(guild.id = %asker.guild, "the owner of a server asked for the deletion of all that is kept of it");
     let is_over = match timeout(shared.timings.answer, shared.db.until_deleted(asker.guild)).await {

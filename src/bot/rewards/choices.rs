@@ -6,6 +6,7 @@ use super::super::{Context, Failure, answering};
 use super::vetting::Known;
 use crate::discord::Answer;
 use crate::text::{listings, rewards as text};
+use crate::vote::Language;
 
 /// Choices that Discord shows at once.
 const CHOICES: usize = 25;
@@ -44,7 +45,8 @@ async fn choices(ctx: Context<'_>) -> Result<Vec<(String, String)>, Failure> {
     Ok(standing
         .map(|reward| {
             let name = roles.iter().find(|role| role.id == reward.role).map(|role| role.name.as_str());
-            let which = known.which(reward.listing, listings::in_choice);
+            let which =
+                known.which(reward.listing, |subject, site| listings::in_choice(Language::English, subject, site));
             (text::in_choice(name, reward, &which), reward.id.to_string())
         })
         .collect())

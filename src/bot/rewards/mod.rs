@@ -123,7 +123,7 @@ async fn edit(
     };
     // One that counts from a vote on can be made to count for all by saving it as it is.
     if is_the_same(before, new) && before.from.is_none() {
-        return Err(Failure::Told(text::NOTHING_CHANGES.to_owned()));
+        return Err(Failure::told(text::NOTHING_CHANGES.to_owned()));
     }
     show(ctx, ask(shared, &asker, Draft { over: Some(before.id), new }).await?).await
 }
@@ -168,7 +168,7 @@ async fn ask(shared: &Shared, asker: &Asker, draft: Draft) -> Result<Panel, Fail
     let known = Known::of(shared, asker.guild).await?;
     let standing = known.rewards.iter().filter(|reward| reward.followed.is_none()).count();
     if draft.over.is_none() && standing >= crate::db::MOST_REWARDS {
-        return Err(Failure::Told(text::TOO_MANY.to_owned()));
+        return Err(Failure::told(text::TOO_MANY.to_owned()));
     }
     let problems = vetting::vet(shared, asker, &known, draft).await?;
     let effects = vetting::effects(shared, asker.guild, &known, draft).await?;
@@ -182,11 +182,11 @@ fn preview<'a>(draft: Draft, which: &'a str, effects: &'a [text::Effect], proble
 }
 
 fn number(rule: &str) -> Result<RewardId, Failure> {
-    rule.trim().parse().map_err(|_| Failure::Told(text::NO_SUCH_RULE.to_owned()))
+    rule.trim().parse().map_err(|_| Failure::told(text::NO_SUCH_RULE.to_owned()))
 }
 
 fn earned_by(what: For, votes: Option<i64>, lasts: Option<&str>) -> Result<EarnedBy, Failure> {
-    let told = |text: &str| Failure::Told(text.to_owned());
+    let told = |text: &str| Failure::told(text.to_owned());
     let number = || votes.ok_or_else(|| told(text::NO_NUMBER));
     match what {
         For::EachVote if votes.is_some() => Err(told(text::NUMBER_FOR_EVERY_VOTE)),
@@ -210,12 +210,12 @@ fn changed(before: EarnedBy, votes: Option<i64>, lasts: Option<&str>) -> Result<
 }
 
 fn term(typed: &str) -> Result<Option<Duration>, Failure> {
-    text::term(typed).map_err(|bad| Failure::Told(bad.told().to_owned()))
+    text::term(typed).map_err(|bad| Failure::told(bad.told().to_owned()))
 }
 
 fn replaces(earned_by: EarnedBy, lower: Option<LowerRoles>) -> Result<Option<bool>, Failure> {
     match (earned_by, lower) {
-        (EarnedBy::EachVote { .. }, Some(_)) => Err(Failure::Told(text::NO_TIERS.to_owned())),
+        (EarnedBy::EachVote { .. }, Some(_)) => Err(Failure::told(text::NO_TIERS.to_owned())),
         (_, lower) => Ok(lower.map(|lower| lower == LowerRoles::Replace)),
     }
 }

@@ -8,6 +8,7 @@ use super::ids::{Draft, Pressed};
 use super::panel::Panel;
 use super::vetting::{self, Asker, Known};
 use super::{preview, progress};
+use crate::bot::answering::Reads as _;
 use crate::db::{Counts, RewardSaved};
 use crate::text::{errors, rewards as text};
 use crate::vote::RewardId;
@@ -28,8 +29,7 @@ pub(in crate::bot) async fn component(
     shared: &Shared,
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
-    let pressed = Pressed::parse(&component.data.custom_id)
-        .ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))?;
+    let pressed = Pressed::parse(&component.data.custom_id).ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
     let asker = Asker::of(component.guild_id, component.member.as_ref())?;
     component.defer(&ctx.http).await?;
     match act(shared, &asker, pressed).await {
@@ -42,7 +42,7 @@ pub(in crate::bot) async fn component(
             progress::follow(ctx, shared, component, asker.guild, told);
         }
         Err(failure) => {
-            let told = answering::sentence(&failure, "rewards");
+            let told = answering::sentence(component.language(), &failure, "rewards");
             component.create_followup(&ctx.http, answering::later(&told)).await?;
         }
     }
@@ -71,7 +71,7 @@ async fn save(shared: &Shared, asker: &Asker, draft: Draft, counts: Counts) -> R
         RewardSaved::TooManyFollowed => Some(text::TOO_MANY_WITH_FOLLOWED),
     };
     if let Some(told) = refused {
-        return Err(Failure::Told(told.to_owned()));
+        return Err(Failure::told(told.to_owned()));
     }
     let which = known.which_in_message(draft.new.listing);
     let shown = preview(draft, &which, &[], &problems);
@@ -83,7 +83,7 @@ async fn save(shared: &Shared, asker: &Asker, draft: Draft, counts: Counts) -> R
 
 async fn remove(shared: &Shared, asker: &Asker, rule: RewardId) -> Result<Done, Failure> {
     if !shared.db.remove_reward(asker.guild, rule).await? {
-        return Err(Failure::Told(text::NO_SUCH_RULE.to_owned()));
+        return Err(Failure::told(text::NO_SUCH_RULE.to_owned()));
     }
     Ok(Done { told: text::removed(), applies: true })
 }

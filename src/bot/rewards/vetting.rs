@@ -9,7 +9,7 @@ use crate::discord::{Answer, Standing};
 use crate::rules::{Reward, without};
 use crate::text::rewards::{self as text, Effect};
 use crate::text::{errors, listings};
-use crate::vote::{Cannot, GuildId, ListingId, RewardId, RoleId, UserId};
+use crate::vote::{Cannot, GuildId, Language, ListingId, RewardId, RoleId, Subject, UserId};
 
 /// Stands for a rule that has no number yet.
 const NEW: RewardId = RewardId::trusted(i64::MAX);
@@ -31,7 +31,7 @@ impl Asker {
                 user: member.user.id.into(),
                 roles: member.roles.iter().copied().map(RoleId::from).collect(),
             }),
-            None => Err(Failure::Told(text::NOT_ALLOWED.to_owned())),
+            None => Err(Failure::told(text::NOT_ALLOWED.to_owned())),
         }
     }
 }
@@ -50,11 +50,11 @@ impl Known {
     /// The rule of this number that has not been changed since.
     pub(super) fn rule(&self, rule: RewardId) -> Result<&Reward, Failure> {
         let found = self.rewards.iter().find(|reward| reward.id == rule && reward.followed.is_none());
-        found.ok_or_else(|| Failure::Told(text::NO_SUCH_RULE.to_owned()))
+        found.ok_or_else(|| Failure::told(text::NO_SUCH_RULE.to_owned()))
     }
 
     /// Which votes count, in words.
-    pub(super) fn which(&self, listing: Option<ListingId>, name: fn(crate::vote::Subject, &str) -> String) -> String {
+    pub(super) fn which(&self, listing: Option<ListingId>, name: impl Fn(Subject, &str) -> String) -> String {
         let found = listing.and_then(|id| self.listings.iter().find(|known| known.id == id));
         let name = found.map(|listing| name(listing.subject, listing.site.name()));
         text::which(name.as_deref(), self.listings.len() > 1)
@@ -62,7 +62,7 @@ impl Known {
 
     /// The same in a message.
     pub(super) fn which_in_message(&self, listing: Option<ListingId>) -> String {
-        self.which(listing, listings::in_message)
+        self.which(listing, |subject, site| listings::in_message(Language::English, subject, site))
     }
 
     /// The rules as they would be with this one.
@@ -82,13 +82,13 @@ impl Known {
 
 /// Whether the rule may be saved by this member; returns what keeps its role from being given for now.
 pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Draft) -> Result<Vec<String>, Failure> {
-    let told = |text: &str| Failure::Told(text.to_owned());
+    let told = |text: &str| Failure::told(text.to_owned());
     let new = draft.new;
     if let Some(rule) = draft.over {
         known.rule(rule)?;
     }
     if new.listing.is_some_and(|id| known.listings.iter().all(|listing| listing.id != id)) {
-        return Err(told(errors::NO_SUCH_LISTING));
+        return Err(Failure::told(errors::NO_SUCH_LISTING));
     }
     let same = |reward: &&Reward| {
         reward.followed.is_none()
@@ -103,10 +103,10 @@ pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Dr
     };
     let cannot = standing.can_give(new.role).err();
     if let Some(reason) = cannot.filter(|reason| Cannot::Give { role: new.role, reason: *reason }.is_final()) {
-        return Err(Failure::Told(text::never(new.role, reason)));
+        return Err(Failure::told(text::never(new.role, reason)));
     }
     if !standing.outranks(asker.user, &asker.roles, new.role) {
-        return Err(Failure::Told(text::above_you(new.role)));
+        return Err(Failure::told(text::above_you(new.role)));
     }
     Ok(cannot.into_iter().map(|reason| text::never(new.role, reason)).collect())
 }

@@ -10,7 +10,7 @@ use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Thanked};
 use crate::text::{audit, errors, results};
-use crate::vote::{ChannelId, ListingId, PeriodKind, RoleId, Subject, UserId};
+use crate::vote::{ChannelId, Language, ListingId, PeriodKind, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
 #[derive(Debug, Default)]
@@ -24,6 +24,7 @@ pub(super) struct Chosen {
 pub(super) struct Click<'a> {
     pub(super) shared: &'a Shared,
     pub(super) seen: &'a Seen,
+    pub(super) language: Language,
     pub(super) listing: Listing,
     pub(super) user: UserId,
     pub(super) chooser: Option<Chooser>,
@@ -70,7 +71,7 @@ impl Click<'_> {
     /// A view of the listing as it is stored now.
     async fn show(&self, view: View, notices: &[String]) -> Result<Panel, Failure> {
         let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
-        panel::show(self.shared, self.seen, &listing, view, notices).await
+        panel::show(self.shared, self.language, self.seen, &listing, view, notices).await
     }
 
     /// While setting up what is still missing, else how the listing stands.
@@ -85,14 +86,14 @@ impl Click<'_> {
     async fn show_next(&self, stage: Stage, notices: &[String]) -> Result<Panel, Failure> {
         let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
         let view = self.next(stage, &listing).await?;
-        panel::show(self.shared, self.seen, &listing, view, notices).await
+        panel::show(self.shared, self.language, self.seen, &listing, view, notices).await
     }
 
     async fn pick(&self) -> Result<Panel, Failure> {
         let picked = self.chosen.values.first().and_then(|value| value.parse::<ListingId>().ok());
-        let picked = picked.ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))?;
+        let picked = picked.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
         let listing = steps::listing(self.shared, self.listing.guild, picked).await?;
-        panel::show(self.shared, self.seen, &listing, View::Main, &[]).await
+        panel::show(self.shared, self.language, self.seen, &listing, View::Main, &[]).await
     }
 
     async fn add_server(&self) -> Result<Panel, Failure> {
@@ -108,11 +109,11 @@ impl Click<'_> {
         let found = self.shared.db.set_up(new).await?;
         let listing = steps::listing(self.shared, guild, found.id()).await?;
         let SetUp::Made(_) = found else {
-            return panel::show(self.shared, self.seen, &listing, View::Main, &[]).await;
+            return panel::show(self.shared, self.language, self.seen, &listing, View::Main, &[]).await;
         };
         let content = steps::paste(self.shared, self.seen, &listing, &token, text::made).await;
         let view = panel::next_view(self.shared, &listing).await?;
-        let panel = panel::show(self.shared, self.seen, &listing, view, &[]).await?;
+        let panel = panel::show(self.shared, self.language, self.seen, &listing, view, &[]).await?;
         Ok(Panel { content: Some(content), ..panel })
     }
 
@@ -157,19 +158,19 @@ impl Click<'_> {
         }
         self.shared.db.announce_in(guild, Some(channel)).await?;
         let kinds = self.shared.db.announced(guild).await?.map(|announced| announced.kinds).unwrap_or_default();
-        self.show(View::Results, &[results::channel(channel, &kinds)]).await
+        self.show(View::Results, &[results::channel(self.language, channel, &kinds)]).await
     }
 
     async fn results_kinds(&self) -> Result<Panel, Failure> {
         let chosen = |kind: &PeriodKind| self.chosen.values.iter().any(|value| value == kind.code());
         let kinds: Vec<_> = PeriodKind::ALL.into_iter().filter(chosen).collect();
         self.shared.db.announce_of(self.listing.guild, &kinds).await?;
-        self.show(View::Results, &[results::chosen(&kinds)]).await
+        self.show(View::Results, &[results::chosen(self.language, &kinds)]).await
     }
 
     async fn no_results(&self) -> Result<Panel, Failure> {
         self.shared.db.announce_in(self.listing.guild, None).await?;
-        self.show(View::Settings, &[results::NOWHERE.to_owned()]).await
+        self.show(View::Settings, &[results::NOWHERE.say(self.language)]).await
     }
 
     async fn change(&self, change: ListingChange) -> Result<(), Failure> {
@@ -186,11 +187,12 @@ impl Click<'_> {
     }
 
     async fn new_role(&self, stage: Stage) -> Result<Panel, Failure> {
-        let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, audit::ROLE_CREATED).await;
+        let role_created = audit::ROLE_CREATED.say(self.shared.db.language(self.listing.guild).await?);
+        let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, &role_created).await;
         let failed = match made {
             Answer::Done(role) => {
                 if let Some(refused) = steps::too_many(steps::store_role(self.shared, &self.listing, role.id).await?) {
-                    return Err(Failure::Told(refused.to_owned()));
+                    return Err(Failure::told(refused.to_owned()));
                 }
                 return self.with_new_role(stage, role.id).await;
             }
@@ -211,7 +213,7 @@ impl Click<'_> {
         let seen = Seen::now(self.shared, self.listing.guild).await;
         let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
         let view = self.next(stage, &listing).await?;
-        panel::show(self.shared, &seen, &listing, view, &[said::new_role(role)]).await
+        panel::show(self.shared, self.language, &seen, &listing, view, &[said::new_role(role)]).await
     }
 
     async fn drop_roles(&self) -> Result<Panel, Failure> {
@@ -241,7 +243,7 @@ impl Click<'_> {
         steps::call_for_roles(self.shared, self.listing.guild);
         let left = self.shared.db.listings(Some(self.listing.guild)).await?;
         let panel = match left.first() {
-            Some(listing) => panel::show(self.shared, self.seen, listing, View::Main, &[]).await?,
+            Some(listing) => panel::show(self.shared, self.language, self.seen, listing, View::Main, &[]).await?,
             None => Panel::default(),
         };
         Ok(Panel { content: Some(content), ..panel })

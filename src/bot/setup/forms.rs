@@ -14,8 +14,8 @@ use crate::db::{Listing, ListingChange};
 use crate::text::errors;
 use crate::text::settings as words;
 use crate::text::setup::{self as text, said};
-use crate::text::words::span;
-use crate::vote::VotePage;
+use crate::text::words::typed_span;
+use crate::vote::{Language, VotePage};
 
 /// The only field. A form that was opened by an older version names it so too.
 const FIELD: &str = "url";
@@ -28,28 +28,40 @@ pub(super) const fn opens(action: Action) -> bool {
 }
 
 /// The form of this action, filled with what is stored.
-pub(super) async fn form(shared: &Shared, action: Action, listing: &Listing) -> CreateInteractionResponse {
+pub(super) async fn form(
+    shared: &Shared,
+    language: Language,
+    action: Action,
+    listing: &Listing,
+) -> CreateInteractionResponse {
     let (title, input) = match action {
         Action::Zone => {
             // Without it the field is empty: a form must be the first answer.
             let found = answering::soon(&shared.timings, shared.db.server_zone(listing.guild)).await;
-            let input = field(words::ZONE_LABEL, words::ZONE_PLACEHOLDER, SHORT);
+            let input = field(&words::ZONE_LABEL.say(language), &words::ZONE_PLACEHOLDER.say(language), SHORT);
             let known = found.and_then(Result::ok);
-            (words::ZONE_TITLE, known.into_iter().fold(input, |input, known| input.value(known.zone.name())))
+            (
+                words::ZONE_TITLE.say(language),
+                known.into_iter().fold(input, |input, known| input.value(known.zone.name())),
+            )
         }
         Action::Grace => {
             let found = answering::soon(&shared.timings, shared.db.grace(listing.guild)).await;
-            let input = field(words::GRACE_LABEL, words::GRACE_PLACEHOLDER, SHORT);
+            let input = field(&words::GRACE_LABEL.say(language), &words::GRACE_PLACEHOLDER.say(language), SHORT);
             let known = found.and_then(Result::ok);
-            (words::GRACE_TITLE, known.into_iter().fold(input, |input, known| input.value(span(known))))
+            (
+                words::GRACE_TITLE.say(language),
+                known.into_iter().fold(input, |input, known| input.value(typed_span(known))),
+            )
         }
         Action::Cooldown => {
-            let input = field(words::COOLDOWN_LABEL, words::COOLDOWN_PLACEHOLDER, SHORT).value(span(listing.cooldown));
-            (words::COOLDOWN_TITLE, input)
+            let input = field(&words::COOLDOWN_LABEL.say(language), &words::COOLDOWN_PLACEHOLDER.say(language), SHORT)
+                .value(typed_span(listing.cooldown));
+            (words::COOLDOWN_TITLE.say(language), input)
         }
         _ => {
             let input = field(text::PAGE_LABEL, text::PAGE_PLACEHOLDER, VotePage::LONGEST).required(false);
-            (text::PAGE_TITLE, listing.vote_url.iter().fold(input, |input, url| input.value(url.as_str())))
+            (text::PAGE_TITLE.to_owned(), listing.vote_url.iter().fold(input, |input, url| input.value(url.as_str())))
         }
     };
     let id = Id { action, listing: listing.id };
@@ -72,36 +84,42 @@ pub(super) fn typed(modal: &ModalInteraction) -> String {
 }
 
 /// Takes what was typed into the form of this action.
-pub(super) async fn take(shared: &Shared, action: Action, listing: Listing, typed: &str) -> Result<Panel, Failure> {
+pub(super) async fn take(
+    shared: &Shared,
+    language: Language,
+    action: Action,
+    listing: Listing,
+    typed: &str,
+) -> Result<Panel, Failure> {
     let (view, told) = match action {
-        Action::Zone => (View::Settings, settings::choose_zone(shared, listing.guild, typed).await?),
-        Action::Grace => (View::Settings, take_grace(shared, &listing, typed).await?),
-        Action::Cooldown => (View::Main, take_cooldown(shared, &listing, typed).await?),
+        Action::Zone => (View::Settings, settings::choose_zone(shared, language, listing.guild, typed).await?),
+        Action::Grace => (View::Settings, take_grace(shared, language, &listing, typed).await?),
+        Action::Cooldown => (View::Main, take_cooldown(shared, language, &listing, typed).await?),
         Action::VotePage => (View::Main, take_page(shared, &listing, typed).await?),
-        _ => return Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+        _ => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     let seen = Seen::now(shared, listing.guild).await;
     let listing = steps::listing(shared, listing.guild, listing.id).await?;
-    panel::show(shared, &seen, &listing, view, &[told]).await
+    panel::show(shared, language, &seen, &listing, view, &[told]).await
 }
 
-async fn take_grace(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
-    let grace = words::grace(typed).ok_or_else(|| Failure::Told(words::BAD_GRACE.to_owned()))?;
+async fn take_grace(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
+    let grace = words::grace(typed).ok_or_else(|| Failure::told(words::BAD_GRACE))?;
     shared.db.set_grace(listing.guild, grace).await?;
-    Ok(words::grace_set(grace))
+    Ok(words::grace_set(language, grace))
 }
 
-async fn take_cooldown(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
-    let cooldown = words::cooldown(typed).ok_or_else(|| Failure::Told(words::BAD_COOLDOWN.to_owned()))?;
+async fn take_cooldown(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
+    let cooldown = words::cooldown(typed).ok_or_else(|| Failure::told(words::BAD_COOLDOWN))?;
     shared.db.set_cooldown(listing.id, cooldown).await?;
-    Ok(words::cooldown_set(cooldown))
+    Ok(words::cooldown_set(language, cooldown))
 }
 
 /// Nothing clears it.
 async fn take_page(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
     let page = match typed.trim() {
         "" => None,
-        given => Some(given.parse().map_err(|_| Failure::Told(text::BAD_PAGE.to_owned()))?),
+        given => Some(given.parse().map_err(|_| Failure::told(text::BAD_PAGE.to_owned()))?),
     };
     let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
     shared.db.change_listing(listing.id, ListingChange { channel: None, vote_url: Some(page) }).await?;

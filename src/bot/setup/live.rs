@@ -19,7 +19,7 @@ use crate::db::{DbError, Listing, Watching};
 use crate::text::setup::label;
 use crate::text::setup::live::{self as text, Live};
 use crate::text::words;
-use crate::vote::{BadToken, KeptReason, ListingId, Oddity, UnixMs, UserId};
+use crate::vote::{BadToken, KeptReason, Language, ListingId, Oddity, UnixMs, UserId};
 
 /// Panels that are watched at the same time; others say that they are not.
 const MOST: usize = 256;
@@ -109,6 +109,7 @@ pub(super) struct Shown {
     pub(super) token: String,
     pub(super) message: MessageId,
     pub(super) user: UserId,
+    pub(super) language: Language,
 }
 
 /// Says in the panel that it waits, where something is waited for.
@@ -223,7 +224,7 @@ async fn edit(shared: &Shared, waiting: &Waiting, shown: &Shown, watched: &Watch
     let made = async {
         let listing = steps::listing(shared, waiting.listing.guild, waiting.listing.id).await?;
         let seen = Seen::now(shared, listing.guild).await;
-        let mut panel = panel::show(shared, &seen, &listing, waiting.view, &[]).await?;
+        let mut panel = panel::show(shared, shown.language, &seen, &listing, waiting.view, &[]).await?;
         say(&mut panel, live, &listing);
         Ok::<_, Failure>(panel.edit())
     };

@@ -18,10 +18,11 @@ use self::checks::{Chooser, Seen};
 use self::live::Shown;
 use self::panel::View;
 use super::{Context, Failure, Shared};
+use crate::bot::answering::Reads as _;
 use crate::db::{Handover, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
 use crate::text::setup::{self as text, Paste};
-use crate::vote::{ChannelId, GuildId, RoleId, Subject, VotePage};
+use crate::vote::{ChannelId, GuildId, Language, RoleId, Subject, VotePage};
 
 pub use live::Panels;
 pub(super) use overview::settings_panel;
@@ -55,6 +56,10 @@ struct Asked {
     chooser: Option<Chooser>,
     vote_url: Option<VotePage>,
     handover: Option<Handover>,
+    /// The language of whoever asked.
+    language: Language,
+    /// What Discord says is the server's language.
+    posts: Option<Language>,
 }
 
 impl Asked {
@@ -85,7 +90,7 @@ pub(super) async fn setup(
 ) -> Result<(), Failure> {
     let guild = super::guild(ctx)?;
     if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
     }
     let asked = Asked {
         subject: bot_id.as_deref().map(input::bot).transpose()?,
@@ -94,6 +99,8 @@ pub(super) async fn setup(
         chooser: Chooser::of(ctx.interaction.member.as_deref()),
         vote_url: vote_url.as_deref().map(input::page).transpose()?,
         handover: new_token.map(NewToken::handover),
+        language: ctx.interaction.language(),
+        posts: ctx.interaction.guild_locale.as_deref().and_then(Language::of_locale),
     };
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
@@ -103,7 +110,11 @@ pub(super) async fn setup(
     let http = &ctx.serenity_context().http;
     let message = ctx.interaction.edit_response(http, panel.edit()).await?.id;
     let (token, user) = (ctx.interaction.token.clone(), ctx.interaction.user.id.into());
-    live::watch(shared, waiting, Shown { http: http.clone(), token, message, user });
+    live::watch(
+        shared,
+        waiting,
+        Shown { http: http.clone(), token, message, user, language: ctx.interaction.language() },
+    );
     Ok(())
 }
 
@@ -115,7 +126,7 @@ async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<panel::
     let own = all.iter().find(|listing| listing.subject == Subject::Server(guild));
     let first = own.or(all.first());
     if let Some(listing) = first.filter(|_| asked.is_a_look()) {
-        return panel::show(shared, &seen, listing, View::Main, &[]).await;
+        return panel::show(shared, asked.language, &seen, listing, View::Main, &[]).await;
     }
     // Whoever asks for a new token has a listing in mind that is there.
     let implied = first.filter(|_| asked.handover.is_some()).map_or(Subject::Server(guild), |listing| listing.subject);
@@ -143,6 +154,9 @@ async fn set_up(
     let token = steps::fresh_token();
     let new = NewListing { guild, site: Site::Discollab, subject, change, token: token.hash() };
     let found = shared.db.set_up(new).await?;
+    if let Some(language) = asked.posts {
+        shared.db.learn_language(guild, language).await?;
+    }
     let listing = steps::listing(shared, guild, found.id()).await?;
     if let Some(role) = asked.role {
         steps::add_role(shared, seen, &listing, (role, asked.chooser.as_ref()), &mut notices).await?;
@@ -159,7 +173,7 @@ async fn set_up(
         None => None,
     };
     let view = if matches!(found, SetUp::Made(_)) { panel::next_view(shared, &listing).await? } else { View::Main };
-    Ok(panel::Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
+    Ok(panel::Panel { content, ..panel::show(shared, asked.language, seen, &listing, view, &notices).await? })
 }
 
 pub(super) fn may_manage(permissions: Option<Permissions>) -> bool {

@@ -9,20 +9,22 @@ use super::rows::Rows;
 use crate::db::Listing;
 use crate::text::settings::{self as text, ListingSettings, Settings};
 use crate::text::{results as results_text, setup, words};
-use crate::vote::{GuildId, ListingId, RoleId};
+use crate::vote::{GuildId, Language, ListingId, RoleId};
 
 /// The same for a command.
 pub(in crate::bot) async fn settings_panel(
     shared: &Shared,
+    language: Language,
     guild: GuildId,
 ) -> Result<EditInteractionResponse, Failure> {
     let all = shared.db.listings(Some(guild)).await?;
-    Ok(show(shared, guild, all.first(), &[]).await?.edit())
+    Ok(show(shared, language, guild, all.first(), &[]).await?.edit())
 }
 
 /// Everything of the server, with what was just done; the buttons carry this listing, whichever it is.
 pub(super) async fn show(
     shared: &Shared,
+    language: Language,
     guild: GuildId,
     listing: Option<&Listing>,
     notices: &[String],
@@ -32,15 +34,17 @@ pub(super) async fn show(
     if let Some(told) = setup::notices(notices, &[]) {
         embeds.push(CreateEmbed::new().description(told));
     }
-    let described = text::settings(&settings(shared, guild, &all).await?);
+    let described = text::settings(language, &settings(shared, guild, &all).await?);
     embeds.push(CreateEmbed::new().description(described).colour(words::COLOUR));
-    let rows = listing.map_or_else(Vec::new, |listing| Rows { listing, seen: &Seen::nothing() }.settings(&all));
+    let rows =
+        listing.map_or_else(Vec::new, |listing| Rows { language, listing, seen: &Seen::nothing() }.settings(&all));
     Ok(Panel { content: None, embeds, rows, shows: None })
 }
 
 /// Where results are announced, and of which periods, with what was just done.
 pub(super) async fn results(
     shared: &Shared,
+    language: Language,
     seen: &Seen,
     listing: &Listing,
     notices: &[String],
@@ -50,8 +54,8 @@ pub(super) async fn results(
     let problems = seen.problems(shared, chosen.map(|(channel, _)| channel), &[]).await;
     let told = setup::notices(notices, &problems);
     let mut embeds: Vec<_> = told.map(|told| CreateEmbed::new().description(told)).into_iter().collect();
-    embeds.push(CreateEmbed::new().description(results_text::ask(chosen)));
-    let rows = Rows { listing, seen }.results(chosen.map(|(_, kinds)| kinds));
+    embeds.push(CreateEmbed::new().description(results_text::ask(language, chosen)));
+    let rows = Rows { language, listing, seen }.results(chosen.map(|(_, kinds)| kinds));
     Ok(Panel { content: None, embeds, rows, shows: None })
 }
 
@@ -80,6 +84,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         zone_next: zone.next_change(now),
         zone: zone.zone,
         now,
+        posts: db.language(guild).await?,
         alarms: db.alarm_channel(guild).await?,
         grace: db.grace(guild).await?,
         results: db.announced(guild).await?.map(|announced| (announced.channel, announced.kinds)),

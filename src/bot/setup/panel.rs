@@ -10,7 +10,7 @@ use super::steps;
 use crate::db::Listing;
 use crate::rules::Reward;
 use crate::text::setup::{self as text, Problem, State};
-use crate::vote::{BadToken, Cannot, ChannelId, Refusal, RoleId};
+use crate::vote::{BadToken, Cannot, ChannelId, Language, Refusal, RoleId};
 
 /// Which part is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,14 +67,15 @@ impl Panel {
 /// A view of a listing, with what was just done or went wrong.
 pub(super) async fn show(
     shared: &Shared,
+    language: Language,
     seen: &Seen,
     listing: &Listing,
     view: View,
     notices: &[String],
 ) -> Result<Panel, Failure> {
     match view {
-        View::Settings => return overview::show(shared, listing.guild, Some(listing), notices).await,
-        View::Results => return overview::results(shared, seen, listing, notices).await,
+        View::Settings => return overview::show(shared, language, listing.guild, Some(listing), notices).await,
+        View::Results => return overview::results(shared, language, seen, listing, notices).await,
         _ => {}
     }
     let all = shared.db.listings(Some(listing.guild)).await?;
@@ -103,7 +104,7 @@ pub(super) async fn show(
         View::Remove => text::ask_remove(&text::subject(listing.subject, name.as_deref())),
     };
     embeds.push(CreateEmbed::new().description(described));
-    let rows = Rows { listing, seen };
+    let rows = Rows { language, listing, seen };
     let rows = match view {
         View::Main => rows.main(&all),
         View::First => rows.first(&roles),

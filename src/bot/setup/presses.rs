@@ -14,10 +14,11 @@ use super::ids::{Action, Id};
 use super::live::{self, Shown, Waiting};
 use super::panel::Panel;
 use super::steps;
+use crate::bot::answering::Reads as _;
 use crate::db::Listing;
 use crate::text::errors;
 use crate::text::setup as text;
-use crate::vote::{ChannelId, GuildId, RoleId};
+use crate::vote::{ChannelId, GuildId, Language, RoleId};
 
 /// A button or menu of `/setup` was used. Its user is told what failed, before or after the click was acknowledged.
 ///
@@ -35,19 +36,23 @@ pub(in crate::bot) async fn component(
     let (action, listing) = match (found, promised) {
         // A form must be the first answer.
         (Ok((action, _)), Promised::Yes) if forms::opens(action) => {
-            component.create_followup(&ctx.http, answering::later(errors::PRESS_AGAIN)).await?;
+            component
+                .create_followup(&ctx.http, answering::later(&errors::PRESS_AGAIN.say(component.language())))
+                .await?;
             return Ok(());
         }
         (Ok((action, listing)), Promised::No) if forms::opens(action) => {
-            let form = forms::form(shared, action, &listing).await;
+            let form = forms::form(shared, component.language(), action, &listing).await;
             return Ok(component.create_response(&ctx.http, form).await?);
         }
         (Ok(found), _) => found,
         (Err(failure), Promised::No) => {
-            return Ok(component.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+            return Ok(component
+                .create_response(&ctx.http, answering::first(&words(component.language(), &failure)))
+                .await?);
         }
         (Err(failure), Promised::Yes) => {
-            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
             return Ok(());
         }
     };
@@ -57,6 +62,7 @@ pub(in crate::bot) async fn component(
     let click = Click {
         shared,
         seen: &Seen::now(shared, listing.guild).await,
+        language: component.language(),
         listing,
         user: component.user.id.into(),
         chooser: Chooser::of(component.member.as_ref()),
@@ -67,10 +73,20 @@ pub(in crate::bot) async fn component(
             shared.panels.release(component.message.id).await;
             component.edit_response(&ctx.http, panel.edit()).await?;
             let (token, user) = (component.token.clone(), component.user.id.into());
-            live::watch(shared, waiting, Shown { http: ctx.http.clone(), token, message: component.message.id, user });
+            live::watch(
+                shared,
+                waiting,
+                Shown {
+                    http: ctx.http.clone(),
+                    token,
+                    message: component.message.id,
+                    user,
+                    language: component.language(),
+                },
+            );
         }
         Err(failure) => {
-            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
         }
     }
     Ok(())
@@ -83,14 +99,16 @@ pub(in crate::bot) async fn component(
 pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalInteraction) -> Result<(), Failure> {
     // A form that was not opened by a button has no message to edit.
     let Some(message) = modal.message.as_ref().map(|message| message.id) else {
-        return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
+        return Ok(modal
+            .create_response(&ctx.http, answering::first(&errors::BUTTON_OUT_OF_DATE.say(modal.language())))
+            .await?);
     };
     let permissions = modal.member.as_ref().and_then(|member| member.permissions);
     let guild = modal.guild_id.map(GuildId::from);
     let allowed = async {
         match allowed(shared, &modal.data.custom_id, guild, permissions).await? {
             (action, listing) if forms::opens(action) => Ok((action, listing)),
-            _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
+            _ => Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
         }
     };
     let acknowledged = || modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge);
@@ -98,25 +116,29 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     let (action, listing) = match (found, promised) {
         (Ok(found), _) => found,
         (Err(failure), Promised::No) => {
-            return Ok(modal.create_response(&ctx.http, answering::first(&words(&failure))).await?);
+            return Ok(modal.create_response(&ctx.http, answering::first(&words(modal.language(), &failure))).await?);
         }
         (Err(failure), Promised::Yes) => {
-            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?;
             return Ok(());
         }
     };
     if promised == Promised::No {
         acknowledged().await?;
     }
-    match waited(shared, forms::take(shared, action, listing, &forms::typed(modal)).await).await {
+    match waited(shared, forms::take(shared, modal.language(), action, listing, &forms::typed(modal)).await).await {
         Ok((panel, waiting)) => {
             shared.panels.release(message).await;
             modal.edit_response(&ctx.http, panel.edit()).await?;
             let (token, user) = (modal.token.clone(), modal.user.id.into());
-            live::watch(shared, waiting, Shown { http: ctx.http.clone(), token, message, user });
+            live::watch(
+                shared,
+                waiting,
+                Shown { http: ctx.http.clone(), token, message, user, language: modal.language() },
+            );
         }
         Err(failure) => {
-            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
+            modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?;
         }
     }
     Ok(())
@@ -130,8 +152,8 @@ async fn waited(shared: &Shared, made: Result<Panel, Failure>) -> Result<(Panel,
 }
 
 /// What its user is told of a failure.
-fn words(failure: &Failure) -> String {
-    answering::sentence(failure, "setup")
+fn words(language: Language, failure: &Failure) -> String {
+    answering::sentence(language, failure, "setup")
 }
 
 /// What is asked for, if its user may ask and the listing is this server's.
@@ -141,11 +163,11 @@ async fn allowed(
     guild: Option<GuildId>,
     permissions: Option<Permissions>,
 ) -> Result<(Action, Listing), Failure> {
-    let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
+    let out_of_date = || Failure::told(errors::BUTTON_OUT_OF_DATE);
     let id = Id::parse(custom_id).ok_or_else(out_of_date)?;
     let guild = guild.ok_or_else(out_of_date)?;
     if !super::may_manage(permissions) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
+        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
     }
     let guild = in_use(shared, guild).await?;
     Ok((id.action, steps::listing(shared, guild, id.listing).await?))

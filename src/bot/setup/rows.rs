@@ -10,7 +10,7 @@ use super::ids::{Action, Id, Stage};
 use crate::db::Listing;
 use crate::text::setup::label;
 use crate::text::{listings, results, settings};
-use crate::vote::{ListingKind, PeriodKind, RoleId};
+use crate::vote::{Language, ListingKind, PeriodKind, RoleId};
 
 /// Options that one menu takes.
 const OPTIONS: usize = 25;
@@ -19,6 +19,7 @@ const LABEL: usize = 100;
 
 /// The buttons and menus of a listing.
 pub(super) struct Rows<'a> {
+    pub(super) language: Language,
     pub(super) listing: &'a Listing,
     pub(super) seen: &'a Seen,
 }
@@ -51,22 +52,22 @@ impl Rows<'_> {
         rows.push(CreateActionRow::Buttons(last));
         rows.push(CreateActionRow::Buttons(vec![
             self.button(Action::AskAlarms, label::ALARMS, ButtonStyle::Secondary),
-            self.button(Action::Cooldown, settings::LABEL_COOLDOWN, ButtonStyle::Secondary),
-            self.button(Action::Settings, settings::LABEL_ALL, ButtonStyle::Secondary),
+            self.button(Action::Cooldown, &settings::LABEL_COOLDOWN.say(self.language), ButtonStyle::Secondary),
+            self.button(Action::Settings, &settings::LABEL_ALL.say(self.language), ButtonStyle::Secondary),
         ]));
         rows
     }
 
     /// Everything of the server; each listing leads to its own panel.
     pub(super) fn settings(&self, all: &[Listing]) -> Vec<CreateActionRow> {
-        let options = all.iter().take(OPTIONS).map(option).collect();
+        let options = all.iter().take(OPTIONS).map(|listing| option(self.language, listing)).collect();
         let menu = CreateSelectMenu::new(self.id(Action::Pick), CreateSelectMenuKind::String { options });
         vec![
-            CreateActionRow::SelectMenu(menu.placeholder(settings::CHOOSE_LISTING)),
+            CreateActionRow::SelectMenu(menu.placeholder(settings::CHOOSE_LISTING.say(self.language))),
             CreateActionRow::Buttons(vec![
-                self.button(Action::Zone, settings::LABEL_ZONE, ButtonStyle::Secondary),
-                self.button(Action::Grace, settings::LABEL_GRACE, ButtonStyle::Secondary),
-                self.button(Action::AskResults, results::LABEL, ButtonStyle::Secondary),
+                self.button(Action::Zone, &settings::LABEL_ZONE.say(self.language), ButtonStyle::Secondary),
+                self.button(Action::Grace, &settings::LABEL_GRACE.say(self.language), ButtonStyle::Secondary),
+                self.button(Action::AskResults, &results::LABEL.say(self.language), ButtonStyle::Secondary),
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
             ]),
@@ -75,16 +76,16 @@ impl Rows<'_> {
 
     /// `kinds` are those that are announced; `None`: nothing is.
     pub(super) fn results(&self, kinds: Option<&[PeriodKind]>) -> Vec<CreateActionRow> {
-        let mut rows = vec![self.channel_menu(Action::ResultsChannel, results::CHOOSE_CHANNEL)];
+        let mut rows = vec![self.channel_menu(Action::ResultsChannel, &results::CHOOSE_CHANNEL.say(self.language))];
         let mut buttons = vec![self.button(Action::Settings, label::BACK, ButtonStyle::Secondary)];
         if let Some(kinds) = kinds {
             let options = PeriodKind::ALL.map(|kind| {
-                CreateSelectMenuOption::new(results::in_menu(kind), kind.code())
+                CreateSelectMenuOption::new(results::in_menu(self.language, kind), kind.code())
                     .default_selection(kinds.contains(&kind))
             });
             let menu = CreateSelectMenuKind::String { options: options.to_vec() };
             let menu = CreateSelectMenu::new(self.id(Action::ResultsKinds), menu).max_values(3);
-            rows.push(CreateActionRow::SelectMenu(menu.placeholder(results::CHOOSE_KINDS)));
+            rows.push(CreateActionRow::SelectMenu(menu.placeholder(results::CHOOSE_KINDS.say(self.language))));
             buttons.insert(0, self.button(Action::NoResults, label::NOWHERE, ButtonStyle::Secondary));
         }
         rows.push(CreateActionRow::Buttons(buttons));
@@ -163,8 +164,11 @@ impl Rows<'_> {
     }
 
     fn listings(&self, all: &[Listing]) -> CreateActionRow {
-        let options =
-            all.iter().take(OPTIONS).map(|one| option(one).default_selection(one.id == self.listing.id)).collect();
+        let options = all
+            .iter()
+            .take(OPTIONS)
+            .map(|one| option(self.language, one).default_selection(one.id == self.listing.id))
+            .collect();
         CreateActionRow::SelectMenu(CreateSelectMenu::new(
             self.id(Action::Pick),
             CreateSelectMenuKind::String { options },
@@ -207,8 +211,8 @@ impl Rows<'_> {
     }
 }
 
-fn option(listing: &Listing) -> CreateSelectMenuOption {
-    CreateSelectMenuOption::new(listings::in_menu(listing.subject), listing.id.to_string())
+fn option(language: Language, listing: &Listing) -> CreateSelectMenuOption {
+    CreateSelectMenuOption::new(listings::in_menu(language, listing.subject), listing.id.to_string())
 }
 
 #[cfg(test)]
@@ -268,7 +272,7 @@ mod tests {
         let all: Vec<Listing> = (0..40).map(|id| listing(id, None)).collect();
         let roles: Vec<RoleId> = (1..=40).map(RoleId::trusted).collect();
         let seen = Seen::nothing();
-        let rows = Rows { listing: &all[0], seen: &seen };
+        let rows = Rows { language: Language::English, listing: &all[0], seen: &seen };
         for view in [
             rows.main(&all[..1]),
             rows.main(&all),
@@ -294,8 +298,11 @@ mod tests {
     fn setting_up_asks_only_for_what_is_missing() {
         let seen = Seen::nothing();
         let (without, with) = (listing(1, None), listing(1, Some(5)));
-        assert_eq!(Rows { listing: &without, seen: &seen }.first(&[]).len(), 3);
-        assert_eq!(Rows { listing: &with, seen: &seen }.first(&[]).len(), 2);
-        assert_eq!(Rows { listing: &without, seen: &seen }.first(&[RoleId::trusted(1)]).len(), 2);
+        assert_eq!(Rows { language: Language::English, listing: &without, seen: &seen }.first(&[]).len(), 3);
+        assert_eq!(Rows { language: Language::English, listing: &with, seen: &seen }.first(&[]).len(), 2);
+        assert_eq!(
+            Rows { language: Language::English, listing: &without, seen: &seen }.first(&[RoleId::trusted(1)]).len(),
+            2
+        );
     }
 }

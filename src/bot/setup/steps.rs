@@ -107,7 +107,7 @@ pub(super) fn is_final(problem: &Problem) -> bool {
 /// A listing of this server.
 pub(super) async fn listing(shared: &Shared, guild: GuildId, listing: ListingId) -> Result<Listing, Failure> {
     let found = shared.db.listing(listing).await?;
-    found.filter(|found| found.guild == guild).ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))
+    found.filter(|found| found.guild == guild).ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))
 }
 
 /// A token that nobody has.

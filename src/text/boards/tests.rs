@@ -31,7 +31,7 @@ fn a_board_names_voters_and_the_askers_place() {
         more_after: false,
         voters: 13,
     };
-    let card = board(None, None, &page, Some((ASKER, Some(Place { rank: 11, votes: 12 }))));
+    let card = board(Language::English, None, None, &page, Some((ASKER, Some(Place { rank: 11, votes: 12 }))));
     assert_eq!(card.title, "Top voters of all time");
     assert_eq!(card.footer.as_deref(), Some("13 voters"));
     insta::assert_snapshot!(card.body.replace('\u{200b}', "_"), @r"
@@ -47,7 +47,7 @@ fn a_board_names_voters_and_the_askers_place() {
 fn an_empty_board_says_what_to_do() {
     let page = BoardPage { rows: vec![], first_rank: 1, more_before: false, more_after: false, voters: 0 };
     let month = Period { kind: PeriodKind::Month, first: LocalDay(20_575) };
-    let card = board(Some(month), Some((server(), "Discollab")), &page, Some((ASKER, None)));
+    let card = board(Language::English, Some(month), Some((server(), "Discollab")), &page, Some((ASKER, None)));
     assert_eq!(card.title, "Top voters in May 2026");
     insta::assert_snapshot!(card.body, @r"
     This server on Discollab
@@ -69,7 +69,7 @@ fn a_summary_tells_totals_rank_and_times() {
         streak: StreakNow::default(),
         listings: vec![listing(server(), None, Some(5_000), Some(9_000))],
     };
-    insta::assert_snapshot!(summary(ASKER, ASKER, &votes, UnixMs(6_000)).body, @r"
+    insta::assert_snapshot!(summary(Language::English, ASKER, ASKER, &votes, UnixMs(6_000)).body, @r"
     <@11> (Ada): **9 votes**, rank **2**
     Today 1 · this week 3 · this month 5
     Last vote <t:5:R>
@@ -82,22 +82,11 @@ fn a_summary_tells_totals_rank_and_times() {
 #[test]
 fn a_streak_is_told_with_its_end_and_the_best() {
     let told = |length, best, until: Option<i64>| {
-        let mut body = String::new();
-        streak(&mut body, StreakNow { length, best, until: until.map(UnixMs) });
-        body
+        streak(Language::English, StreakNow { length, best, until: until.map(UnixMs) }).unwrap_or_default()
     };
-    insta::assert_snapshot!(told(4, 9, Some(7_000)), @"
-
-    Streak **4**, best 9: vote before <t:7:f> (<t:7:R>) to keep it
-    ");
-    insta::assert_snapshot!(told(4, 4, Some(7_000)), @"
-
-    Streak **4**, the best so far: vote before <t:7:f> (<t:7:R>) to keep it
-    ");
-    insta::assert_snapshot!(told(0, 9, None), @"
-
-    No streak now, best 9: the next vote begins one
-    ");
+    insta::assert_snapshot!(told(4, 9, Some(7_000)), @"Streak **4**, best 9: vote before <t:7:f> (<t:7:R>) to keep it");
+    insta::assert_snapshot!(told(4, 4, Some(7_000)), @"Streak **4**, the best so far: vote before <t:7:f> (<t:7:R>) to keep it");
+    insta::assert_snapshot!(told(0, 9, None), @"No streak now, best 9: the next vote begins one");
     assert_eq!(told(0, 0, None), "");
 }
 
@@ -114,10 +103,19 @@ fn who_has_not_voted_is_told_where() {
         streak: StreakNow::default(),
         listings: vec![listing(server(), None, None, None)],
     };
-    assert_eq!(summary(ASKER, ASKER, &none, UnixMs(0)).body, "You have not voted here yet. `/vote` shows where.");
-    assert_eq!(summary(ASKER, UserId::trusted(12), &none, UnixMs(0)).body, "<@11> has not voted here yet.");
+    assert_eq!(
+        summary(Language::English, ASKER, ASKER, &none, UnixMs(0)).body,
+        "You have not voted here yet. `/vote` shows where."
+    );
+    assert_eq!(
+        summary(Language::English, ASKER, UserId::trusted(12), &none, UnixMs(0)).body,
+        "<@11> has not voted here yet."
+    );
     none.listings.clear();
-    assert_eq!(summary(ASKER, ASKER, &none, UnixMs(0)).body, SET_UP);
+    assert_eq!(
+        summary(Language::English, ASKER, ASKER, &none, UnixMs(0)).body,
+        say!(Language::English, "boards-set-up")
+    );
 }
 
 #[test]
@@ -125,7 +123,7 @@ fn the_vote_pages_are_those_that_were_set() {
     let bot = Subject::Bot(ApplicationId::trusted(99));
     let found =
         [listing(server(), Some("https://example.org/v"), Some(5_000), Some(9_000)), listing(bot, None, None, None)];
-    let (card, links) = vote(&found, UnixMs(6_000));
+    let (card, links) = vote(Language::English, &found, UnixMs(6_000));
     insta::assert_snapshot!(card.body, @r"
     **This server on Discollab**
     Next vote <t:9:R>
@@ -136,5 +134,5 @@ fn the_vote_pages_are_those_that_were_set() {
     ");
     let link = Link { label: "Vote: This server on Discollab".to_owned(), url: "https://example.org/v".to_owned() };
     assert_eq!(links, [link]);
-    assert_eq!(vote(&[], UnixMs(0)).0.body, SET_UP);
+    assert_eq!(vote(Language::English, &[], UnixMs(0)).0.body, say!(Language::English, "boards-set-up"));
 }

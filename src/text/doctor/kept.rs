@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::text::words::count;
 use crate::text::{listings, safe};
-use crate::vote::{KeptReason, Subject};
+use crate::vote::{KeptReason, Language, Subject};
 
 /// The longest file of kept deliveries, in bytes.
 pub(super) const LONGEST_FILE: usize = 1024 * 1024;
@@ -46,7 +46,11 @@ pub fn kept_file(kept: &[Kept]) -> String {
             _ => "not understood".to_owned(),
         };
         let body = safe::lines(&String::from_utf8_lossy(&one.body));
-        let entry = format!("== {} · {} · {why} ==\n{body}\n\n", one.received, listings::in_menu(one.subject));
+        let entry = format!(
+            "== {} · {} · {why} ==\n{body}\n\n",
+            one.received,
+            listings::in_menu(Language::English, one.subject)
+        );
         if text.len() + entry.len() > LONGEST_FILE && at > 0 {
             let _ = writeln!(text, "… and {} more", kept.len() - at);
             break;

@@ -15,8 +15,8 @@ use super::words::{count, from_now};
 use crate::rules::streak::Outage;
 use crate::sites::Site;
 use crate::vote::{
-    Cannot, ChannelId, KeptSummary, Oddity, Refusal, RoleId, Subject, TokenState, TurnedAway, UnixMs, WaitingRoles,
-    WaitingThanks, WhyWaiting,
+    Cannot, ChannelId, KeptSummary, Language, Oddity, Refusal, RoleId, Subject, TokenState, TurnedAway, UnixMs,
+    WaitingRoles, WaitingThanks, WhyWaiting,
 };
 
 /// The longest checkup that is written; Discord takes 4,096 characters in an embed.
@@ -245,7 +245,7 @@ fn place(found: &mut Findings, posted: &str, what: &str, channel: ChannelId, pro
 }
 
 fn listing(found: &mut Findings, one: &ListingCheck) {
-    let (name, site) = (listings::in_message(one.subject, one.site.name()), one.site.name());
+    let (name, site) = (listings::in_message(Language::English, one.subject, one.site.name()), one.site.name());
     if one.tokens.is_empty() {
         found.bad(format!("{name}: it has no token, so votes are turned away. `/setup` → **New token**."));
     }

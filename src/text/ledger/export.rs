@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::text::boards::Card;
 use crate::text::listings;
 use crate::text::words::count;
-use crate::vote::{Extent, GuildId, Subject};
+use crate::vote::{Extent, GuildId, Language, Subject};
 
 /// What the file is called.
 pub const FILE: &str = "votes.csv";
@@ -13,7 +13,10 @@ pub const FILE: &str = "votes.csv";
 /// The file that comes with it holds so many entries of the server, or of one of its listings.
 #[must_use]
 pub fn exported(guild: GuildId, entries: usize, extent: Extent, listing: Option<(Subject, &str)>) -> Card {
-    let whose = listing.map_or_else(|| "this server".to_owned(), |(subject, site)| listings::in_message(subject, site));
+    let whose = listing.map_or_else(
+        || "this server".to_owned(),
+        |(subject, site)| listings::in_message(Language::English, subject, site),
+    );
     let title = "The ledger as a file".to_owned();
     if entries == 0 {
         let body = format!("There is nothing to export for {whose} yet: no vote has come and nobody has changed any.");

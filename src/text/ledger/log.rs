@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::text::boards::Card;
 use crate::text::words::{from_now, votes, who};
 use crate::text::{listings, safe};
-use crate::vote::{Change, ChangeKind, ChangesPage, UserId};
+use crate::vote::{Change, ChangeKind, ChangesPage, Language, UserId};
 
 /// Characters of a reason that are shown in a line.
 const REASON: usize = 80;
@@ -27,20 +27,20 @@ pub fn log(voter: Option<UserId>, page: &ChangesPage) -> Card {
     }
     let mut body = voter.map_or_else(String::new, |voter| format!("Of <@{voter}>\n\n"));
     for change in &page.rows {
-        let _ = writeln!(body, "{} {} {}", from_now(change.at), who(change.author), what(change));
+        let _ = writeln!(body, "{} {} {}", from_now(change.at), who(Language::English, change.author), what(change));
     }
     Card { title, body, footer: None }
 }
 
 fn what(change: &Change) -> String {
-    let whose = change.voter.map_or_else(String::new, |voter| format!(" {}", who(voter)));
+    let whose = change.voter.map_or_else(String::new, |voter| format!(" {}", who(Language::English, voter)));
     let reason =
         change.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
     let (amount, listing) = change.to.map_or_else(
         || (0, String::new()),
-        |to| (to.amount, format!(" ({})", listings::in_message(to.subject, to.site))),
+        |to| (to.amount, format!(" ({})", listings::in_message(Language::English, to.subject, to.site))),
     );
-    let number = votes(amount.abs());
+    let number = votes(Language::English, amount.abs());
     match change.kind {
         ChangeKind::Blocked => format!("blocked{whose}{reason}"),
         ChangeKind::Unblocked => format!("unblocked{whose}{reason}"),

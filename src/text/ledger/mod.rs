@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use super::boards::Card;
 use super::words::{count, from_now, votes, who};
 use super::{listings, safe};
-use crate::vote::{Subject, UnixMs, UserId};
+use crate::vote::{Language, Subject, UnixMs, UserId};
 
 /// What its buttons say.
 pub mod label {
@@ -41,11 +41,11 @@ pub struct Count {
 /// Votes were added or, below zero, removed.
 #[must_use]
 pub fn corrected(voter: UserId, amount: i64, reason: &str, now: &Count) -> Card {
-    let listing = listings::in_message(now.subject, now.site);
+    let listing = listings::in_message(Language::English, now.subject, now.site);
     let (title, what) = if amount < 0 {
-        ("Votes removed", format!("**{}** taken from <@{voter}>", votes(-amount)))
+        ("Votes removed", format!("**{}** taken from <@{voter}>", votes(Language::English, -amount)))
     } else {
-        ("Votes added", format!("**{}** given to <@{voter}>", votes(amount)))
+        ("Votes added", format!("**{}** given to <@{voter}>", votes(Language::English, amount)))
     };
     let mut body = format!("✅ {what}: {listing}\nWhy: {}\n", safe::line(reason, REASON));
     totals(&mut body, now);
@@ -57,11 +57,11 @@ pub fn corrected(voter: UserId, amount: i64, reason: &str, now: &Count) -> Card 
 /// A correction was taken back, by so much.
 #[must_use]
 pub fn undone(voter: UserId, amount: i64, now: &Count) -> Card {
-    let listing = listings::in_message(now.subject, now.site);
+    let listing = listings::in_message(Language::English, now.subject, now.site);
     let what = if amount < 0 {
-        format!("**{}** taken from <@{voter}> again", votes(-amount))
+        format!("**{}** taken from <@{voter}> again", votes(Language::English, -amount))
     } else {
-        format!("**{}** given back to <@{voter}>", votes(amount))
+        format!("**{}** given back to <@{voter}>", votes(Language::English, amount))
     };
     let mut body = format!("↩️ {what}: {listing}\n");
     totals(&mut body, now);
@@ -72,7 +72,7 @@ pub fn undone(voter: UserId, amount: i64, now: &Count) -> Card {
 fn totals(body: &mut String, now: &Count) {
     match now.server {
         Some(total) => {
-            let _ = write!(body, "They have **{}** now", votes(total));
+            let _ = write!(body, "They have **{}** now", votes(Language::English, total));
             if let Some(listing) = now.listing {
                 let _ = write!(body, ", {listing} of them for this listing");
             }
@@ -85,20 +85,24 @@ fn totals(body: &mut String, now: &Count) {
 /// It had been taken back before.
 #[must_use]
 pub fn undone_already(by: UserId, at: UnixMs) -> Card {
-    let body = format!("This was undone already: by {}, {}. Nothing was changed now.", who(by), from_now(at));
+    let body = format!(
+        "This was undone already: by {}, {}. Nothing was changed now.",
+        who(Language::English, by),
+        from_now(at)
+    );
     Card { title: "Undone".to_owned(), body, footer: None }
 }
 
 /// More was to be removed than there is.
 #[must_use]
 pub fn too_few(voter: UserId, wanted: i64, has: i64, (subject, site): (Subject, &str)) -> String {
-    let listing = listings::in_message(subject, site);
+    let listing = listings::in_message(Language::English, subject, site);
     if has <= 0 {
         return format!("<@{voter}> has no votes for {listing}, so there is nothing to remove. Nothing was changed.");
     }
     format!(
         "<@{voter}> has only **{}** for {listing}, so {wanted} cannot be removed. Nothing was changed; {has} at most can be.",
-        votes(has)
+        votes(Language::English, has)
     )
 }
 
@@ -107,7 +111,7 @@ pub fn too_few(voter: UserId, wanted: i64, has: i64, (subject, site): (Subject, 
 pub fn too_few_to_undo(voter: UserId, needs: i64, has: i64) -> String {
     format!(
         "This cannot be undone any more: it would take {} from <@{voter}>, who has only **{}** left for that listing. Nothing was changed.",
-        votes(needs),
+        votes(Language::English, needs),
         count(has, "vote", "votes")
     )
 }

@@ -16,7 +16,7 @@ pub use self::server::{CANNOT_ASK, NOT_THE_OWNER, NOTHING_OF_SERVER, WRONG_NAME,
 use super::boards::Card;
 use super::safe;
 use super::words::{count, from_now, votes};
-use crate::vote::{OptOut, VoterSummary};
+use crate::vote::{Language, OptOut, VoterSummary};
 
 /// The data file's name.
 pub const FILE: &str = "votive-my-data.json";
@@ -53,7 +53,11 @@ fn kept(state: OptOut, summary: &VoterSummary) -> String {
     if known {
         let listings = summary.listings.iter().filter(|listing| listing.total != 0).count();
         let listings = count(i64::try_from(listings).unwrap_or(i64::MAX), "listing", "listings");
-        let _ = write!(text, "Votive keeps about you in this server:\n• **{}** for {listings}", votes(summary.total));
+        let _ = write!(
+            text,
+            "Votive keeps about you in this server:\n• **{}** for {listings}",
+            votes(Language::English, summary.total)
+        );
         if let Some(last) = summary.last {
             let _ = write!(text, ", the last {}", from_now(last));
         }

@@ -10,7 +10,7 @@ mod tests;
 
 use crate::rules::{EarnedBy, Reward};
 use crate::text::words::{count, votes};
-use crate::vote::{CannotGive, RoleId};
+use crate::vote::{CannotGive, Language, RoleId};
 
 pub use edit::{Effect, Preview, later, preview, removal, removed, saved};
 pub use list::{Listed, Problem, list};
@@ -55,8 +55,10 @@ pub fn in_message(reward: &Reward, which: &str) -> String {
 /// What earns a role; `which` says which votes count.
 fn by(earned_by: EarnedBy, which: &str) -> String {
     match earned_by {
-        EarnedBy::Total { votes: number } => format!("from {}{which}", votes(number)),
-        EarnedBy::Month { votes: number } => format!("from {} in a month{which}, until it ends", votes(number)),
+        EarnedBy::Total { votes: number } => format!("from {}{which}", votes(Language::English, number)),
+        EarnedBy::Month { votes: number } => {
+            format!("from {} in a month{which}, until it ends", votes(Language::English, number))
+        }
         EarnedBy::EachVote { term: None } => format!("for every vote{which}, until they can vote again"),
         EarnedBy::EachVote { term: Some(term) } => format!("for every vote{which}, for {}", lasts(term)),
     }

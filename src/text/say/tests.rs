@@ -1,0 +1,205 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::*;
+
+/// The languages whose files are there.
+const SPOKEN: [Language; 1] = [Language::English];
+
+/// The messages of a language, each with the names of what it is given.
+fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found = BTreeMap::new();
+    for file in files(language) {
+        let resource = FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| errors);
+        let resource = resource.unwrap_or_else(|errors| panic!("{language:?}: {errors:?}"));
+        for entry in resource.entries() {
+            match entry {
+                Entry::Message(message) => {
+                    let mut names = BTreeSet::new();
+                    pattern(message.value.as_ref().expect("a message says something"), &mut names);
+                    assert!(message.attributes.is_empty(), "{} has attributes", message.id.name);
+                    let double = found.insert(message.id.name.to_owned(), names);
+                    assert_eq!(double, None, "{language:?} has {} twice", message.id.name);
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+                Entry::Term(term) => panic!("{} is a term", term.id.name),
+                Entry::Junk { content } => panic!("{language:?}: {content}"),
+            }
+        }
+    }
+    found
+}
+
+fn pattern(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            match expression {
+                Expression::Inline(given) => inline(given, names),
+                Expression::Select { selector, variants } => {
+                    inline(selector, names);
+                    for variant in variants {
+                        self::pattern(&variant.value, names);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn inline(expression: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    match expression {
+        InlineExpression::VariableReference { id } => {
+            names.insert(id.name.to_owned());
+        }
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        other => panic!("{other:?} stands in no message"),
+    }
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// The messages that the sources say, each with the names of what it is given there.
+fn said() -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text")) {
+        let text = fs::read_to_string(&path).unwrap();
+        let text: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        for call in text.split("say!(").skip(1) {
+            let Some((_, rest)) = call.split_once(',') else { continue };
+            let Some(rest) = rest.trim_start().strip_prefix('"') else { continue };
+            let (id, rest) = rest.split_once('"').unwrap();
+            let names: BTreeSet<_> = names(rest).into_iter().collect();
+            let before = found.entry(id.to_owned()).or_insert_with(|| names.clone());
+            assert_eq!(*before, names, "{id} is given different things");
+        }
+        for phrase in text.split("Phrase::of(\"").skip(1) {
+            found.insert(phrase.split_once('"').unwrap().0.to_owned(), BTreeSet::new());
+        }
+    }
+    found
+}
+
+/// The names in `, name = value, other = value)`, up to the bracket that ends the call.
+fn names(call: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut depth = 0;
+    let mut rest = call;
+    loop {
+        let Some(at) = rest.find(['(', ')', ',', '{', '}', '[', ']']) else { return names };
+        let (mark, after) = (&rest[at..=at], &rest[at + 1..]);
+        match mark {
+            "(" | "{" | "[" => depth += 1,
+            "," if depth == 0 => {
+                let name = after.split('=').next().unwrap_or_default().trim();
+                if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') {
+                    names.push(name.to_owned());
+                }
+            }
+            "," => {}
+            _ if depth == 0 => return names,
+            _ => depth -= 1,
+        }
+        rest = after;
+    }
+}
+
+#[test]
+fn every_file_is_read() {
+    for language in SPOKEN {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.code());
+        let mut there: Vec<_> =
+            fs::read_dir(folder).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+        let mut read: Vec<_> = files(language).iter().map(|file| (*file).to_owned()).collect();
+        there.sort();
+        read.sort();
+        assert_eq!(there, read, "{language:?}");
+    }
+}
+
+#[test]
+fn every_language_says_everything_with_the_same_names() {
+    let english = messages(Language::English);
+    for language in SPOKEN {
+        let spoken = messages(language);
+        let missing: Vec<_> = english.keys().filter(|id| !spoken.contains_key(*id)).collect();
+        let unknown: Vec<_> = spoken.keys().filter(|id| !english.contains_key(*id)).collect();
+        let (none, no_strings): ([&String; 0], [&String; 0]) = ([], []);
+        assert_eq!((missing.as_slice(), unknown.as_slice()), (&none[..], &no_strings[..]), "{language:?}");
+        for (id, names) in &spoken {
+            assert_eq!(names, &english[id], "{language:?}: {id}");
+        }
+    }
+}
+
+#[test]
+fn what_is_said_is_there_and_what_is_there_is_said() {
+    let there = messages(Language::English);
+    let said = said();
+    let missing: Vec<_> = said.keys().filter(|id| !there.contains_key(*id)).collect();
+    let unused: Vec<_> = there.keys().filter(|id| !said.contains_key(*id)).collect();
+    assert_eq!((missing, unused), (Vec::new(), Vec::new()));
+    for (id, names) in &said {
+        assert_eq!(names, &there[id], "{id}");
+    }
+}
+
+#[test]
+fn plurals_have_the_categories_of_their_language() {
+    use intl_pluralrules::{PluralRuleType, PluralRules};
+    for language in SPOKEN {
+        let id: LanguageIdentifier = language.code().parse().unwrap();
+        let rules = PluralRules::create(id, PluralRuleType::CARDINAL).unwrap();
+        let needed: BTreeSet<_> = (0..=1_000_u64)
+            .map(|number| format!("{:?}", rules.select(number).unwrap()).to_lowercase())
+            .filter(|category| category != "other")
+            .collect();
+        for file in files(language) {
+            let resource = FluentResource::try_new((*file).to_owned()).unwrap();
+            for entry in resource.entries() {
+                let Entry::Message(message) = entry else { continue };
+                let selects = message.value.iter().flat_map(|pattern| &pattern.elements);
+                for element in selects {
+                    let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
+                        continue;
+                    };
+                    let named: BTreeSet<_> = variants
+                        .iter()
+                        .filter_map(|variant| match variant.key {
+                            fluent_syntax::ast::VariantKey::Identifier { name } if name != "other" => {
+                                Some(name.to_owned())
+                            }
+                            _ => None,
+                        })
+                        .collect();
+                    assert!(
+                        named.is_empty() || named == needed,
+                        "{language:?}: {} has {named:?}, not {needed:?}",
+                        message.id.name
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_are_written_as_each_language_does() {
+    let votes = |language, votes: i64| crate::text::words::votes(language, votes);
+    assert_eq!(votes(Language::English, 1), "1 vote");
+    assert_eq!(votes(Language::English, 1_234_567), "1,234,567 votes");
+}
