@@ -54,6 +54,7 @@ mod turned_away;
 mod voter_votes;
 mod waiting;
 mod watching;
+mod wins;
 mod writer;
 mod zones;
 

@@ -48,7 +48,7 @@ pub fn kinds(kinds: &[PeriodKind]) -> String {
     }
 }
 
-const fn name(kind: PeriodKind) -> &'static str {
+pub(super) const fn name(kind: PeriodKind) -> &'static str {
     match kind {
         PeriodKind::Day => "day",
         PeriodKind::Week => "week",
