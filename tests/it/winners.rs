@@ -211,6 +211,26 @@ async fn who_hides_has_no_place_and_who_is_next_has_it() {
 }
 
 #[tokio::test]
+async fn who_hides_after_they_won_keeps_the_role_and_whose_data_is_deleted_is_looked_for_no_more() {
+    let (world, token) = rewarding(EarnedBy::Winner { of: PeriodKind::Week, top: 2, term: None }).await;
+    let bob = world.discord.add_member(world.guild, "bob");
+    world.votes_of_week(&token, world.ada, "ada", 1..=2).await;
+    world.votes_of_week(&token, bob, "bob", 1..=1).await;
+    world.closed_until(sealing(0)).await;
+    let [ada, other] = [world.ada, bob].map(|id| UserId::trusted(signed(id)));
+    world.db().hide(world.guild_id(), ada).await.unwrap();
+    world.db().erase(world.guild_id(), other).await.unwrap();
+    world.db().until_erased(world.guild_id(), other).await.unwrap();
+    world.drain().await;
+    assert_eq!(world.have(world.role, &[world.ada, bob]), [true, true], "what is in Discord stays");
+    let asked = world.discord.requests_to("GET /guilds/*/members/*").len();
+    world.closed_until(sealing(1)).await;
+    assert_eq!(world.have(world.role, &[world.ada, bob]), [false, true]);
+    assert_eq!(world.discord.requests_to("GET /guilds/*/members/*").len(), asked + 1, "nobody but Ada is looked at");
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn a_result_that_comes_when_the_next_was_due_gives_no_role() {
     let (mut world, token) = rewarding(WEEKS_FIRST).await;
     world.votes_of_week(&token, world.ada, "ada", 1..=1).await;
