@@ -110,11 +110,13 @@ CREATE TABLE rewards (
     -- Votes for this listing only; NULL: for all of the server's together.
     listing_id  INTEGER REFERENCES listings (listing_id) ON DELETE CASCADE,
     role_id     INTEGER NOT NULL,
-    -- total: so many votes of all time. month: so many in a calendar month, until it ends. vote: every vote, for a while.
+    -- total: so many votes of all time. month: so many in a calendar month, until it ends. vote: every vote, for a while. streak: so many
+    -- in a row, until the streak breaks. best_streak: the same, for good. day_winner, week_winner, month_winner: a place in the result
+    -- of a period.
     kind        TEXT    NOT NULL DEFAULT 'total',
-    -- From how many votes on; NULL where every vote earns it.
+    -- From how many votes on; of winners: down to which place; NULL where every vote earns it.
     at_votes    INTEGER,
-    -- For how long after the last vote; NULL: until they can vote again.
+    -- For how long after the last vote, NULL: until they can vote again; of winners: after the result, NULL: until the next is sealed.
     term_ms     INTEGER,
     -- Whether it takes the place of the same kind's roles for fewer votes.
     replaces    INTEGER NOT NULL DEFAULT 0,
@@ -124,10 +126,16 @@ CREATE TABLE rewards (
     to_ms       INTEGER,
     followed_by INTEGER REFERENCES rewards (reward_id) ON DELETE CASCADE,
     created_ms  INTEGER NOT NULL,
-    CONSTRAINT rewards_kind CHECK (kind IN ('total', 'month', 'vote')),
+    CONSTRAINT rewards_kind
+        CHECK (kind IN ('total', 'month', 'vote', 'streak', 'best_streak', 'day_winner', 'week_winner', 'month_winner')),
     CONSTRAINT rewards_take_at_least_one_vote CHECK ((kind = 'vote') = (at_votes IS NULL) AND ifnull(at_votes, 1) >= 1),
     CONSTRAINT rewards_term_is_an_hour_to_366_days
-        CHECK (term_ms IS NULL OR (kind = 'vote' AND term_ms BETWEEN 3600000 AND 31622400000)),
+        CHECK (term_ms IS NULL
+               OR (kind IN ('vote', 'day_winner', 'week_winner', 'month_winner') AND term_ms BETWEEN 3600000 AND 31622400000)),
+    CONSTRAINT rewards_of_streaks_and_winners_are_the_servers CHECK (listing_id IS NULL OR kind IN ('total', 'month', 'vote')),
+    -- A result holds the first ten.
+    CONSTRAINT rewards_of_winners_are_for_the_first_ten
+        CHECK (kind NOT IN ('day_winner', 'week_winner', 'month_winner') OR at_votes <= 10),
     CONSTRAINT rewards_replaces_is_yes_or_no CHECK (replaces IN (0, 1)),
     CONSTRAINT rewards_end_with_what_follows CHECK ((to_ms IS NULL) = (followed_by IS NULL))
 ) STRICT;
@@ -450,12 +458,18 @@ CREATE TABLE closed_periods (
     period    TEXT    NOT NULL,
     first_day INTEGER NOT NULL,
     closed_ms INTEGER NOT NULL,
+    -- When that was to be done; it may have been done later. What its winners are given for a while counts from then.
+    due_ms    INTEGER NOT NULL,
+    -- When the next of its kind is to be sealed, whether or not anybody votes in it: until then its winners are the latest; NULL: it was.
+    latest_until_ms INTEGER,
     -- All who had voted, and how often.
     voters    INTEGER NOT NULL,
     votes     INTEGER NOT NULL,
     PRIMARY KEY (guild_id, period, first_day),
     CONSTRAINT closed_periods_period CHECK (period IN ('day', 'week', 'month'))
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX closed_periods_that_are_latest ON closed_periods (latest_until_ms) WHERE latest_until_ms IS NOT NULL;
 
 -- The first ten.
 CREATE TABLE period_winners (
@@ -470,6 +484,8 @@ CREATE TABLE period_winners (
     PRIMARY KEY (guild_id, period, first_day, rank),
     FOREIGN KEY (guild_id, period, first_day) REFERENCES closed_periods (guild_id, period, first_day) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX period_winners_of_a_voter ON period_winners (guild_id, voter_id);
 
 -- ── What is due, and what was done ──────────────────────────────────────────────────────────────────────────────────
 

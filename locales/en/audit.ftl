@@ -6,3 +6,7 @@ audit-earned = Votive: earned with { $votes ->
     [one] { $votes } vote
    *[other] { $votes } votes
 }
+audit-streak = Votive: earned with a streak of { $length }
+audit-best-streak = Votive: earned with a best streak of { $best }
+# $when is "in the week from 2026-11-02".
+audit-place = Votive: earned with place { $place } { $when }

@@ -9,6 +9,11 @@ boards-title-week = Top voters in the week from { $date }
 # The month with its year, as words-month has it.
 boards-title-month = Top voters in { $month }
 
+# When a day, a week or a month was, behind what happened then.
+boards-when-day = on { $date }
+boards-when-week = in the week from { $date }
+boards-when-month = in { $month }
+
 boards-empty = Nobody has voted yet. `/vote` shows where to vote.
 boards-empty-period = Nobody has voted in this time yet. `/vote` shows where to vote; `/leaderboard` shows all time.
 boards-not-on-it = { $who } is not on this board yet: `/vote` shows where to vote.

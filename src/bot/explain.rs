@@ -8,7 +8,7 @@ use super::answering::{self, Reply};
 use super::commands::{embed, user};
 use super::{Context, Failure, Shared, managed_guild};
 use crate::discord::{Answer, Code};
-use crate::rules::{MemberNow, RolesOf, Seen, earned, role_standings};
+use crate::rules::{MemberNow, RolesOf, Seen, earned, role_standings, why};
 use crate::text::explain::{self as text, Explained};
 use crate::vote::{GuildId, ListingId, ThanksState, UserId, WhyWaiting};
 
@@ -32,16 +32,18 @@ async fn reply(shared: &Shared, guild: GuildId, voter: UserId) -> Result<Reply, 
     let look = db.next_role_look(guild, voter).await?;
     // Where no role is in question, nobody needs to be asked.
     let seen = if rewards.is_empty() && known.is_empty() { Seen::Nothing } else { seen(shared, guild, voter).await };
+    let earned = earned(&rules, &votes, now);
     let roles = role_standings(&RolesOf {
         rewards: &rewards,
         rules: &rules,
         votes: &votes,
         now,
-        earned: &earned(&rules, &votes, now),
+        earned: &earned,
         known: &known,
         seen: &seen,
         entry: look.and_then(|look| look.entry),
     });
+    let why = earned.give.iter().filter_map(|role| Some((*role, why(&rules, &earned, &votes, *role)?))).collect();
     let entries = db.last_entries(guild, voter).await?;
     let mut waiting: BTreeMap<ListingId, WhyWaiting> = BTreeMap::new();
     for listing in db.listings(Some(guild)).await? {
@@ -58,6 +60,7 @@ async fn reply(shared: &Shared, guild: GuildId, voter: UserId) -> Result<Reply, 
         summary: db.voter_summary(guild, voter).await?,
         block: db.block_of(guild, voter).await?,
         roles,
+        why,
         refusals,
         look,
         entries,

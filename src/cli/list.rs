@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::CommandFailed;
 use super::out::{self, Output};
 use crate::db::{Db, Listing};
-use crate::rules::{EarnedBy, Reward};
+use crate::rules::{EarnedBy, Reward, StreakKept};
 use crate::vote::{GuildId, KeptSummary, TokenState, UnixMs, VotePage};
 
 /// Everything that is shown of one listing.
@@ -113,6 +113,13 @@ fn rule_as_json(reward: &Reward) -> Value {
         EarnedBy::EachVote { term } => {
             json!({ "role_id": role, "each_vote": true, "lasts_seconds": term.map(|term| term.as_secs()) })
         }
+        EarnedBy::Streak { votes, kept } => {
+            json!({ "role_id": role, "at_votes_in_a_row": votes, "for_good": kept == StreakKept::ForGood })
+        }
+        EarnedBy::Winner { of, top, term } => {
+            let lasts = term.map(|term| term.as_secs());
+            json!({ "role_id": role, "winners_of": of.code(), "top": top, "lasts_seconds": lasts })
+        }
     }
 }
 
@@ -122,5 +129,15 @@ fn rule_in_words(reward: &Reward) -> String {
         EarnedBy::Month { votes } => format!("from {votes} votes in a month on"),
         EarnedBy::EachVote { term: None } => "for every vote, until they can vote again".to_owned(),
         EarnedBy::EachVote { term: Some(term) } => format!("for every vote, for {} hours", term.as_secs() / 3600),
+        EarnedBy::Streak { votes, kept: StreakKept::UntilItBreaks } => {
+            format!("from {votes} votes in a row on, until the streak breaks")
+        }
+        EarnedBy::Streak { votes, kept: StreakKept::ForGood } => format!("from {votes} votes in a row on, for good"),
+        EarnedBy::Winner { of, top, term: None } => {
+            format!("for the first {top} of each {}, until the next result", of.code())
+        }
+        EarnedBy::Winner { of, top, term: Some(term) } => {
+            format!("for the first {top} of each {}, for {} hours", of.code(), term.as_secs() / 3600)
+        }
     }
 }

@@ -55,6 +55,7 @@ mod turned_away;
 mod voter_votes;
 mod waiting;
 mod watching;
+mod wins;
 mod writer;
 mod zones;
 

@@ -5,16 +5,16 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::sends::SendKind;
-use super::{Db, DbError, NotStored, outcomes, rows};
+use super::{Db, DbError, NotStored, outcomes, rows, wins};
+use crate::rules::MOST_WINNERS;
 use crate::vote::{ChannelId, GuildId, LocalDay, Period, PeriodKind, PeriodResult, UnixMs, UserId, Winner, Zone};
 
 /// Sites deliver late, too: so long after its end a period is closed.
 const WAIT: Duration = Duration::from_mins(10);
 /// What ended longer ago than this is sealed, but not announced.
 const NEWS: Duration = Duration::from_hours(7 * 24);
-/// Periods that are closed in one go, and winners of each.
+/// Periods that are closed in one go.
 const PAGE: i64 = 50;
-const WINNERS: i64 = 10;
 
 /// A period that is over, and whose result is to be sealed.
 #[derive(Debug, Clone, Copy)]
@@ -64,10 +64,10 @@ pub(super) async fn move_closes(tx: &mut SqliteConnection, guild: GuildId) -> Re
             .execute(&mut *tx)
             .await?;
     }
-    Ok(())
+    wins::move_ends(tx, guild).await
 }
 
-fn stored(kind: &str, first_day: i64) -> Option<Period> {
+pub(super) fn stored(kind: &str, first_day: i64) -> Option<Period> {
     let kind = PeriodKind::ALL.into_iter().find(|known| known.code() == kind)?;
     Some(Period { kind, first: LocalDay(first_day) })
 }
@@ -86,14 +86,18 @@ pub(super) async fn delete_some(tx: &mut SqliteConnection, guild: i64, most: i64
 }
 
 impl Db {
-    /// When the next period is to be closed.
+    /// When the next period is to be closed, or the winners of one are the latest no longer.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn next_close(&self) -> Result<Option<UnixMs>, DbError> {
         let next = sqlx::query_scalar!(
-            r#"SELECT min(close_ms) AS "next: i64" FROM boards WHERE close_ms IS NOT NULL
-               AND guild_id NOT IN (SELECT guild_id FROM removals WHERE deleting_ms IS NOT NULL)"#
+            r#"SELECT min(next) AS "next: i64" FROM (
+                   SELECT min(close_ms) AS next FROM boards WHERE close_ms IS NOT NULL
+                   AND guild_id NOT IN (SELECT guild_id FROM removals WHERE deleting_ms IS NOT NULL)
+                   UNION ALL
+                   SELECT min(latest_until_ms) FROM closed_periods WHERE latest_until_ms IS NOT NULL
+                   AND guild_id NOT IN (SELECT guild_id FROM removals WHERE deleting_ms IS NOT NULL))"#
         )
         .fetch_one(&self.readers)
         .await?;
@@ -150,7 +154,7 @@ impl Db {
                ORDER BY t.votes DESC, t.reached_entry LIMIT ?3"#,
             board,
             guild,
-            WINNERS
+            MOST_WINNERS
         )
         .map(|row| Winner { voter: UserId::trusted(row.voter_id), name: row.name, votes: row.votes })
         .fetch_all(&mut *tx)
@@ -271,19 +275,26 @@ async fn close(
         sqlx::query!("UPDATE boards SET close_ms = NULL WHERE board_id = ?1 AND close_ms = ?2", due.board, close)
             .execute(&mut *tx)
             .await?;
-    // Where nobody has voted, as after corrections, there is no result.
-    if open.rows_affected() == 0 || result.winners.is_empty() {
+    if open.rows_affected() == 0 {
         return Ok(());
     }
+    wins::no_longer_latest(&mut *tx, due.guild, due.period, now).await?;
+    // Where nobody has voted, as after corrections, there is no result.
+    if result.winners.is_empty() {
+        return Ok(());
+    }
+    let latest_until = wins::latest_until(&mut *tx, due.guild, due.period, now).await?.map(|at| at.0);
     let sealed = sqlx::query!(
-        "INSERT INTO closed_periods (guild_id, period, first_day, closed_ms, voters, votes)
-         SELECT guild_id, ?2, ?3, ?4, ?5, ?6 FROM servers WHERE guild_id = ?1 ON CONFLICT DO NOTHING",
+        "INSERT INTO closed_periods (guild_id, period, first_day, closed_ms, voters, votes, due_ms, latest_until_ms)
+         SELECT guild_id, ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM servers WHERE guild_id = ?1 ON CONFLICT DO NOTHING",
         guild,
         period,
         first_day,
         now_ms,
         result.voters,
-        result.votes
+        result.votes,
+        close,
+        latest_until
     )
     .execute(&mut *tx)
     .await?;
@@ -305,6 +316,7 @@ async fn close(
     )
     .execute(&mut *tx)
     .await?;
+    wins::look_at_winners(&mut *tx, due.guild, due.period, now).await?;
     if due.close < now.minus(NEWS) {
         return Ok(());
     }

@@ -5,8 +5,8 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::rewards::{FIRST_VOTE, forget_refusal};
-use super::{Db, DbError, Listing, NotStored};
-use crate::rules::EarnedBy;
+use super::{Db, DbError, Listing, NotStored, wins};
+use crate::rules::{EarnedBy, StreakKept};
 use crate::vote::{GuildId, ListingId, RewardId, RoleId, Subject, UnixMs};
 
 /// Rules that a server may have,
@@ -57,6 +57,9 @@ const fn stored(earned_by: EarnedBy) -> (&'static str, Option<i64>, Option<Durat
         EarnedBy::Total { votes } => ("total", Some(votes), None),
         EarnedBy::Month { votes } => ("month", Some(votes), None),
         EarnedBy::EachVote { term } => ("vote", None, term),
+        EarnedBy::Streak { votes, kept: StreakKept::UntilItBreaks } => ("streak", Some(votes), None),
+        EarnedBy::Streak { votes, kept: StreakKept::ForGood } => ("best_streak", Some(votes), None),
+        EarnedBy::Winner { of, top, term } => (wins::winner_code(of), Some(top), term),
     }
 }
 

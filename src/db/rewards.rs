@@ -6,17 +6,23 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::{Db, DbError, NotStored, rows};
-use crate::rules::{EarnedBy, Followed, Reward};
-use crate::vote::{GuildId, ListingId, RewardId, RoleId, UnixMs};
+use crate::rules::{EarnedBy, Followed, Reward, StreakKept};
+use crate::vote::{GuildId, ListingId, PeriodKind, RewardId, RoleId, UnixMs};
 
 /// What earns a role as long as nobody says otherwise.
 pub(super) const FIRST_VOTE: i64 = 1;
 
 fn earned_by(kind: &str, votes: Option<i64>, term: Option<i64>) -> EarnedBy {
     let votes = votes.unwrap_or(FIRST_VOTE);
+    let term = term.map(|term| Duration::from_millis(term.unsigned_abs()));
     match kind {
         "month" => EarnedBy::Month { votes },
-        "vote" => EarnedBy::EachVote { term: term.map(|term| Duration::from_millis(term.unsigned_abs())) },
+        "vote" => EarnedBy::EachVote { term },
+        "streak" => EarnedBy::Streak { votes, kept: StreakKept::UntilItBreaks },
+        "best_streak" => EarnedBy::Streak { votes, kept: StreakKept::ForGood },
+        "day_winner" => EarnedBy::Winner { of: PeriodKind::Day, top: votes, term },
+        "week_winner" => EarnedBy::Winner { of: PeriodKind::Week, top: votes, term },
+        "month_winner" => EarnedBy::Winner { of: PeriodKind::Month, top: votes, term },
         _ => EarnedBy::Total { votes },
     }
 }

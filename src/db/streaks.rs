@@ -1,5 +1,7 @@
 //! Streaks as members and owners see them, and by what they are judged from now on.
 
+use std::collections::HashMap;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 use sqlx::SqliteConnection;
@@ -18,6 +20,59 @@ pub(super) async fn next_entry(tx: &mut SqliteConnection) -> Result<i64, DbError
     .await?)
 }
 
+/// A streak as it is stored.
+struct Row {
+    voter_id: i64,
+    streak: i64,
+    best_streak: i64,
+    streak_from_ms: Option<i64>,
+    streak_next_ms: Option<i64>,
+    streak_until_ms: Option<i64>,
+}
+
+impl Row {
+    fn times(&self) -> Option<StreakTimes> {
+        let (from, next, until) =
+            (UnixMs(self.streak_from_ms?), UnixMs(self.streak_next_ms?), UnixMs(self.streak_until_ms?));
+        Some(StreakTimes { from, next, until })
+    }
+
+    /// As it is at this instant, by outages that ended after it began to be kept.
+    fn at(&self, now: UnixMs, outages: &Outages) -> StreakNow {
+        let best = self.best_streak;
+        let Some(times) = self.times() else { return StreakNow { best, ..StreakNow::default() } };
+        let known = outages.known_at(EntryId::trusted(i64::MAX));
+        let length = Streak { length: self.streak, best, times: Some(times) }.length_at(now, known);
+        StreakNow { length, best, until: (length > 0).then(|| times.deadline(known)) }
+    }
+}
+
+/// The streaks of these voters at this instant, by their ids.
+async fn of_voters(
+    connection: &mut SqliteConnection,
+    guild: GuildId,
+    ids: RangeInclusive<i64>,
+    now: UnixMs,
+) -> Result<HashMap<i64, StreakNow>, DbError> {
+    let (guild, first, last) = (guild.get(), *ids.start(), *ids.end());
+    let found = sqlx::query_as!(
+        Row,
+        "SELECT voter_id, streak, best_streak, streak_from_ms, streak_next_ms, streak_until_ms FROM voters
+         WHERE guild_id = ?1 AND voter_id BETWEEN ?2 AND ?3",
+        guild,
+        first,
+        last
+    )
+    .fetch_all(&mut *connection)
+    .await?;
+    let begun = found.iter().filter_map(|row| row.streak_from_ms).min();
+    let outages = match begun {
+        Some(oldest) => Outages::since(connection, UnixMs(oldest)).await?,
+        None => Outages::default(),
+    };
+    Ok(found.into_iter().map(|row| (row.voter_id, row.at(now, &outages))).collect())
+}
+
 /// Somebody's streak at this instant.
 pub(super) async fn of_voter(
     connection: &mut SqliteConnection,
@@ -25,28 +80,22 @@ pub(super) async fn of_voter(
     voter: UserId,
     now: UnixMs,
 ) -> Result<StreakNow, DbError> {
-    let (guild, voter) = (guild.get(), voter.get());
-    let found = sqlx::query!(
-        "SELECT streak, best_streak, streak_from_ms, streak_next_ms, streak_until_ms FROM voters
-         WHERE guild_id = ?1 AND voter_id = ?2",
-        guild,
-        voter
-    )
-    .fetch_optional(&mut *connection)
-    .await?;
-    let Some(row) = found else { return Ok(StreakNow::default()) };
-    let (Some(from), Some(next), Some(until)) = (row.streak_from_ms, row.streak_next_ms, row.streak_until_ms) else {
-        return Ok(StreakNow { best: row.best_streak, ..StreakNow::default() });
-    };
-    let times = StreakTimes { from: UnixMs(from), next: UnixMs(next), until: UnixMs(until) };
-    let outages = Outages::since(connection, times.from).await?;
-    let known = outages.known_at(EntryId::trusted(i64::MAX));
-    let streak = Streak { length: row.streak, best: row.best_streak, times: Some(times) };
-    let length = streak.length_at(now, known);
-    Ok(StreakNow { length, best: streak.best, until: (length > 0).then(|| times.deadline(known)) })
+    let id = voter.get();
+    Ok(of_voters(connection, guild, id..=id, now).await?.remove(&id).unwrap_or_default())
 }
 
 impl Db {
+    /// The streaks of these voters at this instant, by their ids.
+    pub(super) async fn streaks_of(
+        &self,
+        guild: GuildId,
+        ids: RangeInclusive<i64>,
+        now: UnixMs,
+    ) -> Result<HashMap<i64, StreakNow>, DbError> {
+        let mut connection = self.readers.acquire().await?;
+        of_voters(&mut connection, guild, ids, now).await
+    }
+
     /// How long after they can vote again the members' streaks are kept.
     ///
     /// # Errors

@@ -119,10 +119,14 @@ impl Db {
         )
         .fetch_all(&self.readers)
         .await?;
+        let mut wins = self.wins_of(GuildId::trusted(guild), ids.clone()).await?;
+        let mut streaks = self.streaks_of(GuildId::trusted(guild), ids, now).await?;
         let votes = found.into_iter().map(|row| {
             let (month, last) = (row.month.unwrap_or(0), row.last_ms.map(UnixMs));
             let server = Tally { total: row.total, month, last, again: None };
-            (row.voter_id, Votes::new(server, listings.remove(&row.voter_id).unwrap_or_default(), month_ends))
+            let votes = Votes::new(server, listings.remove(&row.voter_id).unwrap_or_default(), month_ends);
+            let streak = streaks.remove(&row.voter_id).unwrap_or_default();
+            (row.voter_id, votes.with(streak, wins.remove(&row.voter_id).unwrap_or_default()))
         });
         Ok((votes.collect(), month_ends))
     }

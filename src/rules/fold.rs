@@ -110,7 +110,7 @@ fn count(standing: &mut Standing, entry: &Entry) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::EarnedBy;
+    use crate::rules::{EarnedBy, StreakKept};
     use crate::vote::{GuildId, ListingId, LocalDay, RewardId, RoleId, UserId};
 
     fn entry(id: i64, kind: EntryKind, amount: i64, at: i64) -> Entry {
@@ -151,7 +151,12 @@ mod tests {
 
     #[test]
     fn every_vote_calls_for_a_look_where_a_role_has_a_term() {
-        for earned_by in [EarnedBy::EachVote { term: None }, EarnedBy::Month { votes: 3 }] {
+        for earned_by in [
+            EarnedBy::EachVote { term: None },
+            EarnedBy::Month { votes: 3 },
+            EarnedBy::Streak { votes: 3, kept: StreakKept::UntilItBreaks },
+            EarnedBy::Winner { of: PeriodKind::Day, top: 1, term: None },
+        ] {
             let (mut voter, mut listing) = Default::default();
             let rewards = at_five().into_iter().map(|reward| Reward { earned_by, ..reward }).collect::<Vec<_>>();
             let wanted = Wanted { thanks: true, rewards: &rewards, terms: Terms::USUAL };

@@ -1,6 +1,7 @@
 //! The rules, pure: time and settings come in as values.
 
 mod absence;
+mod earned_by;
 mod fold;
 pub mod removal;
 mod reward;
@@ -9,10 +10,13 @@ pub mod silence;
 mod standing_of_role;
 pub mod streak;
 mod votes;
+mod why;
 
 pub use absence::{Absence, Occasion};
+pub use earned_by::{EarnedBy, Lacks, MOST_WINNERS, StreakKept};
 pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};
-pub use reward::{Counted, Earned, EarnedBy, Followed, Lacks, Reward, RewardRules, earned, without};
+pub use reward::{Counted, Earned, Followed, Reward, RewardRules, earned, without};
 pub use roles::{Grant, GrantState, MemberNow, Plan, plan};
 pub use standing_of_role::{RoleStanding, RolesOf, Seen, role_standings};
-pub use votes::{Tally, Votes};
+pub use votes::{Tally, Votes, Win};
+pub use why::{Why, why};

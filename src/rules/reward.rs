@@ -3,55 +3,8 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use super::{Tally, Votes};
+use super::{EarnedBy, Lacks, StreakKept, Tally, Votes, Win};
 use crate::vote::{ListingId, RewardId, RoleId, UnixMs};
-
-/// What earns a role.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum EarnedBy {
-    /// So many votes of all time; at least one.
-    Total {
-        /// From how many on.
-        votes: i64,
-    },
-    /// So many votes in a calendar month of the server's zone, until that month ends; at least one.
-    Month {
-        /// From how many on.
-        votes: i64,
-    },
-    /// Every vote, until it has run out; the next renews it.
-    EachVote {
-        /// For this long after the vote; `None`: until they can vote again.
-        term: Option<Duration>,
-    },
-}
-
-/// What somebody who has not earned a rule's role lacks for it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lacks {
-    /// So many votes.
-    Votes(i64),
-    /// So many votes this month.
-    VotesThisMonth(i64),
-    /// A vote: there was none, or it has run out.
-    Vote,
-    /// A vote since the rule was saved: it counts for later votes only.
-    LaterVote,
-    /// Nothing: a higher tier takes its place.
-    LowerTier,
-}
-
-impl Lacks {
-    /// Votes that it takes at the least.
-    #[must_use]
-    pub const fn votes(self) -> i64 {
-        match self {
-            Self::Votes(votes) | Self::VotesThisMonth(votes) => votes,
-            Self::Vote | Self::LaterVote => 1,
-            Self::LowerTier => 0,
-        }
-    }
-}
 
 /// A rule: what earns a role.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,9 +17,10 @@ pub struct Reward {
     pub role: RoleId,
     /// What earns it.
     pub earned_by: EarnedBy,
-    /// Whoever earns it loses the roles of the lower tiers: the same kind of votes for the same listing, but fewer.
+    /// Whoever earns it loses the roles of the lower tiers: the same kind of votes for the same listing, but fewer; of winners those for
+    /// more places.
     pub replaces: bool,
-    /// It counts only for those who have voted since; `None`: for everybody.
+    /// It counts only for those who have voted since; of winners: only results since; `None`: for everybody.
     pub from: Option<UnixMs>,
     /// It counts only for those who have not voted since another followed it, which counts for the others.
     pub followed: Option<Followed>,
@@ -108,16 +62,37 @@ impl Reward {
     pub const fn within_reach(&self, total: i64) -> bool {
         match self.earned_by {
             EarnedBy::Total { votes } => total >= votes,
-            // Votes of a month can be more than all together where another month's were corrected.
-            EarnedBy::Month { .. } => true,
+            // Votes of a month can be more than all together where another month's were corrected. Streaks and places take no notice of corrections, and a
+            // vote brings back what a person took.
+            EarnedBy::Month { .. } | EarnedBy::Streak { .. } | EarnedBy::Winner { .. } => true,
             EarnedBy::EachVote { .. } => total >= 1,
         }
     }
 
-    /// Whether it counts for them at all.
+    /// Whether it counts for them at all. That a winner has voted since says nothing: of results each is asked by [`Self::applies_to`].
     fn applies(&self, tally: Tally) -> bool {
+        if matches!(self.earned_by, EarnedBy::Winner { .. }) {
+            return true;
+        }
         let voted_since = |at| tally.last.is_some_and(|last| last > at);
         self.from.is_none_or(voted_since) && !self.followed.is_some_and(|followed| voted_since(followed.at))
+    }
+
+    /// Whether it counts for this place: results are what comes later to a rule for winners.
+    fn applies_to(&self, win: &Win) -> bool {
+        let since = |at| win.due > at;
+        self.from.is_none_or(since) && !self.followed.is_some_and(|followed| since(followed.at))
+    }
+
+    /// The places that it gives its role for, if that is not over.
+    pub(super) fn counted_wins<'a>(&'a self, votes: &'a Votes) -> impl Iterator<Item = &'a Win> {
+        let counts = |win: &&Win| match self.earned_by {
+            EarnedBy::Winner { of, top, term } => {
+                win.period.kind == of && win.place <= top && (term.is_some() || win.is_latest) && self.applies_to(win)
+            }
+            _ => false,
+        };
+        votes.wins().iter().filter(counts)
     }
 
     fn gives(&self, votes: &Votes, now: UnixMs) -> Gives {
@@ -130,6 +105,19 @@ impl Reward {
             EarnedBy::Month { votes: least } => (tally.month >= least).then_some(votes.month_ends()),
             EarnedBy::EachVote { term: None } => tally.again,
             EarnedBy::EachVote { term: Some(term) } => tally.last.map(|last| last.plus(term)),
+            EarnedBy::Streak { votes: least, kept: StreakKept::ForGood } => {
+                return if votes.streak().best >= least { Gives::ForGood } else { Gives::No };
+            }
+            EarnedBy::Streak { votes: least, kept: StreakKept::UntilItBreaks } => {
+                let streak = votes.streak();
+                // At the deadline a vote still keeps it.
+                streak.until.filter(|_| streak.length >= least).map(|until| until.plus(Duration::from_millis(1)))
+            }
+            // Whoever seals the next calls for a look.
+            EarnedBy::Winner { term: None, .. } => {
+                return if self.counted_wins(votes).next().is_some() { Gives::ForGood } else { Gives::No };
+            }
+            EarnedBy::Winner { term: Some(term), .. } => self.counted_wins(votes).map(|win| win.due.plus(term)).max(),
         };
         end.filter(|end| *end > now).map_or(Gives::No, Gives::Until)
     }
@@ -145,16 +133,29 @@ impl Reward {
         Some(match self.earned_by {
             EarnedBy::Total { votes: least } => more(Lacks::Votes, least - tally.total),
             EarnedBy::Month { votes: least } => more(Lacks::VotesThisMonth, least - tally.month),
+            EarnedBy::Streak { votes: least, .. } if self.gives(votes, now) == Gives::No => {
+                let had = votes.streak();
+                let length = had.until.filter(|until| *until >= now).map_or(0, |_| had.length);
+                more(Lacks::VotesInARow, least - length)
+            }
+            EarnedBy::Winner { of, top, .. } if self.gives(votes, now) == Gives::No => {
+                return self.followed.is_none().then_some(Lacks::Place { of, top });
+            }
             EarnedBy::EachVote { .. } if self.gives(votes, now) == Gives::No => Lacks::Vote,
-            EarnedBy::EachVote { .. } => Lacks::LowerTier,
+            EarnedBy::EachVote { .. } | EarnedBy::Streak { .. } | EarnedBy::Winner { .. } => Lacks::LowerTier,
         })
     }
 
     /// Whether, while it rests, whoever has its role keeps it: what a rest brings to an end was not lost by the member.
     fn keeps(&self, votes: &Votes) -> bool {
         match self.earned_by {
-            EarnedBy::Total { .. } => self.gives(votes, UnixMs(0)) != Gives::No,
-            EarnedBy::Month { .. } | EarnedBy::EachVote { .. } => self.applies(votes.of(self.listing)),
+            EarnedBy::Total { .. } | EarnedBy::Streak { kept: StreakKept::ForGood, .. } => {
+                self.gives(votes, UnixMs(0)) != Gives::No
+            }
+            EarnedBy::Month { .. }
+            | EarnedBy::EachVote { .. }
+            | EarnedBy::Streak { kept: StreakKept::UntilItBreaks, .. }
+            | EarnedBy::Winner { .. } => self.applies(votes.of(self.listing)),
         }
     }
 
@@ -162,7 +163,11 @@ impl Reward {
     fn takes_the_place_of(&self, other: &Self) -> bool {
         let higher = match (self.earned_by, other.earned_by) {
             (EarnedBy::Total { votes: own }, EarnedBy::Total { votes: others })
-            | (EarnedBy::Month { votes: own }, EarnedBy::Month { votes: others }) => own > others,
+            | (EarnedBy::Month { votes: own }, EarnedBy::Month { votes: others })
+            | (EarnedBy::Streak { votes: own, .. }, EarnedBy::Streak { votes: others, .. }) => own > others,
+            (EarnedBy::Winner { of: own, top, .. }, EarnedBy::Winner { of: others, top: lower, .. }) => {
+                own == others && top < lower
+            }
             _ => false,
         };
         self.replaces && higher && self.listing == other.listing

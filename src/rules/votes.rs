@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::vote::{ListingId, UnixMs};
+use crate::vote::{ListingId, Period, StreakNow, UnixMs};
 
 /// Votes for a listing, or for all of a server's together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,12 +17,27 @@ pub struct Tally {
     pub again: Option<UnixMs>,
 }
 
+/// A place in the sealed result of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Win {
+    /// Which.
+    pub period: Period,
+    /// From the first on.
+    pub place: i64,
+    /// When the result was to be sealed.
+    pub due: UnixMs,
+    /// Whether it is the latest of its kind: the next period's is still to be sealed.
+    pub is_latest: bool,
+}
+
 /// A voter's votes in a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Votes {
     server: Tally,
     listings: HashMap<ListingId, Tally>,
     month_ends: UnixMs,
+    streak: StreakNow,
+    wins: Vec<Win>,
 }
 
 impl Votes {
@@ -31,7 +46,25 @@ impl Votes {
     #[must_use]
     pub fn new(server: Tally, listings: HashMap<ListingId, Tally>, month_ends: UnixMs) -> Self {
         let again = listings.values().filter_map(|tally| tally.again).max();
-        Self { server: Tally { again, ..server }, listings, month_ends }
+        Self { server: Tally { again, ..server }, listings, month_ends, streak: StreakNow::default(), wins: Vec::new() }
+    }
+
+    /// With their streak, and their places in results that may still count.
+    #[must_use]
+    pub fn with(self, streak: StreakNow, wins: Vec<Win>) -> Self {
+        Self { streak, wins, ..self }
+    }
+
+    /// Their streak in the server.
+    #[must_use]
+    pub const fn streak(&self) -> StreakNow {
+        self.streak
+    }
+
+    /// Their places in results, in no order.
+    #[must_use]
+    pub fn wins(&self) -> &[Win] {
+        &self.wins
     }
 
     /// Those for a listing; `None`: for all together.

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use jiff::civil::Date;
+
 use super::say::say;
 use super::words::{date, from_now, voters, votes};
 use super::{listings, safe};
@@ -79,11 +81,22 @@ pub(super) fn top_voters(language: Language, period: Option<Period>) -> String {
     match kind {
         PeriodKind::Day => say!(language, "boards-title-day", date = date.to_string()),
         PeriodKind::Week => say!(language, "boards-title-week", date = date.to_string()),
-        PeriodKind::Month => {
-            let month = say!(language, "words-month", month = date.month(), year = date.year().to_string());
-            say!(language, "boards-title-month", month = month)
-        }
+        PeriodKind::Month => say!(language, "boards-title-month", month = month(language, date)),
     }
+}
+
+/// When it was, behind what happened then.
+pub(super) fn when(language: Language, Period { kind, first }: Period) -> String {
+    let date = first.date();
+    match kind {
+        PeriodKind::Day => say!(language, "boards-when-day", date = date.to_string()),
+        PeriodKind::Week => say!(language, "boards-when-week", date = date.to_string()),
+        PeriodKind::Month => say!(language, "boards-when-month", month = month(language, date)),
+    }
+}
+
+fn month(language: Language, of: Date) -> String {
+    say!(language, "words-month", month = of.month(), year = of.year().to_string())
 }
 
 /// Somebody's name, also after they have left; a mention where no site has told one.

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::boards::Card;
+use super::boards::{self, Card};
 use super::setup::{self, Problem};
 use super::words::{from_now, votes, who};
-use super::{listings, safe};
-use crate::rules::{Lacks, RoleStanding};
+use super::{listings, results, safe};
+use crate::rules::{Lacks, RoleStanding, Why};
 use crate::vote::{
     Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, Language, ListingId, NextLook, Refusal, RoleId,
     ThanksState, UserId, VoterSummary, WhyWaiting,
@@ -33,6 +33,8 @@ pub struct Explained {
     pub block: Option<Block>,
     /// How they stand to each reward role.
     pub roles: Vec<(RoleId, RoleStanding)>,
+    /// By what they have earned roles, where it is not a number of votes.
+    pub why: BTreeMap<RoleId, Why>,
     /// What Discord refuses in the server.
     pub refusals: Vec<Refusal>,
     /// When their roles are looked at next.
@@ -82,7 +84,8 @@ fn roles(body: &mut String, of: &Explained) {
         return;
     }
     for (role, standing) in of.roles.iter().take(LISTED) {
-        let _ = write!(body, "\n• <@&{role}>: {}", role_standing(*standing));
+        let why = of.why.get(role).map_or_else(String::new, |why| format!(" ({})", earned_by(*why)));
+        let _ = write!(body, "\n• <@&{role}>: {}{why}", role_standing(*standing));
         let refused = of.refusals.iter().find(|refusal| refusal.cannot.role() == Some(*role));
         if let (Some(refusal), RoleStanding::Coming | RoleStanding::Leaving) = (refused, standing) {
             let _ = write!(body, "\n{}", warning(refusal));
@@ -118,6 +121,22 @@ fn warning(refusal: &Refusal) -> String {
     format!("{} Tried again {}.", setup::warning(Problem::Cannot(refusal.cannot)), from_now(refusal.next))
 }
 
+fn earned_by(why: Why) -> String {
+    match why {
+        Why::Streak { length, until } => {
+            format!("streak {length}; it ends {} unless they vote", from_now(until))
+        }
+        Why::BestStreak(best) => format!("best streak {best}, for good"),
+        Why::Place { period, place, until } => {
+            let until = until.map_or_else(
+                || format!("until the next {}'s result", results::name(Language::English, period.kind)),
+                |until| format!("ends {}", from_now(until)),
+            );
+            format!("place {place} {}; {until}", boards::when(Language::English, period))
+        }
+    }
+}
+
 fn role_standing(standing: RoleStanding) -> String {
     match standing {
         RoleStanding::Given => "✅ earned, and given by me".to_owned(),
@@ -136,6 +155,19 @@ fn role_standing(standing: RoleStanding) -> String {
                 Lacks::Votes(missing) => format!("not earned: **{}** missing{of}", votes(Language::English, missing)),
                 Lacks::VotesThisMonth(missing) => {
                     format!("not earned: **{}** missing{of} this month", votes(Language::English, missing))
+                }
+                Lacks::VotesInARow(missing) => format!("not earned: the streak takes **{missing}** more in a row"),
+                Lacks::Place { of, top: 1 } => {
+                    format!(
+                        "not earned: not the first of the {} whose result counts now",
+                        results::name(Language::English, of)
+                    )
+                }
+                Lacks::Place { of, top } => {
+                    format!(
+                        "not earned: not among the first {top} of the {} whose result counts now",
+                        results::name(Language::English, of)
+                    )
                 }
                 Lacks::Vote => {
                     format!("not earned now: their last vote{of} has run out, or there was none; the next earns it")

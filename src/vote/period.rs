@@ -53,15 +53,26 @@ impl Period {
         Self { kind, first }
     }
 
-    /// The instant at which the next one begins in `zone`: its first midnight, or what follows where the clocks skip that.
-    #[must_use]
-    pub fn ends_in(self, zone: &TimeZone) -> UnixMs {
-        let span = match self.kind {
+    /// How long it is.
+    fn span(self) -> jiff::Span {
+        match self.kind {
             PeriodKind::Day => 1.day(),
             PeriodKind::Week => 1.week(),
             PeriodKind::Month => 1.month(),
-        };
-        let next = self.first.date().checked_add(span).and_then(|date| date.to_zoned(zone.clone()));
+        }
+    }
+
+    /// The one that follows it; beyond the calendar itself.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let next = self.first.date().checked_add(self.span());
+        Self { first: next.map_or(self.first, LocalDay::of), ..self }
+    }
+
+    /// The instant at which the next one begins in `zone`: its first midnight, or what follows where the clocks skip that.
+    #[must_use]
+    pub fn ends_in(self, zone: &TimeZone) -> UnixMs {
+        let next = self.first.date().checked_add(self.span()).and_then(|date| date.to_zoned(zone.clone()));
         // Beyond the calendar nothing ends.
         next.map_or(UnixMs(i64::MAX), |next| UnixMs(next.timestamp().as_millisecond()))
     }
@@ -130,6 +141,9 @@ mod tests {
             for kind in PeriodKind::ALL {
                 let period = Period::of(kind, day);
                 prop_assert_eq!(Period::of(kind, period.first), period);
+                let next = period.next();
+                prop_assert_eq!(Period::of(kind, next.first), next);
+                prop_assert_eq!(Period::of(kind, LocalDay(next.first.0 - 1)), period);
             }
         }
     }

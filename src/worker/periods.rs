@@ -64,10 +64,7 @@ pub async fn close_periods(db: Db, clock: Clock, stop: CancellationToken) {
 
 async fn step(db: &Db, clock: &Clock) -> Result<Step, NotStored> {
     let due = db.periods_to_close().await?;
-    let Some(last) = due.last() else {
-        let latest = clock.now().plus(ROUND);
-        return Ok(Step::Next(db.next_close().await?.map_or(latest, |next| next.min(latest))));
-    };
+    let Some(last) = due.last() else { return outlive(db, clock).await };
     if !db.is_settled_until(last.close).await? {
         return Ok(Step::NotSettled);
     }
@@ -77,6 +74,22 @@ async fn step(db: &Db, clock: &Clock) -> Result<Step, NotStored> {
         let marker = Marker::from_random(rand::random());
         let body = results::result(language, one.period, &result, &marker);
         db.close_period(one, result, body, marker.text().to_owned()).await?;
+    }
+    Ok(Step::Did)
+}
+
+/// Once all that was voted in is sealed: nobody has won what nobody has voted in.
+async fn outlive(db: &Db, clock: &Clock) -> Result<Step, NotStored> {
+    let outlived = db.outlived().await?;
+    let Some(last) = outlived.last() else {
+        let latest = clock.now().plus(ROUND);
+        return Ok(Step::Next(db.next_close().await?.map_or(latest, |next| next.min(latest))));
+    };
+    if !db.is_settled_until(last.at).await? {
+        return Ok(Step::NotSettled);
+    }
+    for one in outlived {
+        db.outlive(one).await?;
     }
     Ok(Step::Did)
 }

@@ -6,9 +6,9 @@ use std::time::Duration;
 use super::{Lanes, Step, backoff};
 use crate::db::{NotStored, RoleCheck};
 use crate::discord::{Answer, Code, Refusal};
-use crate::rules::{Earned, Grant, GrantState, MemberNow, Plan, earned, plan};
+use crate::rules::{Earned, Grant, GrantState, MemberNow, Plan, RewardRules, Votes, earned, plan, why};
 use crate::text::audit;
-use crate::vote::{self, Cannot, CannotGive, GuildId, OutOfReach, RoleId, UnixMs};
+use crate::vote::{self, Cannot, CannotGive, GuildId, Language, OutOfReach, RoleId, UnixMs};
 
 /// A refusal of an unknown kind may lie in the member whose turn it was: others have theirs first when the role is asked for again.
 const BEHIND_OTHERS: Duration = Duration::from_mins(1);
@@ -63,11 +63,18 @@ struct Look<'a> {
     known: &'a BTreeMap<RoleId, Grant>,
     /// Roles that are not to be asked for before an instant.
     refused: &'a BTreeMap<RoleId, UnixMs>,
-    /// The voter's votes.
-    total: i64,
+    /// What gives roles, and to whom.
+    rules: &'a RewardRules,
+    votes: &'a Votes,
+    earned: &'a Earned,
 }
 
 impl Look<'_> {
+    /// What the server's audit log reads.
+    fn reason(&self, language: Language, role: RoleId) -> String {
+        audit::earned(language, self.votes.of(None).total, why(self.rules, self.earned, self.votes, role))
+    }
+
     fn grant(&self, role: RoleId, state: GrantState) -> Grant {
         Grant::now(state, self.known.get(&role).copied(), self.member, self.check.entry)
     }
@@ -114,7 +121,8 @@ impl Lanes {
             return Ok(Step::Idle);
         };
         let votes = self.db.votes(guild, check.voter).await?;
-        let earned = earned(&self.db.reward_rules(guild, &refusals).await?, &votes, now);
+        let rules = self.db.reward_rules(guild, &refusals).await?;
+        let earned = earned(&rules, &votes, now);
         let known = self.db.grants(guild, check.voter).await?;
         if earned.give.is_empty() && known.is_empty() {
             self.db.end_role_check(&check, None).await?;
@@ -130,8 +138,9 @@ impl Lanes {
                 self.reached(guild, &refused).await?;
                 let member = MemberNow { roles: member.roles.into_iter().collect(), joined: member.joined };
                 let plan = plan(&earned, &known, &member, check.entry);
-                let (member, refused) = (&member, &refused.roles);
-                let look = Look { check: &check, member, known: &known, refused, total: votes.of(None).total };
+                let (check, member, known, refused) = (&check, &member, &known, &refused.roles);
+                let (rules, votes, earned) = (&rules, &votes, &earned);
+                let look = Look { check, member, known, refused, rules, votes, earned };
                 self.carry_out(&look, plan).await?
             }
             // An id that Discord does not take for one names nobody either.
@@ -223,7 +232,7 @@ impl Lanes {
         let (guild, voter) = (look.check.guild, look.check.voter);
         let language = self.db.language(guild).await?;
         let answer = match change {
-            Change::Give => self.discord.give_role(guild, voter, role, &audit::earned(language, look.total)).await,
+            Change::Give => self.discord.give_role(guild, voter, role, &look.reason(language, role)).await,
             Change::Withdraw => {
                 self.discord.take_role(guild, voter, role, &audit::NO_LONGER_EARNED.say(language)).await
             }

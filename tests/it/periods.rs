@@ -31,30 +31,30 @@ impl World {
         self.count_by(&format!("SELECT count(*) FROM closed_periods WHERE period = '{}'", kind.code())).await
     }
 
-    async fn until_sealed(&self, kind: PeriodKind, count: i64) {
+    pub(crate) async fn until_sealed(&self, kind: PeriodKind, count: i64) {
         self.until("periods are sealed", async |_| self.sealed(kind).await == count).await;
     }
 
     /// Nothing is left to be closed now.
-    async fn all_closed(&self) {
+    pub(crate) async fn all_closed(&self) {
         let now = self.clock.now();
         self.until("nothing is to be closed", async |db| db.next_close().await.unwrap().is_none_or(|next| next > now))
             .await;
     }
 
     /// Moves the clock to this instant.
-    fn step_to(&self, at: UnixMs) {
+    pub(crate) fn step_to(&self, at: UnixMs) {
         self.clock.step(at.since(self.clock.now()));
     }
 
-    async fn thanked(&self, token: &Token, voter: Id, name: &str, times_voted: i64) {
+    pub(crate) async fn thanked(&self, token: &Token, voter: Id, name: &str, times_voted: i64) {
         self.vote(token, voter, name, times_voted).await;
         self.drain().await;
     }
 }
 
 /// Midnight between Sunday and Monday, a week after the Monday on which the clock begins.
-fn next_monday() -> UnixMs {
+pub(crate) fn next_monday() -> UnixMs {
     NOON.plus(7 * DAY).minus(DAY / 2)
 }
 

@@ -11,16 +11,19 @@ use votive::vote::{GuildId, RoleId, Subject, Token};
 
 use crate::world::{World, signed};
 
+/// What earns a role, in the order of the choices.
+const FOR: [&str; 7] = ["Total", "Month", "EachVote", "Streak", "DayWinners", "WeekWinners", "MonthWinners"];
+
 impl World {
     /// A subcommand of `/rewards` by the server's owner, whose first answer is a promise.
-    async fn rewards(&self, subcommand: &str, options: Value) -> Answer {
+    pub(crate) async fn rewards(&self, subcommand: &str, options: Value) -> Answer {
         let owner = self.discord.owner(self.guild);
         self.rewards_as(owner, subcommand, options).await
     }
 
     async fn rewards_as(&self, user: Id, subcommand: &str, mut options: Value) -> Answer {
         // Choices are sent by their places.
-        for (option, choices) in [("for", &["Total", "Month", "EachVote"][..]), ("lower_roles", &["Keep", "Replace"])] {
+        for (option, choices) in [("for", &FOR[..]), ("lower_roles", &["Keep", "Replace"])] {
             if let Some(place) = choices.iter().position(|choice| options[option] == *choice) {
                 options[option] = json!(place);
             }
@@ -29,7 +32,7 @@ impl World {
         self.discord.slash(self.guild, self.channel, user, &command, options).await.answer().await
     }
 
-    async fn press_rewards(&self, on: &Answer, verb: &str) -> InteractionHandle {
+    pub(crate) async fn press_rewards(&self, on: &Answer, verb: &str) -> InteractionHandle {
         let owner = self.discord.owner(self.guild);
         self.discord.click(on.message_id(), &button(on, verb), owner).await
     }
@@ -58,7 +61,7 @@ fn button(answer: &Answer, verb: &str) -> String {
     found.unwrap_or_else(|| panic!("there is no {verb} in {:?}: {}", answer.custom_ids(), answer.text()))
 }
 
-fn has(answer: &Answer, all: &[&str]) {
+pub(crate) fn has(answer: &Answer, all: &[&str]) {
     for words in all {
         assert!(answer.text().contains(words), "not {words:?} in: {}", answer.text());
     }

@@ -27,7 +27,7 @@ impl World {
         self.discord.member_roles(self.guild, member).contains(&role)
     }
 
-    async fn listing_without_role(&self) -> Token {
+    pub(crate) async fn listing_without_role(&self) -> Token {
         let token = Token::from_random(rand::random());
         self.listing_of(votive::vote::Subject::Server(self.guild_id()), &token).await;
         token

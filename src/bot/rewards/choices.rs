@@ -29,6 +29,19 @@ pub(super) async fn rule_choices(ctx: Context<'_>, typed: &str) -> CreateAutocom
         .set_choices(fitting.map(|(name, rule)| AutocompleteChoice::new(name, rule)).collect())
 }
 
+/// How long a role may last, whatever was typed so far on top: that may be a time of their own.
+#[allow(clippy::unused_async, reason = "what completes an option is one")]
+pub(super) async fn lasts_choices(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+    let typed = typed.trim();
+    let own = (!typed.is_empty() && text::term(typed).is_ok_and(|term| term.is_some())).then_some((typed, typed));
+    let known = text::LASTS.iter().copied().filter(|(value, name)| {
+        *value != typed && [value, name].iter().any(|text| text.to_lowercase().contains(&typed.to_lowercase()))
+    });
+    let choices = own.into_iter().chain(known).take(CHOICES);
+    CreateAutocompleteResponse::new()
+        .set_choices(choices.map(|(value, name)| AutocompleteChoice::new(name, value)).collect())
+}
+
 /// The rules in words, and their numbers.
 async fn choices(ctx: Context<'_>) -> Result<Vec<(String, String)>, Failure> {
     let (shared, guild) = (ctx.framework.user_data, super::super::guild(ctx)?);

@@ -4,8 +4,8 @@
 use std::time::Duration;
 
 use crate::db::NewReward;
-use crate::rules::EarnedBy;
-use crate::vote::{ListingId, RewardId, RoleId};
+use crate::rules::{EarnedBy, MOST_WINNERS, StreakKept};
+use crate::vote::{ListingId, PeriodKind, RewardId, RoleId};
 
 /// What every name begins with, version included.
 const PREFIX: &str = "rewards:1:";
@@ -65,13 +65,24 @@ impl Pressed {
 
 fn format(draft: Draft) -> String {
     let Draft { over, new: NewReward { listing, role, earned_by, replaces } } = draft;
-    let (kind, number) = match earned_by {
-        EarnedBy::Total { votes } => ('t', votes.unsigned_abs()),
-        EarnedBy::Month { votes } => ('m', votes.unsigned_abs()),
-        EarnedBy::EachVote { term } => ('v', term.map_or(0, |term| term.as_secs())),
+    let seconds = |term: Option<Duration>| term.map_or(0, |term| term.as_secs());
+    let earned = match earned_by {
+        EarnedBy::Total { votes } => format!("t{votes}"),
+        EarnedBy::Month { votes } => format!("m{votes}"),
+        EarnedBy::EachVote { term } => format!("v{}", seconds(term)),
+        EarnedBy::Streak { votes, kept: StreakKept::UntilItBreaks } => format!("s{votes}"),
+        EarnedBy::Streak { votes, kept: StreakKept::ForGood } => format!("b{votes}"),
+        EarnedBy::Winner { of, top, term } => {
+            let kind = match of {
+                PeriodKind::Day => 'D',
+                PeriodKind::Week => 'W',
+                PeriodKind::Month => 'M',
+            };
+            format!("{kind}{top}-{}", seconds(term))
+        }
     };
     let (over, listing) = (over.map_or(0, RewardId::get), listing.map_or(0, ListingId::get));
-    format!("{over}:{role}:{kind}{number}:{listing}:{}", u8::from(replaces))
+    format!("{over}:{role}:{earned}:{listing}:{}", u8::from(replaces))
 }
 
 fn parse(text: &str) -> Option<Draft> {
@@ -80,13 +91,26 @@ fn parse(text: &str) -> Option<Draft> {
     let role: RoleId = parts.next()?.parse().ok()?;
     let earned = parts.next()?;
     let (kind, number) = earned.split_at_checked(1)?;
+    let (number, of_winners) = number.split_once('-').map_or((number, None), |(top, term)| (top, Some(term)));
     let number: u64 = number.parse().ok()?;
+    let term = |seconds: u64| match seconds {
+        0 => Some(None),
+        seconds => TERMS.contains(&seconds).then(|| Some(Duration::from_secs(seconds))),
+    };
+    let winner = |of| {
+        let top = i64::try_from(number).ok().filter(|top| (1..=MOST_WINNERS).contains(top))?;
+        Some(EarnedBy::Winner { of, top, term: term(of_winners?.parse().ok()?)? })
+    };
     let votes = || i64::try_from(number).ok().filter(|votes| (1..=MOST_VOTES).contains(votes));
     let earned_by = match kind {
         "t" => EarnedBy::Total { votes: votes()? },
         "m" => EarnedBy::Month { votes: votes()? },
-        "v" if number == 0 => EarnedBy::EachVote { term: None },
-        "v" if TERMS.contains(&number) => EarnedBy::EachVote { term: Some(Duration::from_secs(number)) },
+        "v" => EarnedBy::EachVote { term: term(number)? },
+        "s" => EarnedBy::Streak { votes: votes()?, kept: StreakKept::UntilItBreaks },
+        "b" => EarnedBy::Streak { votes: votes()?, kept: StreakKept::ForGood },
+        "D" => winner(PeriodKind::Day)?,
+        "W" => winner(PeriodKind::Week)?,
+        "M" => winner(PeriodKind::Month)?,
         _ => return None,
     };
     let listing = ListingId::new(parts.next()?.parse().ok()?);
@@ -105,6 +129,11 @@ mod tests {
             votes().prop_map(|votes| EarnedBy::Total { votes }),
             votes().prop_map(|votes| EarnedBy::Month { votes }),
             proptest::option::of(TERMS).prop_map(|term| EarnedBy::EachVote { term: term.map(Duration::from_secs) }),
+            (votes(), proptest::bool::ANY).prop_map(|(votes, good)| {
+                EarnedBy::Streak { votes, kept: if good { StreakKept::ForGood } else { StreakKept::UntilItBreaks } }
+            }),
+            (proptest::sample::select(&PeriodKind::ALL[..]), 1..=MOST_WINNERS, proptest::option::of(TERMS))
+                .prop_map(|(of, top, term)| EarnedBy::Winner { of, top, term: term.map(Duration::from_secs) }),
         ];
         (0..=i64::MAX, 1..=i64::MAX, earned_by, 0..=i64::MAX, proptest::bool::ANY).prop_map(
             |(over, role, earned_by, listing, replaces)| {
@@ -127,7 +156,7 @@ mod tests {
         }
 
         #[test]
-        fn nothing_else_is(text in "(rewards:1:)?(apply|later|remove|cancel)?(:[+0-9tmvü-]{0,20}){0,7}") {
+        fn nothing_else_is(text in "(rewards:1:)?(apply|later|remove|cancel)?(:[+0-9tmvsbDWMü-]{0,20}){0,7}") {
             if let Some(pressed) = Pressed::parse(&text) {
                 prop_assert_eq!(pressed.format(), text);
             }
@@ -140,7 +169,7 @@ mod tests {
         let new = NewReward {
             listing: Some(ListingId::trusted(i64::MAX)),
             role: RoleId::trusted(i64::MAX),
-            earned_by: EarnedBy::EachVote { term },
+            earned_by: EarnedBy::Winner { of: PeriodKind::Month, top: MOST_WINNERS, term },
             replaces: true,
         };
         let id = Pressed::Apply(Draft { over: Some(RewardId::trusted(i64::MAX)), new }).format();
@@ -161,6 +190,12 @@ mod tests {
             "rewards:1:apply:0:0:t1:0:0",
             "rewards:1:apply:-1:5:t1:0:0",
             "rewards:1:apply:0:5:ü1:0:0",
+            "rewards:1:apply:0:5:s0:0:0",
+            "rewards:1:apply:0:5:s1-0:0:0",
+            "rewards:1:apply:0:5:W3:0:0",
+            "rewards:1:apply:0:5:W0-0:0:0",
+            "rewards:1:apply:0:5:W11-0:0:0",
+            "rewards:1:apply:0:5:W3-60:0:0",
         ] {
             assert_eq!(Pressed::parse(text), None, "{text}");
         }

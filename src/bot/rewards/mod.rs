@@ -6,44 +6,24 @@ mod list;
 mod panel;
 mod presses;
 mod progress;
+mod reading;
 mod vetting;
-
-use std::time::Duration;
 
 use serenity::all::RoleId as DiscordRole;
 
-use self::choices::rule_choices;
+use self::choices::{lasts_choices, rule_choices};
 use self::ids::Draft;
 use self::panel::Panel;
+use self::reading::{For, LowerRoles, Typed, changed, earned_by, replaces};
 use self::vetting::{Asker, Known};
 use super::commands::{listing_choices, named};
 use super::{Context, Failure, Shared};
 use crate::db::NewReward;
-use crate::rules::{EarnedBy, Reward};
+use crate::rules::Reward;
 use crate::text::rewards as text;
 use crate::vote::{RewardId, RoleId};
 
 pub(super) use presses::component;
-
-/// What earns a role.
-#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
-enum For {
-    #[name = "votes in all"]
-    Total,
-    #[name = "votes this month"]
-    Month,
-    #[name = "every vote"]
-    EachVote,
-}
-
-/// What becomes of the roles for fewer votes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
-enum LowerRoles {
-    #[name = "keep"]
-    Keep,
-    #[name = "replace"]
-    Replace,
-}
 
 /// Roles that votes earn
 #[poise::command(
@@ -67,21 +47,25 @@ async fn add(
     #[description = "What earns it"]
     #[rename = "for"]
     what: For,
-    #[description = "From how many votes on"]
+    #[description = "From how many votes on, or how many in a row for a streak"]
     #[min = 1]
     #[max = 1_000_000]
     votes: Option<i64>,
-    #[description = "How long one vote's role lasts, such as 12h or 3d (until they can vote again if left out)"]
+    #[description = "How many of the top voters get it, from 1 to 10 (the first alone if left out)"]
+    #[min = 1]
+    #[max = 10]
+    top: Option<i64>,
+    #[description = "How long the role lasts (if left out, until that ends by itself): choose, or type 12h, 3d, 2w"]
+    #[autocomplete = "lasts_choices"]
     lasts: Option<String>,
     #[description = "Count the votes for this listing only"]
     #[autocomplete = "listing_choices"]
     listing: Option<String>,
-    #[description = "Whether members keep the roles for fewer votes (they do if left out)"] lower_roles: Option<
-        LowerRoles,
-    >,
+    #[description = "Whether members keep the roles of lower rules of this kind (they do if left out)"]
+    lower_roles: Option<LowerRoles>,
 ) -> Result<(), Failure> {
     let asker = asker(ctx)?;
-    let earned_by = earned_by(what, votes, lasts.as_deref())?;
+    let earned_by = earned_by(what, Typed { votes, top, lasts: lasts.as_deref() })?;
     let replaces = replaces(earned_by, lower_roles)?.unwrap_or(false);
     ctx.defer_ephemeral().await?;
     let shared = ctx.data();
@@ -95,26 +79,32 @@ async fn add(
 
 /// Change a rule; you see what it would do before it is saved
 #[poise::command(slash_command, guild_only)]
+#[allow(clippy::too_many_arguments, reason = "each is an option of the command")]
 async fn edit(
     ctx: Context<'_>,
     #[description = "The rule"]
     #[autocomplete = "rule_choices"]
     rule: String,
     #[description = "Another role"] role: Option<DiscordRole>,
-    #[description = "From how many votes on"]
+    #[description = "From how many votes on, or how many in a row for a streak"]
     #[min = 1]
     #[max = 1_000_000]
     votes: Option<i64>,
-    #[description = "How long one vote's role lasts, such as 12h or 3d; again: until they can vote again"]
+    #[description = "How many of the top voters get it"]
+    #[min = 1]
+    #[max = 10]
+    top: Option<i64>,
+    #[description = "How long the role lasts: choose, or type 12h, 3d, 2w"]
+    #[autocomplete = "lasts_choices"]
     lasts: Option<String>,
-    #[description = "Whether members keep the roles for fewer votes"] lower_roles: Option<LowerRoles>,
+    #[description = "Whether members keep the roles of lower rules of this kind"] lower_roles: Option<LowerRoles>,
 ) -> Result<(), Failure> {
     let asker = asker(ctx)?;
     ctx.defer_ephemeral().await?;
     let shared = ctx.data();
     let known = Known::of(shared, asker.guild).await?;
     let before = known.rule(number(&rule)?)?;
-    let earned_by = changed(before.earned_by, votes, lasts.as_deref())?;
+    let earned_by = changed(before.earned_by, Typed { votes, top, lasts: lasts.as_deref() })?;
     let new = NewReward {
         listing: before.listing,
         role: role.map_or(before.role, RoleId::from),
@@ -183,41 +173,6 @@ fn preview<'a>(draft: Draft, which: &'a str, effects: &'a [text::Effect], proble
 
 fn number(rule: &str) -> Result<RewardId, Failure> {
     rule.trim().parse().map_err(|_| Failure::told(text::NO_SUCH_RULE.to_owned()))
-}
-
-fn earned_by(what: For, votes: Option<i64>, lasts: Option<&str>) -> Result<EarnedBy, Failure> {
-    let told = |text: &str| Failure::told(text.to_owned());
-    let number = || votes.ok_or_else(|| told(text::NO_NUMBER));
-    match what {
-        For::EachVote if votes.is_some() => Err(told(text::NUMBER_FOR_EVERY_VOTE)),
-        For::EachVote => Ok(EarnedBy::EachVote { term: lasts.map(term).transpose()?.flatten() }),
-        For::Total | For::Month if lasts.is_some() => Err(told(text::TERM_FOR_A_NUMBER)),
-        For::Total => Ok(EarnedBy::Total { votes: number()? }),
-        For::Month => Ok(EarnedBy::Month { votes: number()? }),
-    }
-}
-
-/// What a rule is earned by after a change of its numbers.
-fn changed(before: EarnedBy, votes: Option<i64>, lasts: Option<&str>) -> Result<EarnedBy, Failure> {
-    match before {
-        EarnedBy::Total { votes: old } => earned_by(For::Total, votes.or(Some(old)), lasts),
-        EarnedBy::Month { votes: old } => earned_by(For::Month, votes.or(Some(old)), lasts),
-        EarnedBy::EachVote { term: old } => match (earned_by(For::EachVote, votes, lasts)?, lasts) {
-            (_, None) => Ok(EarnedBy::EachVote { term: old }),
-            (changed, Some(_)) => Ok(changed),
-        },
-    }
-}
-
-fn term(typed: &str) -> Result<Option<Duration>, Failure> {
-    text::term(typed).map_err(|bad| Failure::told(bad.told().to_owned()))
-}
-
-fn replaces(earned_by: EarnedBy, lower: Option<LowerRoles>) -> Result<Option<bool>, Failure> {
-    match (earned_by, lower) {
-        (EarnedBy::EachVote { .. }, Some(_)) => Err(Failure::told(text::NO_TIERS.to_owned())),
-        (_, lower) => Ok(lower.map(|lower| lower == LowerRoles::Replace)),
-    }
 }
 
 fn is_the_same(before: &Reward, new: NewReward) -> bool {

@@ -24,7 +24,7 @@ impl Panel {
     pub(super) fn asking(text: String, draft: Draft) -> Self {
         let row = vec![
             button(Pressed::Apply(draft), text::APPLY, ButtonStyle::Success),
-            button(Pressed::Later(draft), text::LATER, ButtonStyle::Primary),
+            button(Pressed::Later(draft), text::later_label(draft.new.earned_by), ButtonStyle::Primary),
             button(Pressed::Cancel, text::CANCEL, ButtonStyle::Secondary),
         ];
         Self { text, rows: vec![CreateActionRow::Buttons(row)] }

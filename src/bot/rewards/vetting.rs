@@ -90,6 +90,9 @@ pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Dr
     if new.listing.is_some_and(|id| known.listings.iter().all(|listing| listing.id != id)) {
         return Err(Failure::told(errors::NO_SUCH_LISTING));
     }
+    if new.listing.is_some() && new.earned_by.is_the_servers() {
+        return Err(told(text::server_only(new.earned_by)));
+    }
     let same = |reward: &&Reward| {
         reward.followed.is_none()
             && Some(reward.id) != draft.over

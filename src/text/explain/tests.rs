@@ -51,6 +51,7 @@ fn nothing() -> Explained {
         },
         block: None,
         roles: vec![],
+        why: BTreeMap::new(),
         refusals: vec![],
         look: None,
         entries: vec![],
@@ -211,4 +212,45 @@ fn the_longest_explanation_fits() {
     };
     of.summary.listings = vec![listing; 40];
     assert!(explained(&of).body.chars().count() <= 4096);
+}
+
+#[test]
+fn streaks_and_places_are_told_with_the_role_that_they_earn() {
+    use crate::vote::{LocalDay, Period, PeriodKind};
+    let role = RoleId::trusted;
+    let lacks = |lacks| RoleStanding::NotEarned { lacks, listing: None };
+    let period = Period::of(PeriodKind::Week, LocalDay(20_000));
+    let of = Explained {
+        roles: vec![
+            (role(1), RoleStanding::Given),
+            (role(2), RoleStanding::Given),
+            (role(3), RoleStanding::Given),
+            (role(4), RoleStanding::Taken),
+            (role(5), lacks(Lacks::VotesInARow(3))),
+            (role(6), lacks(Lacks::Place { of: PeriodKind::Week, top: 1 })),
+            (role(7), lacks(Lacks::Place { of: PeriodKind::Day, top: 3 })),
+        ],
+        why: [
+            (role(1), Why::Streak { length: 9, until: UnixMs(60_000) }),
+            (role(2), Why::BestStreak(12)),
+            (role(3), Why::Place { period, place: 1, until: None }),
+            (role(4), Why::Place { period, place: 2, until: Some(UnixMs(60_000)) }),
+        ]
+        .into(),
+        ..nothing()
+    };
+    let body = explained(&of).body;
+    let roles = body.split("**Latest").next().unwrap();
+    insta::assert_snapshot!(roles, @"
+    <@11>: **0 votes**
+
+    **Roles**
+    • <@&1>: ✅ earned, and given by me (streak 9; it ends <t:60:R> unless they vote)
+    • <@&2>: ✅ earned, and given by me (best streak 12, for good)
+    • <@&3>: ✅ earned, and given by me (place 1 in the week from 2024-09-30; until the next week's result)
+    • <@&4>: ✋ earned, but somebody took it away; their next vote brings it back (place 2 in the week from 2024-09-30; ends <t:60:R>)
+    • <@&5>: not earned: the streak takes **3** more in a row
+    • <@&6>: not earned: not the first of the week whose result counts now
+    • <@&7>: not earned: not among the first 3 of the day whose result counts now
+    ");
 }

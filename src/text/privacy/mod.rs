@@ -75,11 +75,11 @@ fn kept(state: OptOut, summary: &VoterSummary) -> String {
     text += "\n\n";
     let choices = match state {
         OptOut::Hidden { since } => format!(
-            "You are **hidden** ({}): your votes count and earn roles, but you are not thanked, stand on no board, and no name of yours is kept.",
+            "You are **hidden** ({}): your votes count and earn roles, but you are not thanked, stand on no board, have no place among top voters, and no name of yours is kept.",
             from_now(since)
         ),
         _ => format!(
-            "**{HIDE}**: your votes count and earn roles, but nobody is told: no thank-you, no board, no name.\n**{ASK_DELETE}**: what is kept is made anonymous, for good."
+            "**{HIDE}**: your votes count and earn roles, but nobody is told: no thank-you, no board, no place among top voters, no name.\n**{ASK_DELETE}**: what is kept is made anonymous, for good."
         ),
     };
     text += &choices;

@@ -33,7 +33,7 @@ fn it_says_what_is_kept() {
     • your name as the listing site told it: \*Ada\*
     • which reward roles you got, and what the site sent, for 30 days
 
-    **Hide me**: your votes count and earn roles, but nobody is told: no thank-you, no board, no name.
+    **Hide me**: your votes count and earn roles, but nobody is told: no thank-you, no board, no place among top voters, no name.
     **Delete my data**: what is kept is made anonymous, for good.
 
     -# This is about this server only. Messages that are already in Discord, and roles that you have, stay there.
@@ -41,7 +41,7 @@ fn it_says_what_is_kept() {
     insta::assert_snapshot!(main(OptOut::None, &summary(0, None), None).body, @r"
     Votive has no votes of yours in this server.
 
-    **Hide me**: your votes count and earn roles, but nobody is told: no thank-you, no board, no name.
+    **Hide me**: your votes count and earn roles, but nobody is told: no thank-you, no board, no place among top voters, no name.
     **Delete my data**: what is kept is made anonymous, for good.
 
     -# This is about this server only. Messages that are already in Discord, and roles that you have, stay there.
@@ -54,7 +54,7 @@ fn it_says_what_is_kept() {
     • no name
     • which reward roles you got, and what the site sent, for 30 days
 
-    You are **hidden** (<t:1:R>): your votes count and earn roles, but you are not thanked, stand on no board, and no name of yours is kept.
+    You are **hidden** (<t:1:R>): your votes count and earn roles, but you are not thanked, stand on no board, have no place among top voters, and no name of yours is kept.
 
     -# This is about this server only. Messages that are already in Discord, and roles that you have, stay there.
     ");

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{LISTED, by, members};
+use super::{LISTED, PLACES, by, is_for_winners, lower, members};
 use crate::rules::EarnedBy;
 use crate::vote::RoleId;
 
@@ -47,14 +47,21 @@ pub fn preview(preview: &Preview<'_>) -> String {
     let _ = write!(text, "{title}\n{}", rule(preview));
     text.push_str("\n\n**If it is applied now**");
     effects(&mut text, preview.effects);
-    text.push_str("\n\nNothing is saved yet. **Later votes only**: each member's next vote decides for them; until then nothing changes for them.");
+    text.push_str(if is_for_winners(preview.earned_by) {
+        "\n\nNothing is saved yet. **Later results only**: the next result decides; until then nothing changes."
+    } else {
+        "\n\nNothing is saved yet. **Later votes only**: each member's next vote decides for them; until then nothing changes for them."
+    });
     text
 }
 
 fn rule(preview: &Preview<'_>) -> String {
     let mut text = format!("• <@&{}> {}", preview.role, by(preview.earned_by, preview.which));
     if preview.replaces {
-        text.push_str("; it takes the place of the roles for fewer votes");
+        let _ = write!(text, "; it takes the place of {}", lower(preview.earned_by));
+    }
+    if is_for_winners(preview.earned_by) {
+        let _ = write!(text, "\n{PLACES}");
     }
     text
 }
@@ -98,5 +105,8 @@ pub fn saved(preview: &Preview<'_>) -> String {
 /// A rule was saved for later votes.
 #[must_use]
 pub fn later(preview: &Preview<'_>) -> String {
+    if is_for_winners(preview.earned_by) {
+        return format!("✅ Saved for later results: it counts from the next one on.\n{}", rule(preview));
+    }
     format!("✅ Saved for later votes: it counts for each member from their next vote on.\n{}", rule(preview))
 }

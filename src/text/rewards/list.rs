@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{by, members};
+use super::{PLACES, by, is_for_winners, lower, members};
 use crate::rules::Reward;
 use crate::text::words::{count, from_now};
 use crate::vote::{UnixMs, WaitingRoles};
@@ -37,7 +37,7 @@ pub struct Listed {
 pub fn list(rules: &[Listed], waiting: Option<WaitingRoles>) -> String {
     if rules.is_empty() {
         return "No votes earn a role here yet.\n\nAdd a rule with `/rewards add`: choose a role and what it is for – so many votes in all, \
-                so many this month, or every vote. You see what it would do before it is saved."
+                so many this month, every vote, a streak, or being a top voter of a day, a week or a month. You see what it would do before it is saved."
             .to_owned();
     }
     let mut text = String::from("**What votes earn here**");
@@ -45,7 +45,9 @@ pub fn list(rules: &[Listed], waiting: Option<WaitingRoles>) -> String {
         let whose = count(members, "member's roles are", "members' roles are");
         format!("\n\n⏳ {whose} still to be looked at, next {}.", from_now(next))
     });
-    let room = LONGEST - waits.as_ref().map_or(0, |waits| waits.chars().count());
+    let places = rules.iter().any(|rule| is_for_winners(rule.reward.earned_by)).then(|| format!("\n{PLACES}"));
+    let ends = places.unwrap_or_default() + waits.as_deref().unwrap_or_default();
+    let room = LONGEST - ends.chars().count();
     let mut length = text.chars().count();
     for (at, rule) in rules.iter().enumerate() {
         let shown = one(rule);
@@ -58,7 +60,7 @@ pub fn list(rules: &[Listed], waiting: Option<WaitingRoles>) -> String {
         length += more;
         text.push_str(&shown);
     }
-    text.push_str(&waits.unwrap_or_default());
+    text.push_str(&ends);
     text
 }
 
@@ -70,15 +72,20 @@ fn one(rule: &Listed) -> String {
     let Listed { reward, which, holders, problems } = rule;
     let mut text = format!("\n• <@&{}> {}", reward.role, by(reward.earned_by, which));
     if reward.replaces {
-        text.push_str("; in place of the roles for fewer votes");
+        let _ = write!(text, "; in place of {}", lower(reward.earned_by));
     }
     let _ = write!(text, ". {}.", has(*holders));
+    let of_winners = is_for_winners(reward.earned_by);
     if let Some(at) = reward.from {
-        let _ = write!(text, "\n-# Counts for each member from their first vote after {} on.", moment(at));
+        let _ = if of_winners {
+            write!(text, "\n-# Counts for results after {}.", moment(at))
+        } else {
+            write!(text, "\n-# Counts for each member from their first vote after {} on.", moment(at))
+        };
     }
     if let Some(followed) = reward.followed {
-        let _ =
-            write!(text, "\n-# Was changed {}; still counts for members until their next vote.", from_now(followed.at));
+        let until = if of_winners { "for results before that" } else { "for members until their next vote" };
+        let _ = write!(text, "\n-# Was changed {}; still counts {until}.", from_now(followed.at));
     }
     for problem in problems {
         match problem {

@@ -8,14 +8,14 @@ mod term;
 #[cfg(test)]
 mod tests;
 
-use crate::rules::{EarnedBy, Reward};
+use crate::rules::{EarnedBy, Reward, StreakKept};
 use crate::text::words::{count, votes};
 use crate::vote::{CannotGive, Language, RoleId};
 
 pub use edit::{Effect, Preview, later, preview, removal, removed, saved};
 pub use list::{Listed, Problem, list};
 pub use progress::{Progress, progress};
-pub use term::{BadTerm, lasts, term};
+pub use term::{BadTerm, LASTS, lasts, term, winners_term};
 
 /// Roles, rules and effects that are listed one by one.
 const LISTED: usize = 12;
@@ -61,8 +61,38 @@ fn by(earned_by: EarnedBy, which: &str) -> String {
         }
         EarnedBy::EachVote { term: None } => format!("for every vote{which}, until they can vote again"),
         EarnedBy::EachVote { term: Some(term) } => format!("for every vote{which}, for {}", lasts(term)),
+        EarnedBy::Streak { votes: number, kept: StreakKept::UntilItBreaks } => {
+            format!("from {} in a row{which}, until the streak breaks", votes(Language::English, number))
+        }
+        EarnedBy::Streak { votes: number, kept: StreakKept::ForGood } => {
+            format!("from {} in a row{which}, for good once reached", votes(Language::English, number))
+        }
+        EarnedBy::Winner { of, top, term } => {
+            let (of, first) =
+                (super::results::name(Language::English, of), if top == 1 { String::new() } else { format!(" {top}") });
+            let until =
+                term.map_or_else(|| format!("until the next {of}'s result"), |term| format!("for {}", lasts(term)));
+            format!("for the first{first} of each {of}{which}, {until}")
+        }
     }
 }
+
+/// The roles of which a rule takes the place.
+const fn lower(earned_by: EarnedBy) -> &'static str {
+    match earned_by {
+        EarnedBy::Total { .. } | EarnedBy::Month { .. } | EarnedBy::EachVote { .. } => "the roles for fewer votes",
+        EarnedBy::Streak { .. } => "the roles for shorter streaks",
+        EarnedBy::Winner { .. } => "the roles for lower places",
+    }
+}
+
+const fn is_for_winners(earned_by: EarnedBy) -> bool {
+    matches!(earned_by, EarnedBy::Winner { .. })
+}
+
+/// How places are told apart, and who has none.
+const PLACES: &str = "-# A day, week or month is sealed ten minutes after its end. Of those with as many votes, whoever reached them first stands above. \
+     Whoever hid themselves with `/privacy` by then has no place; if nobody voted, nobody has the role.";
 
 fn members(number: i64) -> String {
     count(number, "member", "members")
@@ -89,14 +119,29 @@ pub const NO_NUMBER: &str = "From how many votes on? Run the command again with 
 /// A number of votes was given where every vote counts.
 pub const NUMBER_FOR_EVERY_VOTE: &str = "A role for **every vote** takes no number of `votes`. Leave it out, or choose *votes in all* or *votes this month*.";
 /// A term was given where there is none.
-pub const TERM_FOR_A_NUMBER: &str =
-    "`lasts` is for roles that **every vote** earns. A total's role lasts for good, a month's until the month ends.";
+pub const TERM_FOR_A_NUMBER: &str = "`lasts` is for roles that **every vote**, a streak or being a top voter earns. A total's role lasts for good, a month's until the month ends.";
+/// A term was given that no streak has.
+pub const TERM_FOR_A_STREAK: &str = "A streak's role lasts until the streak breaks (`lasts: streak`, or leave it out), or for good once the streak was reached (`lasts: ever`).";
+/// Places were given where there are none.
+pub const TOP_IS_FOR_WINNERS: &str = "`top` is for roles of **top voters**: how many of the first get it. Leave it out, or choose top voters of a day, a week or a month.";
+/// A number of votes was given where places count.
+pub const NUMBER_FOR_WINNERS: &str =
+    "A role for **top voters** takes no number of `votes`: `top` says how many of the first get it, from 1 to 10.";
+/// One listing's votes were chosen for what is kept for all alone.
+#[must_use]
+pub const fn server_only(earned_by: EarnedBy) -> &'static str {
+    if is_for_winners(earned_by) {
+        "Who voted most in a day, a week or a month is sealed for all of the server's listings together, so a role for it cannot be for one listing. Leave `listing` out."
+    } else {
+        "Streaks are kept for all of the server's listings together, so a role for one cannot be for one listing. Leave `listing` out."
+    }
+}
 /// Lower tiers were named where there are none.
 pub const NO_TIERS: &str =
     "`lower_roles` is for rules with a number of votes: a role for **every vote** has no lower ones.";
 /// An edit that changes nothing.
 pub const NOTHING_CHANGES: &str =
-    "Nothing would change. Say what is to be different: the role, `votes`, `lasts` or `lower_roles`.";
+    "Nothing would change. Say what is to be different: the role, `votes`, `top`, `lasts` or `lower_roles`.";
 /// Nobody may hand out what is above themselves.
 #[must_use]
 pub fn above_you(role: RoleId) -> String {
@@ -115,8 +160,11 @@ pub fn never(role: RoleId, reason: CannotGive) -> String {
 
 /// Saves and applies.
 pub const APPLY: &str = "Save and apply now";
-/// Saves for later votes.
-pub const LATER: &str = "Save for later votes only";
+/// Saves for later votes, or results.
+#[must_use]
+pub const fn later_label(earned_by: EarnedBy) -> &'static str {
+    if is_for_winners(earned_by) { "Save for later results only" } else { "Save for later votes only" }
+}
 /// Saves nothing.
 pub const CANCEL: &str = "Cancel";
 /// Removes.

@@ -12,6 +12,17 @@ const SHORTEST: Duration = Duration::from_secs(HOUR);
 /// The longest.
 const LONGEST: Duration = Duration::from_secs(366 * DAY);
 
+/// How long a role may last: what stands for it, and its words in a choice.
+pub const LASTS: [(&str, &str); 7] = [
+    ("again", "every vote: until they can vote again"),
+    ("1d", "every vote, top voters: 1 day"),
+    ("7d", "every vote, top voters: 7 days"),
+    ("30d", "every vote, top voters: 30 days"),
+    ("streak", "a streak: until it breaks"),
+    ("ever", "a streak: for good, once it was reached"),
+    ("next", "top voters: until the next result"),
+];
+
 /// What was typed is no term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BadTerm {
@@ -30,10 +41,24 @@ impl BadTerm {
                 "I could not read how long the role lasts. Write a number with `h`, `d` or `w`, such as `12h`, `3d` or `2w`, \
                  or `again` for until they can vote again."
             }
-            Self::OutOfBounds => "A role can last between 1 hour and 366 days.",
+            Self::OutOfBounds => OUT_OF_BOUNDS,
+        }
+    }
+
+    /// What is told who wanted it for top voters.
+    #[must_use]
+    pub const fn told_of_winners(self) -> &'static str {
+        match self {
+            Self::Unread => {
+                "I could not read how long top voters keep the role. Write a number with `h`, `d` or `w`, such as `7d`, \
+                 or `next` for until the next result."
+            }
+            Self::OutOfBounds => OUT_OF_BOUNDS,
         }
     }
 }
+
+const OUT_OF_BOUNDS: &str = "A role can last between 1 hour and 366 days.";
 
 /// Reads a term such as `12h`, `3 days` or `again`; `None`: until they can vote again.
 ///
@@ -41,11 +66,21 @@ impl BadTerm {
 /// Where it is none.
 pub fn term(typed: &str) -> Result<Option<Duration>, BadTerm> {
     let typed = typed.trim().to_lowercase();
-    if typed == "again" {
-        return Ok(None);
-    }
-    let term = read_span(&typed).ok_or(BadTerm::Unread)?;
-    if (SHORTEST..=LONGEST).contains(&term) { Ok(Some(term)) } else { Err(BadTerm::OutOfBounds) }
+    if typed == "again" { Ok(None) } else { read(&typed).map(Some) }
+}
+
+/// Reads how long top voters keep a role, such as `7d` or `next`; `None`: until the next result.
+///
+/// # Errors
+/// Where it is none.
+pub fn winners_term(typed: &str) -> Result<Option<Duration>, BadTerm> {
+    let typed = typed.trim().to_lowercase();
+    if typed == "next" { Ok(None) } else { read(&typed).map(Some) }
+}
+
+fn read(typed: &str) -> Result<Duration, BadTerm> {
+    let term = read_span(typed).ok_or(BadTerm::Unread)?;
+    if (SHORTEST..=LONGEST).contains(&term) { Ok(term) } else { Err(BadTerm::OutOfBounds) }
 }
 
 /// A term in words.

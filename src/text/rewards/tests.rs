@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::rules::Followed;
-use crate::vote::{CannotGive, RewardId, UnixMs, WaitingRoles};
+use crate::vote::{CannotGive, PeriodKind, RewardId, UnixMs, WaitingRoles};
 
 fn rule(id: i64, role: i64, earned_by: EarnedBy) -> Reward {
     Reward { earned_by, ..Reward::total(RewardId::trusted(id), None, RoleId::trusted(role), 1) }
@@ -41,10 +41,30 @@ fn every_rule_is_told_in_words() {
 
 ⏳ 7 members' roles are still to be looked at, next <t:1793620800:R>.
 "#);
+    let winner = |of, top, term| EarnedBy::Winner { of, top, term };
+    let week = Some(Duration::from_hours(7 * 24));
+    let rules = [
+        listed(rule(1, 40, EarnedBy::Streak { votes: 7, kept: StreakKept::UntilItBreaks }), 2),
+        listed(Reward { replaces: true, ..rule(2, 41, EarnedBy::Streak { votes: 30, kept: StreakKept::ForGood }) }, 1),
+        listed(Reward { replaces: true, from: Some(at), ..rule(3, 42, winner(PeriodKind::Week, 1, None)) }, 1),
+        listed(Reward { followed: Some(followed), ..rule(4, 43, winner(PeriodKind::Month, 3, week)) }, 3),
+    ];
+    insta::assert_snapshot!(list(&rules, Some(waiting)), @r#"
+**What votes earn here**
+• <@&40> from 7 votes in a row, until the streak breaks. 2 members have it.
+• <@&41> from 30 votes in a row, for good once reached; in place of the roles for shorter streaks. 1 member has it.
+• <@&42> for the first of each week, until the next week's result; in place of the roles for lower places. 1 member has it.
+-# Counts for results after <t:1793620800:f>.
+• <@&43> for the first 3 of each month, for 7 days. 3 members have it.
+-# Was changed <t:1793620800:R>; still counts for results before that.
+-# A day, week or month is sealed ten minutes after its end. Of those with as many votes, whoever reached them first stands above. Whoever hid themselves with `/privacy` by then has no place; if nobody voted, nobody has the role.
+
+⏳ 7 members' roles are still to be looked at, next <t:1793620800:R>.
+"#);
     insta::assert_snapshot!(list(&[], None), @r#"
 No votes earn a role here yet.
 
-Add a rule with `/rewards add`: choose a role and what it is for – so many votes in all, so many this month, or every vote. You see what it would do before it is saved.
+Add a rule with `/rewards add`: choose a role and what it is for – so many votes in all, so many this month, every vote, a streak, or being a top voter of a day, a week or a month. You see what it would do before it is saved.
 "#);
 }
 
@@ -105,6 +125,28 @@ Nothing is saved yet. **Later votes only**: each member's next vote decides for 
 Nobody would gain or lose a role.
 
 Nothing is saved yet. **Later votes only**: each member's next vote decides for them; until then nothing changes for them.
+"#);
+    let winners = Preview {
+        earned_by: EarnedBy::Winner { of: PeriodKind::Week, top: 3, term: None },
+        which: &which(None, true),
+        effects: &effects[..1],
+        problems: &[],
+        ..new.clone()
+    };
+    insta::assert_snapshot!(preview(&winners), @r#"
+**New rule**
+• <@&40> for the first 3 of each week in all listings together, until the next week's result; it takes the place of the roles for lower places
+-# A day, week or month is sealed ten minutes after its end. Of those with as many votes, whoever reached them first stands above. Whoever hid themselves with `/privacy` by then has no place; if nobody voted, nobody has the role.
+
+**If it is applied now**
+• 12 members would gain <@&40>, 3 would lose it.
+
+Nothing is saved yet. **Later results only**: the next result decides; until then nothing changes.
+"#);
+    insta::assert_snapshot!(later(&winners), @r#"
+✅ Saved for later results: it counts from the next one on.
+• <@&40> for the first 3 of each week in all listings together, until the next week's result; it takes the place of the roles for lower places
+-# A day, week or month is sealed ten minutes after its end. Of those with as many votes, whoever reached them first stands above. Whoever hid themselves with `/privacy` by then has no place; if nobody voted, nobody has the role.
 "#);
     insta::assert_snapshot!(removal("<@&40> from 10 votes", &effects[1..2]), @r#"
 **Remove this rule?**
