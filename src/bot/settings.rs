@@ -3,7 +3,7 @@
 use serenity::all::CreateAutocompleteResponse;
 use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateEmbed, EditInteractionResponse};
 
-use super::setup::{call_for_roles, may_manage, settings_panel};
+use super::setup::{call_for_roles, settings_panel};
 use super::{Context, Failure, Shared, guild, in_use};
 use crate::db::ZoneSet;
 use crate::text::{settings as text, words};
@@ -28,7 +28,7 @@ pub(super) async fn settings(_: Context<'_>) -> Result<(), Failure> {
 /// Show everything that was chosen for this server and its listings, with buttons to change it
 #[poise::command(slash_command, guild_only)]
 async fn show(ctx: Context<'_>) -> Result<(), Failure> {
-    let guild = allowed(ctx)?;
+    let guild = guild(ctx)?;
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
     let guild = in_use(ctx.data(), guild).await?;
@@ -45,7 +45,7 @@ async fn timezone(
     #[autocomplete = "zone_choices"]
     zone: String,
 ) -> Result<(), Failure> {
-    let guild = allowed(ctx)?;
+    let guild = guild(ctx)?;
     ctx.defer_ephemeral().await?;
     let guild = in_use(ctx.data(), guild).await?;
     let told = choose_zone(ctx.data(), guild, &zone).await?;
@@ -54,14 +54,6 @@ async fn timezone(
         .allowed_mentions(CreateAllowedMentions::new());
     ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;
     Ok(())
-}
-
-fn allowed(ctx: Context<'_>) -> Result<GuildId, Failure> {
-    let guild = guild(ctx)?;
-    if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
-    }
-    Ok(guild)
 }
 
 /// Takes the zone that was typed, if it is one; says what came of it.

@@ -186,6 +186,9 @@ impl Click<'_> {
     }
 
     async fn new_role(&self, stage: Stage) -> Result<Panel, Failure> {
+        if let Some(refused) = self.seen.choosing_any(self.chooser.as_ref()) {
+            return Err(Failure::Told(refused.to_owned()));
+        }
         let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, audit::ROLE_CREATED).await;
         let failed = match made {
             Answer::Done(role) => {

@@ -12,7 +12,7 @@ mod presses;
 mod rows;
 mod steps;
 
-use serenity::all::{ChannelId as DiscordChannel, Permissions, RoleId as DiscordRole};
+use serenity::all::{ChannelId as DiscordChannel, RoleId as DiscordRole};
 
 use self::checks::{Chooser, Seen};
 use self::live::Shown;
@@ -84,9 +84,6 @@ pub(super) async fn setup(
     new_token: Option<NewToken>,
 ) -> Result<(), Failure> {
     let guild = super::guild(ctx)?;
-    if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
-    }
     let asked = Asked {
         subject: bot_id.as_deref().map(input::bot).transpose()?,
         channel: channel.map(ChannelId::from),
@@ -160,21 +157,4 @@ async fn set_up(
     };
     let view = if matches!(found, SetUp::Made(_)) { panel::next_view(shared, &listing).await? } else { View::Main };
     Ok(panel::Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
-}
-
-pub(super) fn may_manage(permissions: Option<Permissions>) -> bool {
-    permissions.is_some_and(|held| held.manage_guild() || held.administrator())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_those_who_manage_the_server_may() {
-        assert!(may_manage(Some(Permissions::MANAGE_GUILD)));
-        assert!(may_manage(Some(Permissions::ADMINISTRATOR)));
-        assert!(!may_manage(Some(Permissions::all() - Permissions::MANAGE_GUILD - Permissions::ADMINISTRATOR)));
-        assert!(!may_manage(None));
-    }
 }

@@ -2,11 +2,11 @@
 
 use serenity::all::{
     ComponentInteraction, ComponentInteractionDataKind, Context, CreateInteractionResponse, ModalInteraction,
-    Permissions,
 };
 
+use super::super::allowed::{Presser, managed_by};
 use super::super::answering::{self, Promised};
-use super::super::{Failure, Shared, in_use};
+use super::super::{Failure, Shared};
 use super::actions::{Chosen, Click};
 use super::checks::{Chooser, Seen};
 use super::forms;
@@ -16,8 +16,7 @@ use super::panel::Panel;
 use super::steps;
 use crate::db::Listing;
 use crate::text::errors;
-use crate::text::setup as text;
-use crate::vote::{ChannelId, GuildId, RoleId};
+use crate::vote::{ChannelId, RoleId};
 
 /// A button or menu of `/setup` was used. Its user is told what failed, before or after the click was acknowledged.
 ///
@@ -28,9 +27,7 @@ pub(in crate::bot) async fn component(
     shared: &Shared,
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
-    let permissions = component.member.as_ref().and_then(|member| member.permissions);
-    let guild = component.guild_id.map(GuildId::from);
-    let allowed = allowed(shared, &component.data.custom_id, guild, permissions);
+    let allowed = allowed(shared, &component.data.custom_id, component.into());
     let (found, promised) = answering::in_time(&shared.timings, allowed, component.defer(&ctx.http)).await?;
     let (action, listing) = match (found, promised) {
         // A form must be the first answer.
@@ -85,10 +82,8 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     let Some(message) = modal.message.as_ref().map(|message| message.id) else {
         return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
     };
-    let permissions = modal.member.as_ref().and_then(|member| member.permissions);
-    let guild = modal.guild_id.map(GuildId::from);
     let allowed = async {
-        match allowed(shared, &modal.data.custom_id, guild, permissions).await? {
+        match allowed(shared, &modal.data.custom_id, modal.into()).await? {
             (action, listing) if forms::opens(action) => Ok((action, listing)),
             _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
         }
@@ -135,19 +130,9 @@ fn words(failure: &Failure) -> String {
 }
 
 /// What is asked for, if its user may ask and the listing is this server's.
-async fn allowed(
-    shared: &Shared,
-    custom_id: &str,
-    guild: Option<GuildId>,
-    permissions: Option<Permissions>,
-) -> Result<(Action, Listing), Failure> {
-    let out_of_date = || Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned());
-    let id = Id::parse(custom_id).ok_or_else(out_of_date)?;
-    let guild = guild.ok_or_else(out_of_date)?;
-    if !super::may_manage(permissions) {
-        return Err(Failure::Told(text::NOT_ALLOWED.to_owned()));
-    }
-    let guild = in_use(shared, guild).await?;
+async fn allowed(shared: &Shared, custom_id: &str, presser: Presser<'_>) -> Result<(Action, Listing), Failure> {
+    let id = Id::parse(custom_id).ok_or_else(|| Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned()))?;
+    let guild = managed_by(shared, presser, id.action.command()).await?;
     Ok((id.action, steps::listing(shared, guild, id.listing).await?))
 }
 
