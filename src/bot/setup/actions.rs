@@ -3,7 +3,8 @@
 use super::super::{Failure, Shared};
 use super::checks::{self, Chooser, Seen};
 use super::ids::{Action, Stage};
-use super::panel::{self, Panel, View};
+use super::panel;
+use super::shown::{Panel, View};
 use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};

@@ -10,13 +10,14 @@ mod overview;
 mod panel;
 mod presses;
 mod rows;
+mod shown;
 mod steps;
 
 use serenity::all::{ChannelId as DiscordChannel, RoleId as DiscordRole};
 
 use self::checks::{Chooser, Seen};
 use self::live::Shown;
-use self::panel::View;
+use self::shown::{Panel, View};
 use super::{Context, Failure, Shared};
 use crate::db::{Handover, ListingChange, NewListing, SetUp};
 use crate::sites::Site;
@@ -105,7 +106,7 @@ pub(super) async fn setup(
 }
 
 /// Does what was asked for and shows what came of it.
-async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<panel::Panel, Failure> {
+async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<Panel, Failure> {
     let guild = super::in_use(shared, guild).await?;
     let seen = Seen::now(shared, guild).await;
     let all = shared.db.listings(Some(guild)).await?;
@@ -127,7 +128,7 @@ async fn set_up(
     guild: GuildId,
     subject: Subject,
     asked: Asked,
-) -> Result<panel::Panel, Failure> {
+) -> Result<Panel, Failure> {
     let mut notices = Vec::new();
     let channel = match asked.channel {
         Some(channel) => steps::usable_channel(shared, seen, channel, &mut notices).await,
@@ -156,5 +157,5 @@ async fn set_up(
         None => None,
     };
     let view = if matches!(found, SetUp::Made(_)) { panel::next_view(shared, &listing).await? } else { View::Main };
-    Ok(panel::Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
+    Ok(Panel { content, ..panel::show(shared, seen, &listing, view, &notices).await? })
 }

@@ -1,22 +1,23 @@
 //! Buttons, menus and forms of `/setup` as they come in: who may use them, what is answered first.
 
-use serenity::all::{
-    ComponentInteraction, ComponentInteractionDataKind, Context, CreateInteractionResponse, ModalInteraction,
-};
+use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, Context, ModalInteraction};
 
 use super::super::allowed::{Presser, managed_by};
-use super::super::answering::{self, Promised};
+use super::super::answering::{self, Next, Used};
 use super::super::{Failure, Shared};
 use super::actions::{Chosen, Click};
 use super::checks::{Chooser, Seen};
 use super::forms;
 use super::ids::{Action, Id};
 use super::live::{self, Shown, Waiting};
-use super::panel::Panel;
+use super::shown::Panel;
 use super::steps;
 use crate::db::Listing;
 use crate::text::errors;
 use crate::vote::{ChannelId, RoleId};
+
+/// What these are, for the log.
+const WHAT: &str = "setup";
 
 /// A button or menu of `/setup` was used. Its user is told what failed, before or after the click was acknowledged.
 ///
@@ -27,30 +28,17 @@ pub(in crate::bot) async fn component(
     shared: &Shared,
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
-    let allowed = allowed(shared, &component.data.custom_id, component.into());
-    let (found, promised) = answering::in_time(&shared.timings, allowed, component.defer(&ctx.http)).await?;
-    let (action, listing) = match (found, promised) {
-        // A form must be the first answer.
-        (Ok((action, _)), Promised::Yes) if forms::opens(action) => {
-            component.create_followup(&ctx.http, answering::later(errors::PRESS_AGAIN)).await?;
-            return Ok(());
-        }
-        (Ok((action, listing)), Promised::No) if forms::opens(action) => {
+    let used = Used::Component(component);
+    let found = allowed(shared, &component.data.custom_id, component.into());
+    let opens = |(action, _): &(Action, Listing)| forms::opens(*action);
+    let (action, listing) = match used.acknowledge(ctx, shared, WHAT, opens, found).await? {
+        Next::Do(found) => found,
+        Next::Open((action, listing)) => {
             let form = forms::form(shared, action, &listing).await;
-            return Ok(component.create_response(&ctx.http, form).await?);
+            return Ok(used.respond(ctx, form).await?);
         }
-        (Ok(found), _) => found,
-        (Err(failure), Promised::No) => {
-            return Ok(component.create_response(&ctx.http, answering::first(&words(&failure))).await?);
-        }
-        (Err(failure), Promised::Yes) => {
-            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
-            return Ok(());
-        }
+        Next::Told => return Ok(()),
     };
-    if promised == Promised::No {
-        component.defer(&ctx.http).await?;
-    }
     let click = Click {
         shared,
         seen: &Seen::now(shared, listing.guild).await,
@@ -59,18 +47,9 @@ pub(in crate::bot) async fn component(
         chooser: Chooser::of(component.member.as_ref()),
         chosen: chosen(&component.data.kind),
     };
-    match waited(shared, click.act(action).await).await {
-        Ok((panel, waiting)) => {
-            shared.panels.release(component.message.id).await;
-            component.edit_response(&ctx.http, panel.edit()).await?;
-            let (token, user) = (component.token.clone(), component.user.id.into());
-            live::watch(shared, waiting, Shown { http: ctx.http.clone(), token, message: component.message.id, user });
-        }
-        Err(failure) => {
-            component.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
-        }
-    }
-    Ok(())
+    let made = click.act(action).await;
+    let (token, user) = (component.token.clone(), component.user.id.into());
+    show(ctx, shared, used, Shown { http: ctx.http.clone(), token, message: component.message.id, user }, made).await
 }
 
 /// A form of `/setup` was sent. Failures are as for [`component`].
@@ -82,37 +61,36 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     let Some(message) = modal.message.as_ref().map(|message| message.id) else {
         return Ok(modal.create_response(&ctx.http, answering::first(errors::BUTTON_OUT_OF_DATE)).await?);
     };
-    let allowed = async {
+    let used = Used::Form(modal);
+    let found = async {
         match allowed(shared, &modal.data.custom_id, modal.into()).await? {
             (action, listing) if forms::opens(action) => Ok((action, listing)),
             _ => Err(Failure::Told(errors::BUTTON_OUT_OF_DATE.to_owned())),
         }
     };
-    let acknowledged = || modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge);
-    let (found, promised) = answering::in_time(&shared.timings, allowed, acknowledged()).await?;
-    let (action, listing) = match (found, promised) {
-        (Ok(found), _) => found,
-        (Err(failure), Promised::No) => {
-            return Ok(modal.create_response(&ctx.http, answering::first(&words(&failure))).await?);
-        }
-        (Err(failure), Promised::Yes) => {
-            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
-            return Ok(());
-        }
+    let Next::Do((action, listing)) = used.acknowledge(ctx, shared, WHAT, |_| false, found).await? else {
+        return Ok(());
     };
-    if promised == Promised::No {
-        acknowledged().await?;
-    }
-    match waited(shared, forms::take(shared, action, listing, &forms::typed(modal)).await).await {
+    let made = forms::take(shared, action, listing, &forms::typed(modal)).await;
+    let (token, user) = (modal.token.clone(), modal.user.id.into());
+    show(ctx, shared, used, Shown { http: ctx.http.clone(), token, message, user }, made).await
+}
+
+/// Shows what came of it, and goes on showing it.
+async fn show(
+    ctx: &Context,
+    shared: &Shared,
+    used: Used<'_>,
+    shown: Shown,
+    made: Result<Panel, Failure>,
+) -> Result<(), Failure> {
+    match waited(shared, made).await {
         Ok((panel, waiting)) => {
-            shared.panels.release(message).await;
-            modal.edit_response(&ctx.http, panel.edit()).await?;
-            let (token, user) = (modal.token.clone(), modal.user.id.into());
-            live::watch(shared, waiting, Shown { http: ctx.http.clone(), token, message, user });
+            shared.panels.release(shown.message).await;
+            used.edit(ctx, panel.edit()).await?;
+            live::watch(shared, waiting, shown);
         }
-        Err(failure) => {
-            modal.create_followup(&ctx.http, answering::later(&words(&failure))).await?;
-        }
+        Err(failure) => used.fail(ctx, WHAT, &failure).await?,
     }
     Ok(())
 }
@@ -122,11 +100,6 @@ async fn waited(shared: &Shared, made: Result<Panel, Failure>) -> Result<(Panel,
     let mut panel = made?;
     let waiting = live::prepare(shared, &mut panel).await?;
     Ok((panel, waiting))
-}
-
-/// What its user is told of a failure.
-fn words(failure: &Failure) -> String {
-    answering::sentence(failure, "setup")
 }
 
 /// What is asked for, if its user may ask and the listing is this server's.
