@@ -11,6 +11,9 @@ errors-no-such-listing = This server has no such listing. Choose one from the li
 errors-being-deleted = What Votive had of this server is being deleted just now, because the bot was away from it for 30 days or the server's owner asked for it. Please try again in a minute; then whoever manages this server can set it up anew with `/setup`.
 errors-which-listing = This server has several listings. Say which one with the option `listing`: a list appears while you type.
 errors-nothing-set-up = No listing is set up here yet, so there are no votes to change. `/setup` sets one up.
+# For somebody who may not use a button of the command.
+errors-not-allowed = You need the permission **Manage Server** for this. Somebody who has it can also let you use `/{ $command }`: in the server's settings, under Integrations, at this bot.
+errors-not-known-to-be-allowed = Discord could not be asked just now whether this server lets you use `/{ $command }`, so nothing was done. Please try again in a minute.
 # Permissions are named as Discord names them.
 errors-you-need = { $count ->
     [0] You do not have the permissions that this command needs.

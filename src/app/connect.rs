@@ -6,7 +6,7 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::parts::keep_running;
-use crate::bot::{self, Panels, Shared, Starts};
+use crate::bot::{self, CommandIds, Panels, Shared, Starts};
 use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::db::{Belongs, Db, OnOther};
@@ -169,6 +169,7 @@ impl Connect {
             starts: Starts::default(),
             members,
             panels: Panels::new(stop.child_token()),
+            commands: CommandIds::default(),
         };
         let lanes = keep_running("lanes", pause, stop.clone(), move |stop| {
             let parts = parts.clone();

@@ -1,6 +1,7 @@
 //! What an interaction is answered with when something failed.
 
 mod in_time;
+mod used;
 
 use std::sync::atomic::Ordering;
 
@@ -12,6 +13,8 @@ use serenity::all::{
 };
 
 pub(super) use in_time::{Promised, Reply, SeenBy, change, change_by_press, command, in_time, press, soon};
+
+pub(super) use used::{Next, Used};
 
 use self::in_time::TookTooLong;
 use super::{Failure, Shared};

@@ -13,8 +13,7 @@ use tokio::time::timeout;
 
 use super::answering::{self, sentence};
 use super::setup::checks::Seen;
-use super::setup::may_manage;
-use super::{Context, Failure, Shared, guild, guild_of, in_use};
+use super::{Context, Failure, Shared, guild, in_use, managed_guild_of};
 use crate::bot::answering::Reads as _;
 use crate::db::Listing;
 use crate::discord::MembersIntent;
@@ -39,9 +38,6 @@ const FILE: &str = "kept-deliveries.txt";
 #[poise::command(slash_command, guild_only, default_member_permissions = "MANAGE_GUILD")]
 pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
     let guild = guild(ctx)?;
-    if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
-    }
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
     let edit = reply(ctx.data(), in_use(ctx.data(), guild).await?).await?;
@@ -54,10 +50,7 @@ pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
 /// # Errors
 /// Where Discord does not take an answer.
 pub(super) async fn component(ctx: &Gateway, shared: &Shared, component: &ComponentInteraction) -> Result<(), Failure> {
-    let guild = in_use(shared, guild_of(component.guild_id)?).await?;
-    if !may_manage(component.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
-    }
+    let guild = managed_guild_of(shared, component).await?;
     let made = match component.data.custom_id.as_str() {
         AGAIN => {
             component.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await?;

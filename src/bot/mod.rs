@@ -1,5 +1,6 @@
 //! The Discord side that people talk to: commands, buttons, events.
 
+mod allowed;
 mod answering;
 mod commands;
 mod doctor;
@@ -16,16 +17,17 @@ mod setup;
 mod turning;
 mod turnstile;
 
-use serenity::all::{ComponentInteraction, Permissions};
-
 use crate::clock::Clock;
 use crate::config::PublicUrl;
 use crate::db::Db;
 use crate::discord::{Client, MembersIntent};
 use crate::text::errors;
 use crate::timings::Timings;
-use crate::vote::{ApplicationId, GuildId, Language, UserId};
+use crate::vote::{ApplicationId, GuildId, UserId};
 
+use allowed::{managed_guild, managed_guild_of};
+
+pub use allowed::CommandIds;
 pub use failure::Failure;
 pub use run::run;
 pub use setup::Panels;
@@ -54,6 +56,8 @@ pub struct Shared {
     pub members: MembersIntent,
     /// Panels that change by themselves.
     pub panels: Panels,
+    /// What Discord calls the commands.
+    pub commands: CommandIds,
 }
 
 /// The context of a slash command.
@@ -73,26 +77,6 @@ async fn in_use(shared: &Shared, guild: GuildId) -> Result<GuildId, Failure> {
         return Err(Failure::told(errors::BEING_DELETED));
     }
     Ok(guild)
-}
-
-/// The server, where whoever uses the command may manage it and it is in use.
-async fn managed_guild(ctx: Context<'_>) -> Result<GuildId, Failure> {
-    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
-    allow(permissions)?;
-    in_use(ctx.framework.user_data, guild(ctx)?).await
-}
-
-/// The same for a button.
-async fn managed_guild_of(shared: &Shared, component: &ComponentInteraction) -> Result<GuildId, Failure> {
-    allow(component.member.as_ref().and_then(|member| member.permissions))?;
-    in_use(shared, guild_of(component.guild_id)?).await
-}
-
-fn allow(permissions: Option<Permissions>) -> Result<(), Failure> {
-    if setup::may_manage(permissions) {
-        return Ok(());
-    }
-    Err(Failure::told(errors::you_need(Language::English, &["Manage Server"])))
 }
 
 fn guild_of(id: Option<serenity::all::GuildId>) -> Result<GuildId, Failure> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use poise::{Framework, FrameworkOptions};
-use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, GatewayIntents};
+use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, GatewayIntents, InstallationContext};
 use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
@@ -192,7 +192,7 @@ fn not_let(answer: &NotDone, _: Duration) {
 }
 
 fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
-    vec![
+    let mut all = vec![
         setup::setup(),
         doctor::doctor(),
         settings::settings(),
@@ -204,7 +204,12 @@ fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
         commands::votes(),
         commands::vote(),
         privacy::privacy(),
-    ]
+    ];
+    // Only where the bot was added to the server does the server say who may use a command.
+    for command in all.iter_mut().filter(|command| !command.default_member_permissions.is_empty()) {
+        command.install_context = Some(vec![InstallationContext::Guild]);
+    }
+    all
 }
 
 fn framework(shared: Shared) -> Framework<Shared, Failure> {
@@ -234,7 +239,10 @@ async fn register(shared: Shared, stop: CancellationToken) {
     };
     let call = || async { shared.discord.register_commands(shared.application, body.clone()).await.or_refused() };
     match retry(&shared, &stop).until_done(call, not_taken).await {
-        Ok(Ok(())) => tracing::info!(commands = commands.len(), "commands registered"),
+        Ok(Ok(registered)) => {
+            tracing::info!(commands = registered.len(), "commands registered");
+            shared.commands.are(registered);
+        }
         Ok(Err(refusal)) => {
             tracing::error!(status = refusal.status, code = refusal.code, "Discord refuses the commands");
         }
@@ -248,5 +256,27 @@ fn not_taken(answer: &NotDone, _: Duration) {
             status = refusal.status,
             "the commands did not get through to Discord, which did not answer itself; they are sent again"
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serenity::all::Permissions;
+
+    use super::*;
+
+    #[test]
+    fn what_is_not_for_everybody_discord_is_told_to_keep_from_them() {
+        for command in all_commands() {
+            let registered = serde_json::to_value(command.create_as_slash_command()).unwrap();
+            if ["leaderboard", "votes", "vote", "privacy"].contains(&command.name.as_ref()) {
+                assert!(registered.get("default_member_permissions").is_none(), "{registered}");
+                continue;
+            }
+            let needed = Permissions::MANAGE_GUILD.bits().to_string();
+            assert_eq!(registered["default_member_permissions"], needed, "{registered}");
+            assert_eq!(registered["integration_types"], serde_json::json!([0]), "{registered}");
+            assert_eq!(registered["contexts"], serde_json::json!([0]), "{registered}");
+        }
     }
 }

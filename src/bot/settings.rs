@@ -3,7 +3,7 @@
 use serenity::all::CreateAutocompleteResponse;
 use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateEmbed, EditInteractionResponse};
 
-use super::setup::{call_for_roles, may_manage, settings_panel};
+use super::setup::{call_for_roles, settings_panel};
 use super::{Context, Failure, Shared, guild, in_use};
 use crate::bot::answering::Reads as _;
 use crate::db::ZoneSet;
@@ -29,7 +29,7 @@ pub(super) async fn settings(_: Context<'_>) -> Result<(), Failure> {
 /// Show everything that was chosen for this server and its listings, with buttons to change it
 #[poise::command(slash_command, guild_only)]
 async fn show(ctx: Context<'_>) -> Result<(), Failure> {
-    let guild = allowed(ctx)?;
+    let guild = guild(ctx)?;
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
     let guild = in_use(ctx.data(), guild).await?;
@@ -46,7 +46,7 @@ async fn timezone(
     #[autocomplete = "zone_choices"]
     zone: String,
 ) -> Result<(), Failure> {
-    let guild = allowed(ctx)?;
+    let guild = guild(ctx)?;
     ctx.defer_ephemeral().await?;
     let guild = in_use(ctx.data(), guild).await?;
     let told = choose_zone(ctx.data(), ctx.interaction.language(), guild, &zone).await?;
@@ -63,7 +63,7 @@ async fn language(
     ctx: Context<'_>,
     #[description = "The language of thank-yous, results and boards"] language: Posts,
 ) -> Result<(), Failure> {
-    let guild = allowed(ctx)?;
+    let guild = guild(ctx)?;
     ctx.defer_ephemeral().await?;
     let (guild, language) = (in_use(ctx.data(), guild).await?, language.language());
     ctx.data().db.set_language(guild, language).await?;
@@ -107,14 +107,6 @@ impl Posts {
             Self::Ukrainian => Language::Ukrainian,
         }
     }
-}
-
-fn allowed(ctx: Context<'_>) -> Result<GuildId, Failure> {
-    let guild = guild(ctx)?;
-    if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
-    }
-    Ok(guild)
 }
 
 /// Takes the zone that was typed, if it is one; says what came of it.

@@ -7,7 +7,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use bytes::Bytes;
 use jiff::tz::TimeZone;
 
-use super::ledger::{NewVote, Origin, Recorded};
+use super::ledger::Recorded;
+use super::new_vote::{NewVote, Origin};
 use super::{Db, DbError, NotStored, kept, test_deliveries};
 use crate::sites::Site;
 use crate::vote::{Delivery, ListingId, Subject, TestDelivery, TokenHash, TokenId, UnixMs, Unreadable};

@@ -7,7 +7,8 @@ use jiff::tz::TimeZone;
 use sha2::{Digest, Sha256};
 use sqlx::SqliteConnection;
 
-use super::ledger::{NewVote, Origin, Recorded};
+use super::ledger::Recorded;
+use super::new_vote::{NewVote, Origin};
 use super::tokens::{self, TokenUse};
 use super::{Db, DbError, NotStored, looks};
 use crate::vote::{Delivery, GuildId, KeptReason, KeptSummary, ListingId, Subject, TokenId, UnixMs, Unreadable};

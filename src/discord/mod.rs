@@ -11,6 +11,7 @@ mod gate;
 mod ids;
 mod invalid;
 mod limits;
+mod opened;
 mod pace;
 mod permissions;
 mod retry;
@@ -22,11 +23,12 @@ mod time;
 
 pub use answer::{Answer, Code, NotDone, Refusal};
 pub use calls::{
-    Application, Bot, Channel, FoundMessage, Guild, Member, MembersIntent, Overwrite, OverwriteTarget, Role, Shards,
-    snowflake_at,
+    Application, Bot, Channel, CommandId, FoundMessage, Guild, Member, MembersIntent, Override, OverrideTarget,
+    Overrides, Overwrite, OverwriteTarget, Registered, Role, Shards, snowflake_at,
 };
 pub use causes::Causes;
 pub use client::{Client, NoClient};
+pub use opened::{Asker, is_opened};
 pub use permissions::Standing;
 pub use retry::{Ended, Retry};
 pub use stop::Stop;

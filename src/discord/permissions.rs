@@ -94,6 +94,16 @@ impl Standing {
         self.guild.owner == user || own > Some(height(role))
     }
 
+    /// Whether somebody else with these roles may decide who gets roles: what Discord asks of who gives them by hand, or of who runs the server.
+    /// A channel's overwrites have no say in it.
+    #[must_use]
+    pub fn may_choose_roles(&self, user: UserId, roles: &[RoleId]) -> bool {
+        let held = self.roles.iter().filter(|role| self.is_everyone(role.id) || roles.contains(&role.id));
+        let held = held.fold(Permissions::empty(), |all, role| all | role.permissions);
+        let enough = Permissions::ADMINISTRATOR | Permissions::MANAGE_GUILD | Permissions::MANAGE_ROLES;
+        self.guild.owner == user || held.intersects(enough)
+    }
+
     /// All that keeps the member from posting in a channel as Votive does; `None` stands for a channel that does not exist.
     #[must_use]
     pub fn cannot_post(&self, channel: Option<&Channel>) -> Vec<CannotPost> {
@@ -263,6 +273,27 @@ mod tests {
         assert!(!standing.outranks(somebody, &[low], low) && !standing.outranks(somebody, &[], low));
         assert!(standing.outranks(UserId::trusted(9), &[], high));
         assert!(!standing.outranks(UserId::trusted(9), &[], RoleId::trusted(99)));
+    }
+
+    #[test]
+    fn only_who_could_give_roles_or_runs_the_server_chooses_them() {
+        let roles = |permissions| standing(&[role(1, 0, Permissions::SEND_MESSAGES), role(21, 4, permissions)]);
+        let (somebody, held) = (UserId::trusted(5), [RoleId::trusted(21)]);
+        for enough in [Permissions::MANAGE_ROLES, Permissions::MANAGE_GUILD, Permissions::ADMINISTRATOR] {
+            assert!(roles(enough).may_choose_roles(somebody, &held));
+            assert!(!roles(enough).may_choose_roles(somebody, &[]));
+            assert!(
+                !roles(
+                    Permissions::all()
+                        - Permissions::MANAGE_ROLES
+                        - Permissions::MANAGE_GUILD
+                        - Permissions::ADMINISTRATOR
+                )
+                .may_choose_roles(somebody, &held)
+            );
+        }
+        assert!(standing(&[role(1, 0, Permissions::MANAGE_ROLES)]).may_choose_roles(somebody, &[]));
+        assert!(standing(&[]).may_choose_roles(UserId::trusted(9), &[]));
     }
 
     #[test]

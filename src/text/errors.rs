@@ -42,6 +42,18 @@ pub const WHICH_LISTING: Phrase = Phrase::of("errors-which-listing");
 /// There is nothing to vote for.
 pub const NOTHING_SET_UP: Phrase = Phrase::of("errors-nothing-set-up");
 
+/// Who may use a button of the command, for somebody who may not.
+#[must_use]
+pub fn not_allowed(language: Language, command: &str) -> String {
+    say!(language, "errors-not-allowed", command = command)
+}
+
+/// Discord did not say whether somebody without Manage Server may.
+#[must_use]
+pub fn not_known_to_be_allowed(language: Language, command: &str) -> String {
+    say!(language, "errors-not-known-to-be-allowed", command = command)
+}
+
 /// The member lacks permissions; `names` as Discord calls them.
 #[must_use]
 pub fn you_need(language: Language, names: &[&str]) -> String {
@@ -66,6 +78,8 @@ mod tests {
     fn errors_say_what_to_do() {
         insta::assert_snapshot!(ours(Language::English, "1a2b3c"), @"Something went wrong on our side. Please try again; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
         insta::assert_snapshot!(busy(Language::English, "1a2b3c"), @"Votive has too much to do to look this up just now. Please try again in a minute; if it stays like this, tell the bot's operator the reference `1a2b3c`.");
+        insta::assert_snapshot!(not_allowed(Language::English, "setup"), @"You need the permission **Manage Server** for this. Somebody who has it can also let you use `/setup`: in the server's settings, under Integrations, at this bot.");
+        insta::assert_snapshot!(not_known_to_be_allowed(Language::English, "setup"), @"Discord could not be asked just now whether this server lets you use `/setup`, so nothing was done. Please try again in a minute.");
         insta::assert_snapshot!(you_need(Language::English, &["Manage Server"]), @"You need the permission **Manage Server** for this command. Ask somebody who runs this server.");
         insta::assert_snapshot!(bot_needs(Language::English, &["Manage Roles", "View Channels"]), @"The bot needs the permission **Manage Roles**, **View Channels** for this. Somebody with Manage Server can give it in the server's settings, under Roles.");
     }

@@ -20,8 +20,6 @@ const SHORTEST_COOLDOWN: Duration = Duration::from_mins(1);
 /// and at most so long.
 const LONGEST_COOLDOWN: Duration = Duration::from_hours(31 * 24);
 
-/// The answer to somebody who may not change the server.
-pub const NOT_ALLOWED: &str = "Only members with the permission **Manage Server** can change Votive's settings.";
 /// The form's title.
 pub const ZONE_TITLE: Phrase = Phrase::of("settings-zone-title");
 /// Its field's label.

@@ -92,7 +92,7 @@ async fn what_could_not_be_read_is_shown_to_those_who_manage_the_server() {
     for id in ["doctor:1:kept", "doctor:1:again"] {
         let refused = world.discord.click(mine.message_id(), id, world.ada).await.answer().await;
         assert!(refused.ephemeral);
-        finds(&refused, &["Only members with the permission **Manage Server**"]);
+        finds(&refused, &["You need the permission **Manage Server**", "`/doctor`"]);
     }
     assert!(world.discord.try_slash(world.guild, world.channel, world.ada, "doctor", json!({})).await.is_err());
     for old in ["doctor:0:kept", "doctor:1:else", "doctor"] {

@@ -6,7 +6,7 @@ use discord_stand_in::{Discord, Enabled, Fault, Setup};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use votive::bot::{self, Panels, Shared, Starts};
+use votive::bot::{self, CommandIds, Panels, Shared, Starts};
 use votive::clock::Clock;
 use votive::config::DbPath;
 use votive::db::Db;
@@ -46,6 +46,7 @@ impl Running {
             starts: Starts::default(),
             members: MembersIntent::Granted,
             panels: Panels::new(CancellationToken::new()),
+            commands: CommandIds::default(),
         };
         let stop = CancellationToken::new();
         let ended = tokio::spawn(bot::run(shared, MembersIntent::Granted, stop.clone()));

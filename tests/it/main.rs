@@ -25,6 +25,7 @@ mod openapi;
 mod operate;
 mod outage;
 mod periods;
+mod permissions;
 mod privacy;
 mod process;
 mod reconnects;

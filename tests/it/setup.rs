@@ -532,13 +532,13 @@ async fn only_those_who_manage_the_server_may() {
     for action in ["pause", "ask-token", "vote-page"] {
         let refused = world.press_as(&answer, action, world.ada).await.answer().await;
         assert!(refused.ephemeral && refused.modal.is_none());
-        has(&refused, &["Only members with the permission **Manage Server**"]);
+        has(&refused, &["You need the permission **Manage Server**", "`/setup`"]);
     }
     let listing = world.the_listing().await;
     assert!(listing.paused.is_none());
     let forged = world.old_button(&format!("setup:1:revoke:{}", listing.id)).await;
     let pressed = world.discord.click(forged, &format!("setup:1:revoke:{}", listing.id), world.ada).await;
-    has(&pressed.answer().await, &["Only members with the permission **Manage Server**"]);
+    has(&pressed.answer().await, &["You need the permission **Manage Server**", "`/setup`"]);
     assert_eq!(world.status(&token, 1).await, 200);
     world.finish().await;
 }

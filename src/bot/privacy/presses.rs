@@ -6,7 +6,7 @@ use serenity::all::{
 };
 use tokio::time::timeout;
 
-use super::super::answering::{self, Promised, Reply};
+use super::super::answering::{self, Next, Reply, Used};
 use super::super::commands::embed;
 use super::super::{Failure, Shared, in_use};
 use super::ids::{Action, Id};
@@ -15,8 +15,10 @@ use crate::bot::answering::Reads as _;
 use crate::db::Opted;
 use crate::text::errors;
 use crate::text::privacy::{self as text, said};
-use crate::vote::{GuildId, Language};
+use crate::vote::GuildId;
 
+/// What these are, for the log.
+const WHAT: &str = "privacy";
 /// The form's only field.
 const NAME: &str = "name";
 /// What Discord takes as a file.
@@ -33,33 +35,14 @@ pub(in crate::bot) async fn component(
 ) -> Result<(), Failure> {
     let permissions = component.member.as_ref().and_then(|member| member.permissions);
     let (id, guild) = (&component.data.custom_id, component.guild_id.map(GuildId::from));
-    let allowed = allowed(shared, id, component.user.id.into(), guild, permissions);
-    let (found, promised) = answering::in_time(&shared.timings, allowed, component.defer(&ctx.http)).await?;
-    let (action, asker) = match (found, promised) {
-        // A form must be the first answer.
-        (Ok((Action::Server, _)), Promised::Yes) => {
-            component
-                .create_followup(&ctx.http, answering::later(&errors::PRESS_AGAIN.say(component.language())))
-                .await?;
-            return Ok(());
-        }
-        (Ok((Action::Server, asker)), Promised::No) => {
-            return Ok(component.create_response(&ctx.http, form(asker)).await?);
-        }
-        (Ok(found), _) => found,
-        (Err(failure), Promised::No) => {
-            return Ok(component
-                .create_response(&ctx.http, answering::first(&words(component.language(), &failure)))
-                .await?);
-        }
-        (Err(failure), Promised::Yes) => {
-            component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
-            return Ok(());
-        }
+    let used = Used::Component(component);
+    let found = allowed(shared, id, component.user.id.into(), guild, permissions);
+    let opens = |(action, _): &(Action, Asker)| *action == Action::Server;
+    let (action, asker) = match used.acknowledge(ctx, shared, WHAT, opens, found).await? {
+        Next::Do(found) => found,
+        Next::Open((_, asker)) => return Ok(used.respond(ctx, form(asker)).await?),
+        Next::Told => return Ok(()),
     };
-    if promised == Promised::No {
-        component.defer(&ctx.http).await?;
-    }
     let done = async {
         if action == Action::Data {
             let data = shared.db.own_data(asker.guild, asker.user, LARGEST_FILE).await?;
@@ -70,11 +53,11 @@ pub(in crate::bot) async fn component(
             return Ok(());
         }
         let reply = act(shared, asker, action).await?;
-        component.edit_response(&ctx.http, reply.edit()).await?;
+        used.edit(ctx, reply.edit()).await?;
         Ok(())
     };
     if let Err(failure) = done.await {
-        component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
+        used.fail(ctx, WHAT, &failure).await?;
     }
     Ok(())
 }
@@ -92,37 +75,19 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     }
     let permissions = modal.member.as_ref().and_then(|member| member.permissions);
     let (id, guild) = (&modal.data.custom_id, modal.guild_id.map(GuildId::from));
-    let allowed = async {
+    let used = Used::Form(modal);
+    let found = async {
         match allowed(shared, id, modal.user.id.into(), guild, permissions).await? {
             (Action::Server, asker) => Ok(asker),
             _ => Err(out_of_date()),
         }
     };
-    let acknowledged = || modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge);
-    let (found, promised) = answering::in_time(&shared.timings, allowed, acknowledged()).await?;
-    let asker = match (found, promised) {
-        (Ok(asker), _) => asker,
-        (Err(failure), Promised::No) => {
-            return Ok(modal.create_response(&ctx.http, answering::first(&words(modal.language(), &failure))).await?);
-        }
-        (Err(failure), Promised::Yes) => {
-            modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?;
-            return Ok(());
-        }
-    };
-    if promised == Promised::No {
-        acknowledged().await?;
-    }
+    let Next::Do(asker) = used.acknowledge(ctx, shared, WHAT, |_| false, found).await? else { return Ok(()) };
     match delete_server(shared, asker, &typed(modal)).await {
-        Ok(reply) => modal.edit_response(&ctx.http, reply.edit()).await?,
-        Err(failure) => modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?,
-    };
+        Ok(reply) => used.edit(ctx, reply.edit()).await.map(drop)?,
+        Err(failure) => used.fail(ctx, WHAT, &failure).await?,
+    }
     Ok(())
-}
-
-/// What its user is told of a failure.
-fn words(language: Language, failure: &Failure) -> String {
-    answering::sentence(language, failure, "privacy")
 }
 
 fn out_of_date() -> Failure {

@@ -45,10 +45,6 @@ pub(super) async fn lasts_choices(_: Context<'_>, typed: &str) -> CreateAutocomp
 /// The rules in words, and their numbers.
 async fn choices(ctx: Context<'_>) -> Result<Vec<(String, String)>, Failure> {
     let (shared, guild) = (ctx.framework.user_data, super::super::guild(ctx)?);
-    // Names are for those who run the server; nobody else sees the rules either.
-    if !super::super::setup::may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Ok(Vec::new());
-    }
     let known = Known::of(shared, guild).await?;
     let roles = match shared.discord.guild_roles(guild).await {
         Answer::Done(roles) => roles,

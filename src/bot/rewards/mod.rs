@@ -17,7 +17,7 @@ use self::panel::Panel;
 use self::reading::{For, LowerRoles, Typed, changed, earned_by, replaces};
 use self::vetting::{Asker, Known};
 use super::commands::{listing_choices, named};
-use super::{Context, Failure, Shared};
+use super::{Context, Failure, Shared, managed_guild};
 use crate::db::NewReward;
 use crate::rules::Reward;
 use crate::text::rewards as text;
@@ -64,7 +64,7 @@ async fn add(
     #[description = "Whether members keep the roles of lower rules of this kind (they do if left out)"]
     lower_roles: Option<LowerRoles>,
 ) -> Result<(), Failure> {
-    let asker = asker(ctx)?;
+    let asker = asker(ctx).await?;
     let earned_by = earned_by(what, Typed { votes, top, lasts: lasts.as_deref() })?;
     let replaces = replaces(earned_by, lower_roles)?.unwrap_or(false);
     ctx.defer_ephemeral().await?;
@@ -99,7 +99,7 @@ async fn edit(
     lasts: Option<String>,
     #[description = "Whether members keep the roles of lower rules of this kind"] lower_roles: Option<LowerRoles>,
 ) -> Result<(), Failure> {
-    let asker = asker(ctx)?;
+    let asker = asker(ctx).await?;
     ctx.defer_ephemeral().await?;
     let shared = ctx.data();
     let known = Known::of(shared, asker.guild).await?;
@@ -126,7 +126,7 @@ async fn remove(
     #[autocomplete = "rule_choices"]
     rule: String,
 ) -> Result<(), Failure> {
-    let asker = asker(ctx)?;
+    let asker = asker(ctx).await?;
     ctx.defer_ephemeral().await?;
     let shared = ctx.data();
     let known = Known::of(shared, asker.guild).await?;
@@ -139,13 +139,13 @@ async fn remove(
 /// Show every rule, who has its role, and what stands in the way
 #[poise::command(slash_command, guild_only)]
 async fn list(ctx: Context<'_>) -> Result<(), Failure> {
-    let asker = asker(ctx)?;
+    let asker = asker(ctx).await?;
     ctx.defer_ephemeral().await?;
     show(ctx, list::all(ctx.data(), asker.guild).await?).await
 }
 
-fn asker(ctx: Context<'_>) -> Result<Asker, Failure> {
-    Asker::of(ctx.interaction.guild_id, ctx.interaction.member.as_deref())
+async fn asker(ctx: Context<'_>) -> Result<Asker, Failure> {
+    Asker::of(managed_guild(ctx).await?, ctx.interaction.member.as_deref())
 }
 
 async fn show(ctx: Context<'_>, panel: Panel) -> Result<(), Failure> {

@@ -3,7 +3,7 @@
 use serenity::all::{ComponentInteraction, Context};
 
 use super::super::answering;
-use super::super::{Failure, Shared};
+use super::super::{Failure, Shared, managed_guild_of};
 use super::ids::{Draft, Pressed};
 use super::panel::Panel;
 use super::vetting::{self, Asker, Known};
@@ -30,7 +30,7 @@ pub(in crate::bot) async fn component(
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
     let pressed = Pressed::parse(&component.data.custom_id).ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
-    let asker = Asker::of(component.guild_id, component.member.as_ref())?;
+    let asker = Asker::of(managed_guild_of(shared, component).await?, component.member.as_ref())?;
     component.defer(&ctx.http).await?;
     match act(shared, &asker, pressed).await {
         Ok(Done { told, applies: false }) => {

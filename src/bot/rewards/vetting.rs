@@ -22,17 +22,11 @@ pub(super) struct Asker {
 }
 
 impl Asker {
-    /// The member, if they may.
-    pub(super) fn of(guild: Option<serenity::all::GuildId>, member: Option<&Member>) -> Result<Self, Failure> {
-        let guild = super::super::guild_of(guild)?;
-        match member.filter(|member| super::super::setup::may_manage(member.permissions)) {
-            Some(member) => Ok(Self {
-                guild,
-                user: member.user.id.into(),
-                roles: member.roles.iter().copied().map(RoleId::from).collect(),
-            }),
-            None => Err(Failure::told(text::NOT_ALLOWED.to_owned())),
-        }
+    /// A member of the server, who may.
+    pub(super) fn of(guild: GuildId, member: Option<&Member>) -> Result<Self, Failure> {
+        let member = member.ok_or_else(|| Failure::told(errors::SERVERS_ONLY))?;
+        let roles = member.roles.iter().copied().map(RoleId::from).collect();
+        Ok(Self { guild, user: member.user.id.into(), roles })
     }
 }
 
@@ -107,6 +101,9 @@ pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Dr
     let cannot = standing.can_give(new.role).err();
     if let Some(reason) = cannot.filter(|reason| Cannot::Give { role: new.role, reason: *reason }.is_final()) {
         return Err(Failure::told(text::never(new.role, reason)));
+    }
+    if !standing.may_choose_roles(asker.user, &asker.roles) {
+        return Err(told(text::MAY_NOT_CHOOSE));
     }
     if !standing.outranks(asker.user, &asker.roles, new.role) {
         return Err(Failure::told(text::above_you(new.role)));

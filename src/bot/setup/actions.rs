@@ -3,7 +3,8 @@
 use super::super::{Failure, Shared};
 use super::checks::{self, Chooser, Seen};
 use super::ids::{Action, Stage};
-use super::panel::{self, Panel, View};
+use super::panel;
+use super::shown::{Panel, View};
 use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
@@ -187,6 +188,9 @@ impl Click<'_> {
     }
 
     async fn new_role(&self, stage: Stage) -> Result<Panel, Failure> {
+        if let Some(refused) = self.seen.choosing_any(self.chooser.as_ref()) {
+            return Err(Failure::told(refused.to_owned()));
+        }
         let role_created = audit::ROLE_CREATED.say(self.shared.db.language(self.listing.guild).await?);
         let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, &role_created).await;
         let failed = match made {

@@ -2,7 +2,7 @@
 
 use serenity::all::Member;
 
-use super::super::Shared;
+use super::super::{Shared, allowed};
 use crate::db::Listing;
 use crate::discord::{Answer, Code, NotDone, Standing};
 use crate::text::rewards;
@@ -13,13 +13,16 @@ use crate::vote::{Cannot, ChannelId, GuildId, RoleId, Subject, UserId};
 pub(super) struct Chooser {
     user: UserId,
     roles: Vec<RoleId>,
+    /// Whether they have Manage Server, which no channel changes.
+    manages: bool,
 }
 
 impl Chooser {
     pub(super) fn of(member: Option<&Member>) -> Option<Self> {
         let member = member?;
         let roles = member.roles.iter().copied().map(RoleId::from).collect();
-        Some(Self { user: member.user.id.into(), roles })
+        let manages = allowed::manages(member.permissions);
+        Some(Self { user: member.user.id.into(), roles, manages })
     }
 }
 
@@ -67,8 +70,21 @@ impl Seen {
     /// Why this member may not choose this role: nobody hands out what is above themselves.
     pub(super) fn choosing(&self, chooser: Option<&Chooser>, role: RoleId) -> Option<String> {
         let Ok(known) = &self.known else { return Some(rewards::UNCHECKED.to_owned()) };
-        let may = chooser.is_some_and(|Chooser { user, roles }| known.outranks(*user, roles, role));
+        if let Some(refused) = self.choosing_any(chooser) {
+            return Some(refused.to_owned());
+        }
+        let may = chooser.is_some_and(|Chooser { user, roles, .. }| known.outranks(*user, roles, role));
         (!may).then(|| rewards::above_you(role))
+    }
+
+    /// Why this member may choose no role at all.
+    pub(super) fn choosing_any(&self, chooser: Option<&Chooser>) -> Option<&'static str> {
+        match (&self.known, chooser) {
+            (_, Some(Chooser { manages: true, .. })) => None,
+            (Ok(known), Some(Chooser { user, roles, .. })) if known.may_choose_roles(*user, roles) => None,
+            (Ok(_), _) => Some(rewards::MAY_NOT_CHOOSE),
+            (Err(_), _) => Some(rewards::UNCHECKED),
+        }
     }
 
     /// What keeps the bot from posting in this channel.

@@ -8,7 +8,8 @@ use serenity::all::{
 use super::super::{Failure, Shared, answering, settings};
 use super::checks::Seen;
 use super::ids::{Action, Id};
-use super::panel::{self, Panel, View};
+use super::panel;
+use super::shown::{Panel, View};
 use super::steps;
 use crate::db::{Listing, ListingChange};
 use crate::text::errors;

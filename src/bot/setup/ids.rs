@@ -85,6 +85,48 @@ pub(super) enum Action {
     Revoke,
 }
 
+impl Action {
+    /// The command whose button it is: whoever may use one need not be let in to the other.
+    pub(super) const fn command(self) -> &'static str {
+        match self {
+            Self::Settings
+            | Self::AskServerAlarms
+            | Self::ServerAlarms
+            | Self::NoServerAlarms
+            | Self::Zone
+            | Self::Grace
+            | Self::AskResults
+            | Self::ResultsChannel
+            | Self::ResultsKinds
+            | Self::NoResults => "settings",
+            Self::Main
+            | Self::Check
+            | Self::Pick
+            | Self::AddServer
+            | Self::AskChannel
+            | Self::Channel(_)
+            | Self::NoChannel
+            | Self::AskAlarms
+            | Self::Alarms
+            | Self::NoAlarms
+            | Self::Cooldown
+            | Self::AskRoles
+            | Self::Role(_)
+            | Self::NewRole(_)
+            | Self::DropRoles
+            | Self::VotePage
+            | Self::Pause
+            | Self::Resume
+            | Self::AskRemove
+            | Self::Remove
+            | Self::Sample
+            | Self::AskToken
+            | Self::Replace
+            | Self::Revoke => "setup",
+        }
+    }
+}
+
 const NAMES: [(Action, &str); 37] = [
     (Action::Main, "main"),
     (Action::Check, "check"),

@@ -10,13 +10,14 @@ mod overview;
 mod panel;
 mod presses;
 mod rows;
+mod shown;
 mod steps;
 
-use serenity::all::{ChannelId as DiscordChannel, Permissions, RoleId as DiscordRole};
+use serenity::all::{ChannelId as DiscordChannel, RoleId as DiscordRole};
 
 use self::checks::{Chooser, Seen};
 use self::live::Shown;
-use self::panel::View;
+use self::shown::{Panel, View};
 use super::{Context, Failure, Shared};
 use crate::bot::answering::Reads as _;
 use crate::db::{Handover, ListingChange, NewListing, SetUp};
@@ -89,9 +90,6 @@ pub(super) async fn setup(
     new_token: Option<NewToken>,
 ) -> Result<(), Failure> {
     let guild = super::guild(ctx)?;
-    if !may_manage(ctx.interaction.member.as_ref().and_then(|member| member.permissions)) {
-        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
-    }
     let asked = Asked {
         subject: bot_id.as_deref().map(input::bot).transpose()?,
         channel: channel.map(ChannelId::from),
@@ -119,7 +117,7 @@ pub(super) async fn setup(
 }
 
 /// Does what was asked for and shows what came of it.
-async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<panel::Panel, Failure> {
+async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<Panel, Failure> {
     let guild = super::in_use(shared, guild).await?;
     let seen = Seen::now(shared, guild).await;
     let all = shared.db.listings(Some(guild)).await?;
@@ -141,7 +139,7 @@ async fn set_up(
     guild: GuildId,
     subject: Subject,
     asked: Asked,
-) -> Result<panel::Panel, Failure> {
+) -> Result<Panel, Failure> {
     let mut notices = Vec::new();
     let channel = match asked.channel {
         Some(channel) => steps::usable_channel(shared, seen, channel, &mut notices).await,
@@ -173,22 +171,5 @@ async fn set_up(
         None => None,
     };
     let view = if matches!(found, SetUp::Made(_)) { panel::next_view(shared, &listing).await? } else { View::Main };
-    Ok(panel::Panel { content, ..panel::show(shared, asked.language, seen, &listing, view, &notices).await? })
-}
-
-pub(super) fn may_manage(permissions: Option<Permissions>) -> bool {
-    permissions.is_some_and(|held| held.manage_guild() || held.administrator())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_those_who_manage_the_server_may() {
-        assert!(may_manage(Some(Permissions::MANAGE_GUILD)));
-        assert!(may_manage(Some(Permissions::ADMINISTRATOR)));
-        assert!(!may_manage(Some(Permissions::all() - Permissions::MANAGE_GUILD - Permissions::ADMINISTRATOR)));
-        assert!(!may_manage(None));
-    }
+    Ok(Panel { content, ..panel::show(shared, asked.language, seen, &listing, view, &notices).await? })
 }

@@ -4,8 +4,8 @@ use serenity::all::{CreateEmbed, EditInteractionResponse};
 
 use super::super::{Failure, Shared};
 use super::checks::Seen;
-use super::panel::Panel;
 use super::rows::Rows;
+use super::shown::Panel;
 use crate::db::Listing;
 use crate::text::settings::{self as text, ListingSettings, Settings};
 use crate::text::{results as results_text, setup, words};

@@ -1,68 +1,17 @@
 //! What `/setup` shows: from what is stored and what Discord says to an embed and its buttons.
 
-use serenity::all::{CreateActionRow, CreateAllowedMentions, CreateEmbed, EditInteractionResponse};
+use serenity::all::CreateEmbed;
 
 use super::super::{Failure, Shared};
 use super::checks::{self, Seen};
 use super::overview;
 use super::rows::Rows;
+use super::shown::{Panel, View};
 use super::steps;
 use crate::db::Listing;
 use crate::rules::Reward;
 use crate::text::setup::{self as text, Problem, State};
 use crate::vote::{BadToken, Cannot, ChannelId, Language, Refusal, RoleId};
-
-/// Which part is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum View {
-    /// How the listing stands.
-    Main,
-    /// What a new listing still needs.
-    First,
-    /// Another channel.
-    Channel,
-    /// The alarm channel.
-    Alarms,
-    /// Roles.
-    Roles,
-    /// A new token.
-    Token,
-    /// Removing.
-    Remove,
-    /// Everything of the server.
-    Settings,
-    /// The alarm channel, from there.
-    ServerAlarms,
-    /// The results of periods, from there.
-    Results,
-}
-
-/// A reply to be edited into the original response.
-#[derive(Debug, Default)]
-pub(super) struct Panel {
-    /// What stands above; `None` leaves what is there, so that a token that was just shown can still be copied.
-    pub(super) content: Option<String>,
-    /// The state, and what is to be said about it.
-    pub(super) embeds: Vec<CreateEmbed>,
-    /// Buttons and menus.
-    pub(super) rows: Vec<CreateActionRow>,
-    /// Which listing it shows, and which part.
-    pub(super) shows: Option<(Listing, View)>,
-}
-
-impl Panel {
-    /// The edit that shows it.
-    pub(super) fn edit(self) -> EditInteractionResponse {
-        let edit = EditInteractionResponse::new()
-            .embeds(self.embeds)
-            .components(self.rows)
-            .allowed_mentions(CreateAllowedMentions::new());
-        match self.content {
-            Some(content) => edit.content(content),
-            None => edit,
-        }
-    }
-}
 
 /// A view of a listing, with what was just done or went wrong.
 pub(super) async fn show(

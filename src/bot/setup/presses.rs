@@ -1,24 +1,24 @@
 //! Buttons, menus and forms of `/setup` as they come in: who may use them, what is answered first.
 
-use serenity::all::{
-    ComponentInteraction, ComponentInteractionDataKind, Context, CreateInteractionResponse, ModalInteraction,
-    Permissions,
-};
+use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, Context, ModalInteraction};
 
-use super::super::answering::{self, Promised};
-use super::super::{Failure, Shared, in_use};
+use super::super::allowed::{Presser, managed_by};
+use super::super::answering::{self, Next, Used};
+use super::super::{Failure, Shared};
 use super::actions::{Chosen, Click};
 use super::checks::{Chooser, Seen};
 use super::forms;
 use super::ids::{Action, Id};
 use super::live::{self, Shown, Waiting};
-use super::panel::Panel;
+use super::shown::Panel;
 use super::steps;
 use crate::bot::answering::Reads as _;
 use crate::db::Listing;
 use crate::text::errors;
-use crate::text::setup as text;
-use crate::vote::{ChannelId, GuildId, Language, RoleId};
+use crate::vote::{ChannelId, RoleId};
+
+/// What these are, for the log.
+const WHAT: &str = "setup";
 
 /// A button or menu of `/setup` was used. Its user is told what failed, before or after the click was acknowledged.
 ///
@@ -29,36 +29,17 @@ pub(in crate::bot) async fn component(
     shared: &Shared,
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
-    let permissions = component.member.as_ref().and_then(|member| member.permissions);
-    let guild = component.guild_id.map(GuildId::from);
-    let allowed = allowed(shared, &component.data.custom_id, guild, permissions);
-    let (found, promised) = answering::in_time(&shared.timings, allowed, component.defer(&ctx.http)).await?;
-    let (action, listing) = match (found, promised) {
-        // A form must be the first answer.
-        (Ok((action, _)), Promised::Yes) if forms::opens(action) => {
-            component
-                .create_followup(&ctx.http, answering::later(&errors::PRESS_AGAIN.say(component.language())))
-                .await?;
-            return Ok(());
-        }
-        (Ok((action, listing)), Promised::No) if forms::opens(action) => {
+    let used = Used::Component(component);
+    let found = allowed(shared, &component.data.custom_id, component.into());
+    let opens = |(action, _): &(Action, Listing)| forms::opens(*action);
+    let (action, listing) = match used.acknowledge(ctx, shared, WHAT, opens, found).await? {
+        Next::Do(found) => found,
+        Next::Open((action, listing)) => {
             let form = forms::form(shared, component.language(), action, &listing).await;
-            return Ok(component.create_response(&ctx.http, form).await?);
+            return Ok(used.respond(ctx, form).await?);
         }
-        (Ok(found), _) => found,
-        (Err(failure), Promised::No) => {
-            return Ok(component
-                .create_response(&ctx.http, answering::first(&words(component.language(), &failure)))
-                .await?);
-        }
-        (Err(failure), Promised::Yes) => {
-            component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
-            return Ok(());
-        }
+        Next::Told => return Ok(()),
     };
-    if promised == Promised::No {
-        component.defer(&ctx.http).await?;
-    }
     let click = Click {
         shared,
         seen: &Seen::now(shared, listing.guild).await,
@@ -68,28 +49,16 @@ pub(in crate::bot) async fn component(
         chooser: Chooser::of(component.member.as_ref()),
         chosen: chosen(&component.data.kind),
     };
-    match waited(shared, click.act(action).await).await {
-        Ok((panel, waiting)) => {
-            shared.panels.release(component.message.id).await;
-            component.edit_response(&ctx.http, panel.edit()).await?;
-            let (token, user) = (component.token.clone(), component.user.id.into());
-            live::watch(
-                shared,
-                waiting,
-                Shown {
-                    http: ctx.http.clone(),
-                    token,
-                    message: component.message.id,
-                    user,
-                    language: component.language(),
-                },
-            );
-        }
-        Err(failure) => {
-            component.create_followup(&ctx.http, answering::later(&words(component.language(), &failure))).await?;
-        }
-    }
-    Ok(())
+    let made = click.act(action).await;
+    let (token, user) = (component.token.clone(), component.user.id.into());
+    show(
+        ctx,
+        shared,
+        used,
+        Shown { http: ctx.http.clone(), token, message: component.message.id, user, language: component.language() },
+        made,
+    )
+    .await
 }
 
 /// A form of `/setup` was sent. Failures are as for [`component`].
@@ -103,43 +72,37 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
             .create_response(&ctx.http, answering::first(&errors::BUTTON_OUT_OF_DATE.say(modal.language())))
             .await?);
     };
-    let permissions = modal.member.as_ref().and_then(|member| member.permissions);
-    let guild = modal.guild_id.map(GuildId::from);
-    let allowed = async {
-        match allowed(shared, &modal.data.custom_id, guild, permissions).await? {
+    let used = Used::Form(modal);
+    let found = async {
+        match allowed(shared, &modal.data.custom_id, modal.into()).await? {
             (action, listing) if forms::opens(action) => Ok((action, listing)),
             _ => Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
         }
     };
-    let acknowledged = || modal.create_response(&ctx.http, CreateInteractionResponse::Acknowledge);
-    let (found, promised) = answering::in_time(&shared.timings, allowed, acknowledged()).await?;
-    let (action, listing) = match (found, promised) {
-        (Ok(found), _) => found,
-        (Err(failure), Promised::No) => {
-            return Ok(modal.create_response(&ctx.http, answering::first(&words(modal.language(), &failure))).await?);
-        }
-        (Err(failure), Promised::Yes) => {
-            modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?;
-            return Ok(());
-        }
+    let Next::Do((action, listing)) = used.acknowledge(ctx, shared, WHAT, |_| false, found).await? else {
+        return Ok(());
     };
-    if promised == Promised::No {
-        acknowledged().await?;
-    }
-    match waited(shared, forms::take(shared, modal.language(), action, listing, &forms::typed(modal)).await).await {
+    let made = forms::take(shared, modal.language(), action, listing, &forms::typed(modal)).await;
+    let (token, user) = (modal.token.clone(), modal.user.id.into());
+    show(ctx, shared, used, Shown { http: ctx.http.clone(), token, message, user, language: modal.language() }, made)
+        .await
+}
+
+/// Shows what came of it, and goes on showing it.
+async fn show(
+    ctx: &Context,
+    shared: &Shared,
+    used: Used<'_>,
+    shown: Shown,
+    made: Result<Panel, Failure>,
+) -> Result<(), Failure> {
+    match waited(shared, made).await {
         Ok((panel, waiting)) => {
-            shared.panels.release(message).await;
-            modal.edit_response(&ctx.http, panel.edit()).await?;
-            let (token, user) = (modal.token.clone(), modal.user.id.into());
-            live::watch(
-                shared,
-                waiting,
-                Shown { http: ctx.http.clone(), token, message, user, language: modal.language() },
-            );
+            shared.panels.release(shown.message).await;
+            used.edit(ctx, panel.edit()).await?;
+            live::watch(shared, waiting, shown);
         }
-        Err(failure) => {
-            modal.create_followup(&ctx.http, answering::later(&words(modal.language(), &failure))).await?;
-        }
+        Err(failure) => used.fail(ctx, WHAT, &failure).await?,
     }
     Ok(())
 }
@@ -151,25 +114,10 @@ async fn waited(shared: &Shared, made: Result<Panel, Failure>) -> Result<(Panel,
     Ok((panel, waiting))
 }
 
-/// What its user is told of a failure.
-fn words(language: Language, failure: &Failure) -> String {
-    answering::sentence(language, failure, "setup")
-}
-
 /// What is asked for, if its user may ask and the listing is this server's.
-async fn allowed(
-    shared: &Shared,
-    custom_id: &str,
-    guild: Option<GuildId>,
-    permissions: Option<Permissions>,
-) -> Result<(Action, Listing), Failure> {
-    let out_of_date = || Failure::told(errors::BUTTON_OUT_OF_DATE);
-    let id = Id::parse(custom_id).ok_or_else(out_of_date)?;
-    let guild = guild.ok_or_else(out_of_date)?;
-    if !super::may_manage(permissions) {
-        return Err(Failure::told(text::NOT_ALLOWED.to_owned()));
-    }
-    let guild = in_use(shared, guild).await?;
+async fn allowed(shared: &Shared, custom_id: &str, presser: Presser<'_>) -> Result<(Action, Listing), Failure> {
+    let id = Id::parse(custom_id).ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
+    let guild = managed_by(shared, presser, id.action.command()).await?;
     Ok((id.action, steps::listing(shared, guild, id.listing).await?))
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use sqlx::SqliteConnection;
 
-use super::super::ledger::{self, NewVote};
+use super::super::new_vote::{NewVote, is_known};
 use super::super::{DbError, rows};
 use super::key::{self, Key};
 use crate::vote::UserId;
@@ -55,7 +55,7 @@ pub(in crate::db) async fn as_kept<'v>(
         vote.delivery.voter = UserId::trusted(erased.pseudonym);
         nameless(&mut vote, &key);
         // What came before is known by what stands for it, also when later votes are theirs again.
-        if (!erased.is_resumed || ledger::is_known(connection, &vote).await?)
+        if (!erased.is_resumed || is_known(connection, &vote).await?)
             && let Some(place) = kept.to_mut().get_mut(index)
         {
             *place = vote;

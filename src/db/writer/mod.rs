@@ -15,7 +15,8 @@ use tokio_util::sync::CancellationToken;
 use self::job::{Job, OneJob};
 use self::task::Task;
 use super::DbError;
-use super::ledger::{NewVote, Recorded};
+use super::ledger::Recorded;
+use super::new_vote::NewVote;
 
 /// Votes that may wait for their commit; beyond that they are turned away.
 const LINE: usize = 4096;

@@ -15,7 +15,8 @@ use tokio_util::sync::CancellationToken;
 use super::job::Job;
 use super::{NotStored, WaitingVote};
 use crate::db::DbError;
-use crate::db::ledger::{self, NewVote, Recorded};
+use crate::db::ledger::{self, Recorded};
+use crate::db::new_vote::NewVote;
 use crate::metrics::{self, Committed};
 
 /// Votes in one commit at the most.

@@ -134,10 +134,4 @@ impl Client {
     pub async fn gateway_shards(&self) -> Answer<Shards> {
         self.ask(Request::new(Route::GatewayBot, LightMethod::Get)).await
     }
-
-    /// Makes these the application's commands everywhere, in place of all it had. `commands` is a JSON array. Repeating it is harmless.
-    pub async fn register_commands(&self, application: ApplicationId, commands: Vec<u8>) -> Answer<()> {
-        let route = Route::Commands { application_id: application.into() };
-        self.order(Request::new(route, LightMethod::Put).body(Some(commands))).await
-    }
 }

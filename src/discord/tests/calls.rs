@@ -7,8 +7,10 @@ use serenity::model::channel::ChannelType;
 
 use super::server::{Seen, Server, answer};
 use super::{HERE, client, client_at, timings};
-use crate::discord::{Answer, Client, MembersIntent, Overwrite, OverwriteTarget, Shards};
-use crate::vote::{ApplicationId, GuildId, MessageId, RoleId, UnixMs, UserId};
+use crate::discord::{
+    Answer, Client, CommandId, MembersIntent, OverrideTarget, Overwrite, OverwriteTarget, Registered, Shards,
+};
+use crate::vote::{ApplicationId, ChannelId, GuildId, MessageId, RoleId, UnixMs, UserId};
 
 const GUILD: GuildId = GuildId::trusted(10);
 const USER: UserId = UserId::trusted(20);
@@ -54,9 +56,25 @@ async fn the_gateway_is_asked_twice() {
 #[tokio::test]
 async fn commands_are_replaced_at_once() {
     let register = async |client: Client| client.register_commands(ApplicationId::trusted(5), b"[]".to_vec()).await;
-    let ((), seen) = called("[]", register).await;
+    let (registered, seen) = called(r#"[{"id":"7","name":"setup","description":"d"}]"#, register).await;
+    assert_eq!(registered, [Registered { id: CommandId(7), name: "setup".to_owned() }]);
     assert_eq!(seen.line, "PUT /api/v10/applications/5/commands");
     assert_eq!((seen.body.as_str(), seen.header("content-type")), ("[]", Some("application/json")));
+}
+
+#[tokio::test]
+async fn what_a_server_set_for_commands_is_read() {
+    let json = r#"[{"id":"7","application_id":"5","guild_id":"10","permissions":[
+        {"id":"30","type":1,"permission":true},{"id":"20","type":2,"permission":false},
+        {"id":"9","type":3,"permission":false},{"id":"1","type":4,"permission":true}]}]"#;
+    let look = async |client: Client| client.command_overrides(ApplicationId::trusted(5), GUILD).await;
+    let (found, seen) = called(json, look).await;
+    assert_eq!(seen.line, "GET /api/v10/applications/5/guilds/10/commands/permissions");
+    assert_eq!(found[0].of, CommandId(7));
+    let read: Vec<_> = found[0].all.iter().map(|one| (one.target, one.allowed)).collect();
+    let channel = OverrideTarget::Channel(ChannelId::trusted(9));
+    let (role, member) = (OverrideTarget::Role(ROLE), OverrideTarget::Member(USER));
+    assert_eq!(read, [(role, true), (member, false), (channel, false), (OverrideTarget::Other, true)]);
 }
 
 #[tokio::test]

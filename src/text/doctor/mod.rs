@@ -26,8 +26,6 @@ const LONGEST: usize = 3_900;
 pub const LOOK_AGAIN: &str = "Look again";
 /// Shows what could not be read.
 pub const SHOW_KEPT: &str = "Show kept deliveries";
-/// The answer to somebody who may not see it.
-pub const NOT_ALLOWED: &str = "Only members with the permission **Manage Server** can see this.";
 /// There is nothing to show.
 pub const NOTHING_KEPT: &str =
     "No delivery is kept: everything that came in the last 30 days with one of your tokens could be read.";

@@ -98,8 +98,6 @@ fn members(number: i64) -> String {
     count(number, "member", "members")
 }
 
-/// Nobody may manage rules but who manages the server.
-pub const NOT_ALLOWED: &str = "Only members with **Manage Server** can change what votes earn here.";
 /// The server has as many rules as it may.
 pub const TOO_MANY: &str =
     "This server has 50 rules, which is as many as it can have. Remove one first with `/rewards remove`.";
@@ -142,6 +140,9 @@ pub const NO_TIERS: &str =
 /// An edit that changes nothing.
 pub const NOTHING_CHANGES: &str =
     "Nothing would change. Say what is to be different: the role, `votes`, `top`, `lasts` or `lower_roles`.";
+/// Whoever was let in to the command alone does not decide who gets roles.
+pub const MAY_NOT_CHOOSE: &str = "Choosing a role that votes earn needs the permission **Manage Roles** or **Manage Server**, and you have neither. \
+     Ask somebody who has one of them.";
 /// Nobody may hand out what is above themselves.
 #[must_use]
 pub fn above_you(role: RoleId) -> String {

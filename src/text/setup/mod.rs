@@ -20,8 +20,6 @@ pub use state::{State, state, still_turned_away};
 use super::safe;
 use crate::vote::Subject;
 
-/// The answer to somebody who may not change the server.
-pub const NOT_ALLOWED: &str = "Only members with the permission **Manage Server** can set Votive up.";
 /// The option `bot_id` is not an id.
 pub const BAD_BOT_ID: &str = "The option `bot_id` must be the bot's application id: a whole number of 17 to 19 digits. \
      In Discord's developer portal it stands on the page of the application, under *General Information*.";

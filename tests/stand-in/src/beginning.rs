@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::gateway::intents;
 use crate::interaction::{COMPONENT, Interaction};
-use crate::model::{Channel, Id};
+use crate::model::{Channel, Guild, Id, OverwriteFor};
 use crate::options::{self, Filling};
 use crate::permissions::{self, perms};
 use crate::render;
@@ -60,14 +60,29 @@ impl State {
         if has & perms::USE_APPLICATION_COMMANDS == 0 || has & perms::VIEW_CHANNEL == 0 {
             return Err("the user may not use commands in this channel".to_owned());
         }
-        // Zero hides a command from everyone but administrators.
+        // What the guild set goes before what the command asks for; zero hides it from everyone but administrators.
         let needed = options::as_id(&command["default_member_permissions"]);
-        let lacking = match needed {
-            None => false,
-            Some(0) => has & perms::ADMINISTRATOR == 0,
-            Some(needed) => has & needed != needed,
+        let sees = match (self.overridden(guild, name, scene.user), needed) {
+            _ if has & perms::ADMINISTRATOR != 0 => true,
+            (Some(allowed), _) => allowed,
+            (None, None) => true,
+            (None, Some(0)) => false,
+            (None, Some(needed)) => has & needed == needed,
         };
-        if lacking { Err("the user does not see this command".to_owned()) } else { Ok(command) }
+        if sees { Ok(command) } else { Err("the user does not see this command".to_owned()) }
+    }
+
+    /// What the guild set for the command: for the user, else for their roles, of which one suffices, else for everyone.
+    fn overridden(&self, guild: &Guild, command: &str, user: Id) -> Option<bool> {
+        let set = self.command_overrides.get(&(guild.id, command.to_owned()))?;
+        let roles = &guild.members.get(&user)?.roles;
+        let of = |wanted: &dyn Fn(OverwriteFor) -> bool| {
+            let found = set.iter().filter(|(target, _)| wanted(*target)).map(|(_, allowed)| *allowed);
+            found.reduce(|one, other| one || other)
+        };
+        of(&|target| target == OverwriteFor::Member(user))
+            .or_else(|| of(&|target| matches!(target, OverwriteFor::Role(role) if roles.contains(&role))))
+            .or_else(|| of(&|target| target == OverwriteFor::Role(guild.id)))
     }
 
     pub(crate) fn use_component(

@@ -157,6 +157,12 @@ pub(crate) fn message(state: &State, message: &Message) -> Value {
         if let (3, Some(source)) = (interaction.kind, interaction.message) {
             metadata["interacted_message_id"] = json!(id(source));
         }
+        if interaction.kind == 2 {
+            json["interaction"] = json!({
+                "id": id(interaction.id), "type": 2, "name": interaction.what.trim_start_matches('/'),
+                "user": state.users.get(&interaction.user).map(user),
+            });
+        }
         // A modal's own metadata names what opened it, which nobody here asks for.
         if interaction.kind != 5 {
             json["interaction_metadata"] = metadata;

@@ -12,7 +12,7 @@ use crate::faults::FaultState;
 use crate::gateway::Sessions;
 use crate::interaction::Interaction;
 use crate::limits::Buckets;
-use crate::model::{Channel, Guild, Id, Message, User};
+use crate::model::{Channel, Guild, Id, Message, OverwriteFor, User};
 use crate::permissions::{self, perms};
 use crate::record::Log;
 use crate::setup::Setup;
@@ -73,6 +73,8 @@ pub(crate) struct State {
     pub(crate) commands: Vec<Value>,
     pub(crate) guild_commands: BTreeMap<Id, Vec<Value>>,
     pub(crate) commands_put: u64,
+    /// What guilds set for commands, by the command's name.
+    pub(crate) command_overrides: BTreeMap<(Id, String), Vec<(OverwriteFor, bool)>>,
     pub(crate) interactions: BTreeMap<Id, Interaction>,
     pub(crate) tokens: HashMap<String, Id>,
     pub(crate) sessions: Sessions,
@@ -101,6 +103,7 @@ impl State {
             commands: Vec::new(),
             guild_commands: BTreeMap::new(),
             commands_put: 0,
+            command_overrides: BTreeMap::new(),
             interactions: BTreeMap::new(),
             tokens: HashMap::new(),
             sessions: Sessions::new(setup.session_starts),

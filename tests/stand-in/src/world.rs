@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::changes::known;
 use crate::discord::Discord;
 use crate::gateway::intents;
-use crate::model::{Id, Message, NewChannel, NewGuild, NewRole, Overwrite, Pings, User};
+use crate::model::{Id, Message, NewChannel, NewGuild, NewRole, Overwrite, OverwriteFor, Pings, User};
 use crate::render;
 use crate::snowflake::now_ms;
 
@@ -190,6 +190,21 @@ impl Discord {
             known(state.channels.get_mut(&channel), "channel", channel).overwrites.clear();
             state.announce_channel(channel, "CHANNEL_UPDATE");
         });
+    }
+
+    /// The guild's settings let a role or member use a command, or keep them from it, whatever permission it asks for; `@everyone` is the role
+    /// with the guild's id.
+    pub fn override_command(&self, guild: Id, command: &str, target: OverwriteFor, allowed: bool) {
+        self.shared().change(|state| {
+            let set = state.command_overrides.entry((guild, command.to_owned())).or_default();
+            set.retain(|(of, _)| *of != target);
+            set.push((target, allowed));
+        });
+    }
+
+    /// The guild's settings say nothing of its commands any more.
+    pub fn clear_command_overrides(&self, guild: Id) {
+        self.shared().change(|state| state.command_overrides.retain(|(of, _), _| *of != guild));
     }
 
     /// A role at position 1: `GUILD_ROLE_CREATE`.

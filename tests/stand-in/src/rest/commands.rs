@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::call::{Call, Outcome, Reply, done, ok};
 use crate::codes::ApiError;
-use crate::model::Id;
+use crate::model::{Id, OverwriteFor};
 use crate::render;
 use crate::state::State;
 
@@ -82,6 +82,31 @@ pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
     let before = all.len();
     all.retain(|one| one["id"] != id);
     if all.len() == before { Err(ApiError::unknown_command()) } else { done() }
+}
+
+/// What a guild set for commands.
+pub(crate) fn overrides(state: &mut State, call: &Call) -> Outcome {
+    scope(state, call)?;
+    let guild = call.id("guild_id")?;
+    let of_guild = state.command_overrides.iter().filter(|((of, _), set)| *of == guild && !set.is_empty());
+    let described = of_guild.filter_map(|((_, name), set)| {
+        let command = state.commands.iter().find(|one| one["name"] == **name)?;
+        let permissions: Vec<_> = set
+            .iter()
+            .map(|(target, allowed)| {
+                let (kind, target) = match target {
+                    OverwriteFor::Role(role) => (1, role),
+                    OverwriteFor::Member(user) => (2, user),
+                };
+                json!({ "id": render::id(*target), "type": kind, "permission": allowed })
+            })
+            .collect();
+        Some(json!({
+            "id": command["id"], "application_id": render::id(state.setup.application),
+            "guild_id": render::id(guild), "permissions": permissions,
+        }))
+    });
+    ok(described.collect())
 }
 
 /// A command as Discord keeps it. One of the same name and type keeps its id.

@@ -45,6 +45,7 @@ static ROUTES: &[Route] = &[
     route("GET", "/applications/{application_id}/guilds/{guild_id}/commands", commands::list),
     route("PUT", "/applications/{application_id}/guilds/{guild_id}/commands", commands::replace),
     route("POST", "/applications/{application_id}/guilds/{guild_id}/commands", commands::create),
+    route("GET", "/applications/{application_id}/guilds/{guild_id}/commands/permissions", commands::overrides),
     route("DELETE", "/applications/{application_id}/commands/{command_id}", commands::delete),
     route("GET", "/channels/{channel_id}", channels::get),
     route("GET", "/channels/{channel_id}/messages", messages::list),

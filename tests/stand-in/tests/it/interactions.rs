@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Discord, InteractionHandle, Timings};
+use discord_stand_in::{Discord, InteractionHandle, OverwriteFor, Timings, openapi_answer_faults};
 use futures_util::{SinkExt, StreamExt};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -139,4 +139,32 @@ async fn users_cannot_do_what_the_client_does_not_let_them() {
     assert!(tried(alice, "vote").await.unwrap().contains("required option"));
     assert!(tried(alice, "admin").await.unwrap().contains("does not see"));
     assert_eq!(tried(discord.owner(guild), "admin").await, None);
+}
+
+#[tokio::test]
+async fn a_guild_lets_in_and_keeps_out_whom_it_likes() {
+    let (discord, raw) = start().await;
+    let _bot = Bot::start(&discord, &raw).await;
+    let guild = discord.add_guild("Home");
+    let channel = discord.add_channel(guild, "votes");
+    let (alice, role) = (discord.add_member(guild, "alice"), discord.add_role(guild, "Mod"));
+    let sees = async |user: u64| discord.try_slash(guild, channel, user, "admin", json!({})).await.is_ok();
+    discord.override_command(guild, "admin", OverwriteFor::Role(role), true);
+    assert!(!sees(alice).await);
+    discord.give_role_by_hand(guild, alice, role);
+    assert!(sees(alice).await);
+    let (application, id) = (discord.application_id(), guild.to_string());
+    let template = "/applications/{application_id}/guilds/{guild_id}/commands/permissions";
+    let path = format!("/applications/{application}/guilds/{guild}/commands/permissions");
+    let (_, set) = raw.send(Method::GET, &path, None).await;
+    assert_eq!((&set[0]["guild_id"], set[0]["permissions"][0]["permission"] == true), (&json!(id), true));
+    assert_eq!(openapi_answer_faults("GET", template, 200, &set), Ok(Vec::new()));
+    discord.override_command(guild, "admin", OverwriteFor::Member(alice), false);
+    assert!(!sees(alice).await);
+    discord.override_command(guild, "admin", OverwriteFor::Role(guild), false);
+    assert!(sees(discord.owner(guild)).await, "it is theirs whatever is set");
+    discord.clear_command_overrides(guild);
+    discord.override_command(guild, "admin", OverwriteFor::Role(guild), true);
+    assert!(sees(discord.add_member(guild, "bob")).await);
+    discord.assert_quiet();
 }
