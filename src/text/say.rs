@@ -92,6 +92,14 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// What a command, an option or a choice is called or does, under its id; `None` where that stands beside its code alone.
+#[must_use]
+pub fn command(language: Language, id: &str) -> Option<String> {
+    let bundle = &BUNDLES[language as usize];
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+}
+
 /// A text that names nothing, said once the language is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Phrase(&'static str);
@@ -112,3 +120,5 @@ impl Phrase {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::{command_ids, texts};

@@ -10,8 +10,37 @@ use super::*;
 /// The languages whose files are there.
 const SPOKEN: [Language; 1] = [Language::English];
 
-/// The messages of a language, each with the names of what it is given.
+/// The ids of what commands are called.
+const COMMAND: &str = "command-";
+
+/// The ids of what commands are called in the language.
+pub(crate) fn command_ids(language: Language) -> Vec<String> {
+    let all = everything(language).into_keys();
+    all.filter(|id| id.starts_with(COMMAND)).collect()
+}
+
+/// The messages of a language as they stand in their files.
+pub(crate) fn texts(language: Language) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for file in files(language) {
+        let resource = FluentResource::try_new((*file).to_owned()).unwrap();
+        for entry in resource.entries() {
+            if let Entry::Message(message) = entry {
+                let one = fluent_syntax::ast::Resource { body: vec![entry.clone()] };
+                found.push((message.id.name.to_owned(), fluent_syntax::serializer::serialize(&one)));
+            }
+        }
+    }
+    found
+}
+
+/// The messages of a language but what commands are called, each with the names of what it is given.
 fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+    let all = everything(language).into_iter();
+    all.filter(|(id, _)| !id.starts_with(COMMAND)).collect()
+}
+
+fn everything(language: Language) -> BTreeMap<String, BTreeSet<String>> {
     let mut found = BTreeMap::new();
     for file in files(language) {
         let resource = FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| errors);
