@@ -202,7 +202,8 @@ fn entries(body: &mut String, of: &Explained) {
 }
 
 fn what(of: &Explained, entry: &ExplainedEntry, listing: &str) -> String {
-    if entry.kind == EntryKind::Correction {
+    let by_hand = entry.kind == EntryKind::Recovered && entry.author.is_some() && entry.counts == Counts::Yes;
+    if entry.kind == EntryKind::Correction || by_hand {
         return correction(entry, listing);
     }
     let kind = if entry.kind == EntryKind::Vote { "vote" } else { "recovered vote" };
@@ -219,7 +220,12 @@ fn correction(entry: &ExplainedEntry, listing: &str) -> String {
     let author = entry.author.map_or_else(|| "somebody".to_owned(), |author| who(Language::English, author));
     let reason = entry.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
     let sign = if entry.amount < 0 { "−" } else { "+" };
-    let how = if entry.undoes.is_some() { ", taking a change back" } else { "" };
+    let how = match (entry.kind, entry.undoes) {
+        (EntryKind::Recovered, None) => ", with a file",
+        (EntryKind::Recovered, Some(_)) => ", taking a file back",
+        (_, Some(_)) => ", taking a change back",
+        (_, None) => "",
+    };
     let undone = if entry.undone { " ↩️ *undone since*" } else { "" };
     format!("{sign}{} by {author}{how}{listing}{reason}{undone}", votes(Language::English, entry.amount.abs()))
 }

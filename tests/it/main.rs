@@ -17,6 +17,8 @@ mod explain;
 mod fairness;
 mod fuzz;
 mod gateway;
+mod imported_members;
+mod imports;
 mod ledger;
 mod live;
 mod members;

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::text::boards::Card;
-use crate::text::words::{from_now, votes, who};
+use crate::text::words::{count, from_now, votes, who};
 use crate::text::{listings, safe};
-use crate::vote::{Change, ChangeKind, ChangesPage, Language, UserId};
+use crate::vote::{Change, ChangeKind, ChangesPage, ImportState, Language, UserId};
 
 /// Characters of a reason that are shown in a line.
 const REASON: usize = 80;
@@ -42,6 +42,8 @@ fn what(change: &Change) -> String {
     );
     let number = votes(Language::English, amount.abs());
     match change.kind {
+        ChangeKind::Imported => imported(change),
+        ChangeKind::ImportUndone => import_undone(change),
         ChangeKind::Blocked => format!("blocked{whose}{reason}"),
         ChangeKind::Unblocked => format!("unblocked{whose}{reason}"),
         ChangeKind::Corrected => {
@@ -54,4 +56,25 @@ fn what(change: &Change) -> String {
             format!("undid {did} of **{number}**: {}{listing}{reason}", whose.trim_start())
         }
     }
+}
+
+fn imported(change: &Change) -> String {
+    let Some(import) = change.import else { return "imported a file".to_owned() };
+    let (id, rows) = (import.id, count(import.added_rows, "row", "rows"));
+    let did = format!("imported file {id}: **{}** in {rows}", votes(Language::English, import.added_votes));
+    match import.state {
+        ImportState::Importing => format!("{did} so far; it is still being imported"),
+        ImportState::Undoing | ImportState::Undone => format!("{did} ↩️ *undone since*"),
+        _ => did,
+    }
+}
+
+fn import_undone(change: &Change) -> String {
+    let Some(import) = change.import else { return "undid the import of a file".to_owned() };
+    let so_far = if import.state == ImportState::Undoing { " so far; it is still being undone" } else { "" };
+    format!(
+        "undid the import of file {}: took back **{}**{so_far}",
+        import.id,
+        votes(Language::English, import.undone_votes)
+    )
 }

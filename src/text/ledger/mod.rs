@@ -1,6 +1,7 @@
 //! What `/ledger` says.
 
 mod export;
+pub mod import;
 mod log;
 
 pub use export::{FILE, exported};
@@ -17,6 +18,20 @@ use crate::vote::{Language, Subject, UnixMs, UserId};
 pub mod label {
     /// Takes a correction back.
     pub const UNDO: &str = "Undo";
+    /// Confirms an import.
+    pub const IMPORT: &str = "Import";
+    /// Does not.
+    pub const CANCEL: &str = "Cancel";
+    /// Takes an import back, after it was asked for.
+    pub const UNDO_IMPORT: &str = "Undo the import";
+    /// Does not.
+    pub const KEEP: &str = "Keep it";
+
+    /// Asks whether an import is to be taken back.
+    #[must_use]
+    pub fn undo_file(file: crate::vote::ImportId) -> String {
+        format!("Undo file {file}")
+    }
 }
 
 /// Characters of a reason that are shown; all that can be typed.
