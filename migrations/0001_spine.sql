@@ -422,6 +422,10 @@ CREATE TABLE voters (
 
 CREATE INDEX voters_by_rank ON voters (guild_id, total DESC, reached_entry);
 
+-- Boards of streaks. The deadline stands in the first, so that streaks that are over are passed over within it.
+CREATE INDEX voters_by_streak ON voters (guild_id, streak DESC, streak_from_ms, voter_id, streak_until_ms) WHERE streak > 0;
+CREATE INDEX voters_by_best_streak ON voters (guild_id, best_streak DESC, voter_id) WHERE best_streak > 0;
+
 -- The same for one listing.
 CREATE TABLE listing_voters (
     listing_id    INTEGER NOT NULL,

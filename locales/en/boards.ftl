@@ -53,3 +53,35 @@ boards-vote-at = Vote: { $listing }
 boards-no-page = Its vote page is not set. Somebody with Manage Server can set it: `/setup vote_url`.
 boards-next-vote = Next vote { $when }
 boards-ready = Ready for the next vote
+
+# Periods that are over, in the list to choose from and in titles.
+boards-past-yesterday = Yesterday ({ $date })
+boards-past-day = { $date }
+boards-past-last-week = Last week ({ $from } – { $to })
+boards-past-week = Week { $from } – { $to }
+boards-past-last-month = Last month ({ $month })
+# The month with its year, as words-month has it.
+boards-past-month = { $month }
+boards-past-unknown = I cannot tell which time that is. Choose one from the list, or type a date such as { $date }.
+boards-past-both = Choose either `period` or `past`, not both.
+boards-past-no-votes = Nobody voted then, so there is no result. `/leaderboard` shows all time.
+boards-past-not-over = That is not over yet: its result is sealed ten minutes after its end. `/leaderboard` with `period` shows how it stands.
+boards-sealed = Sealed: { $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+} by { $voters ->
+    [one] { $voters } voter
+   *[other] { $voters } voters
+}.
+boards-sealed-changed = Votes that came later, corrections or hidden names have changed the board since. The sealed result stays as it is; the button shows the board.
+# On a button, below the result of a period.
+boards-whole = Whole board
+boards-listing-not-sealed = Results are sealed for the whole server. This board of one listing also counts what came later.
+
+# Boards of streaks.
+boards-streaks-current = Current streaks
+boards-streaks-best = Best streaks ever
+boards-streak-row = { $who } · { $length } in a row
+boards-streaks-empty = Nobody has a streak now. Every vote begins one: `/vote` shows where to vote.
+boards-streaks-not-on-it = { $who } has no streak now: the next vote begins one.
+boards-streaks-whole-server = Streaks count the votes for all of this server's listings together, so there is no board of them per listing. Leave `listing` out.

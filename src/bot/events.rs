@@ -117,6 +117,7 @@ async fn interacted(ctx: &Context, shared: &Shared, interaction: &Interaction) {
 async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owner: &str) -> Result<(), Failure> {
     match (interaction, owner) {
         (Interaction::Component(component), "board") => commands::turn_page(ctx, shared, component).await,
+        (Interaction::Component(component), "streaks") => commands::turn_streak_page(ctx, shared, component).await,
         (Interaction::Component(component), "ledger") => ledger::component(ctx, shared, component).await,
         (Interaction::Component(component), "members") => members::component(ctx, shared, component).await,
         (Interaction::Component(component), "rewards") => rewards::component(ctx, shared, component).await,

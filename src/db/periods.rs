@@ -86,6 +86,14 @@ pub(super) async fn delete_some(tx: &mut SqliteConnection, guild: i64, most: i64
 }
 
 impl Db {
+    /// Whether the result of a period is sealed, if anybody has voted in it.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn is_over(&self, guild: GuildId, period: Period) -> Result<bool, DbError> {
+        Ok(close_at(&mut *self.readers.acquire().await?, guild, period).await? <= self.clock.now())
+    }
+
     /// When the next period is to be closed, or the winners of one are the latest no longer.
     ///
     /// # Errors

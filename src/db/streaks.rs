@@ -8,7 +8,7 @@ use sqlx::SqliteConnection;
 
 use super::outages::Outages;
 use super::{Db, DbError, NotStored, deletion};
-use crate::rules::streak::{GRACE, Streak, StreakTimes};
+use crate::rules::streak::{GRACE, Outage, Streak, StreakTimes};
 use crate::vote::{EntryId, GuildId, StreakNow, UnixMs, UserId};
 
 /// The number that the next entry gets: what is chosen now counts from it on.
@@ -45,6 +45,11 @@ impl Row {
         let length = Streak { length: self.streak, best, times: Some(times) }.length_at(now, known);
         StreakNow { length, best, until: (length > 0).then(|| times.deadline(known)) }
     }
+}
+
+/// Until when a streak with these times is kept.
+pub(super) fn deadline(from: i64, next: i64, until: i64, outages: &[Outage]) -> UnixMs {
+    StreakTimes { from: UnixMs(from), next: UnixMs(next), until: UnixMs(until) }.deadline(outages)
 }
 
 /// The streaks of these voters at this instant, by their ids.

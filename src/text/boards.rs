@@ -1,5 +1,8 @@
 //! `/leaderboard`, `/votes` and `/vote`.
 
+pub mod past;
+pub mod streaks;
+
 use std::fmt::Write as _;
 
 use jiff::civil::Date;

@@ -19,20 +19,24 @@ fn text(language: Language, result: &PeriodResult) -> String {
     let PeriodResult { voters, votes: all, winners } = result;
     let mut text = String::new();
     for (rank, winner) in (1..).zip(winners) {
-        let place = match rank {
-            1 => "🥇".to_owned(),
-            2 => "🥈".to_owned(),
-            3 => "🥉".to_owned(),
-            _ => format!("**{rank}.**"),
-        };
         let name = shown(winner.name.as_deref(), winner.voter);
-        let _ = writeln!(text, "{place} {name} · {}", votes(language, winner.votes));
+        let _ = writeln!(text, "{} {name} · {}", medal(rank), votes(language, winner.votes));
     }
     let _ = write!(text, "\n{}", say!(language, "results-all", votes = *all, voters = *voters));
     if winners.windows(2).any(|two| two[0].votes == two[1].votes) {
         let _ = write!(text, "\n-# {}", say!(language, "results-ties"));
     }
     text
+}
+
+/// A place among the first.
+pub(super) fn medal(rank: i64) -> String {
+    match rank {
+        1 => "🥇".to_owned(),
+        2 => "🥈".to_owned(),
+        3 => "🥉".to_owned(),
+        _ => format!("**{rank}.**"),
+    }
 }
 
 /// Of which periods results are announced, in words.

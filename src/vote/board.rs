@@ -22,13 +22,13 @@ pub struct BoardKey {
 
 /// Which page of a board.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Page {
+pub enum Page<K = BoardKey> {
     /// From the top.
     First,
     /// What follows this row.
-    After(BoardKey),
+    After(K),
     /// What precedes this row.
-    Before(BoardKey),
+    Before(K),
 }
 
 /// A voter on a board.

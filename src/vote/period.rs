@@ -69,6 +69,13 @@ impl Period {
         Self { first: next.map_or(self.first, LocalDay::of), ..self }
     }
 
+    /// Its last day.
+    #[must_use]
+    pub fn last(self) -> LocalDay {
+        let next = self.next().first;
+        if next == self.first { next } else { LocalDay(next.0 - 1) }
+    }
+
     /// The instant at which the next one begins in `zone`: its first midnight, or what follows where the clocks skip that.
     #[must_use]
     pub fn ends_in(self, zone: &TimeZone) -> UnixMs {

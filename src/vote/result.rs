@@ -23,3 +23,16 @@ pub struct Winner {
     /// Votes.
     pub votes: i64,
 }
+
+/// The result of a period as it was sealed, with what has become of it since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealedResult {
+    /// All who had voted.
+    pub voters: i64,
+    /// How often, together.
+    pub votes: i64,
+    /// Those of the first ten who do not hide, with their ranks.
+    pub winners: Vec<(i64, Winner)>,
+    /// Whether the board of the period is another now.
+    pub has_changed: bool,
+}

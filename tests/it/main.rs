@@ -26,6 +26,7 @@ mod metrics;
 mod openapi;
 mod operate;
 mod outage;
+mod past_boards;
 mod periods;
 mod permissions;
 mod privacy;

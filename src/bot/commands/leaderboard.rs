@@ -3,14 +3,16 @@
 use serenity::all::{ComponentInteraction, CreateActionRow, CreateButton};
 
 use super::listing_option::{listing_choices, named};
-use super::{Context, Failure, embed, guild, guild_of, in_use, page, user};
+use super::past::{past_choices, past_result};
+use super::{Context, Failure, embed, guild, guild_of, in_use, page, streaks, user};
 use crate::bot::Shared;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::db::Listing;
-use crate::text::{boards, errors};
-use crate::vote::{Board, GuildId, OptOut, Page, PeriodKind, UserId};
+use crate::text::boards::{self, past as past_text, streaks as streaks_text};
+use crate::text::errors;
+use crate::vote::{Board, GuildId, OptOut, Page, PeriodKind, StreakBoard, UserId};
 
-#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
 enum Over {
     #[name = "today"]
     Today,
@@ -20,28 +22,49 @@ enum Over {
     Month,
     #[name = "all time"]
     AllTime,
+    #[name = "current streaks"]
+    Streaks,
+    #[name = "best streaks"]
+    BestStreaks,
 }
 
 /// Show who has voted most
 #[poise::command(slash_command, guild_only)]
 pub(in crate::bot) async fn leaderboard(
     ctx: Context<'_>,
-    #[description = "Count the votes of this time (all time if left out)"] period: Option<Over>,
+    #[description = "Count the votes of this time, or show streaks (all time if left out)"] period: Option<Over>,
     #[description = "Count the votes for this listing only"]
     #[autocomplete = "listing_choices"]
     listing: Option<String>,
+    #[description = "Show the result of a time that is over: last week, a month, or a date such as 2026-10-31"]
+    #[autocomplete = "past_choices"]
+    past: Option<String>,
 ) -> Result<(), Failure> {
-    answering::command(ctx, SeenBy::Everybody, first_page(ctx, period, listing)).await
+    let made = async {
+        match past {
+            Some(_) if period.is_some() => Err(Failure::told(past_text::BOTH)),
+            Some(past) => past_result(ctx, &past, listing).await,
+            None => first_page(ctx, period.unwrap_or(Over::AllTime), listing).await,
+        }
+    };
+    answering::command(ctx, SeenBy::Everybody, made).await
 }
 
-async fn first_page(ctx: Context<'_>, period: Option<Over>, listing: Option<String>) -> Result<Reply, Failure> {
+async fn first_page(ctx: Context<'_>, over: Over, listing: Option<String>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
     let guild = in_use(shared, guild(ctx)?).await?;
-    let kind = match period.unwrap_or(Over::AllTime) {
+    let kind = match over {
         Over::Today => Some(PeriodKind::Day),
         Over::Week => Some(PeriodKind::Week),
         Over::Month => Some(PeriodKind::Month),
         Over::AllTime => None,
+        Over::Streaks | Over::BestStreaks if listing.is_some() => {
+            return Err(Failure::told(streaks_text::WHOLE_SERVER));
+        }
+        Over::Streaks => return streaks::first(shared, guild, StreakBoard::Current, user(&ctx.interaction.user)).await,
+        Over::BestStreaks => {
+            return streaks::first(shared, guild, StreakBoard::Best, user(&ctx.interaction.user)).await;
+        }
     };
     let period = match kind {
         Some(kind) => Some(shared.db.current_period(guild, kind).await?),
@@ -79,7 +102,7 @@ async fn other_page(shared: &Shared, component: &ComponentInteraction) -> Result
     show(shared, guild, board, listing.as_ref(), page, user(&component.user)).await
 }
 
-async fn show(
+pub(super) async fn show(
     shared: &Shared,
     guild: GuildId,
     board: Board,

@@ -3,6 +3,9 @@
 mod leaderboard;
 mod listing_option;
 mod page;
+mod past;
+mod streak_page;
+mod streaks;
 mod vote;
 mod votes;
 
@@ -10,6 +13,7 @@ use serenity::all::CreateEmbed;
 
 pub(super) use leaderboard::{leaderboard, turn_page};
 pub(super) use listing_option::{choice, listing_choices, named, named_or_only};
+pub(super) use streaks::turn_page as turn_streak_page;
 pub(super) use vote::vote;
 pub(super) use votes::votes;
 

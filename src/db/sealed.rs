@@ -1,0 +1,76 @@
+//! Sealed results, to be shown: reads only.
+
+use super::{Db, DbError, periods};
+use crate::vote::{GuildId, Period, SealedResult, UserId, Winner};
+
+impl Db {
+    /// The server's sealed periods, the latest before all others, `most` of them at the most.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn sealed_periods(&self, guild: GuildId, most: i64) -> Result<Vec<Period>, DbError> {
+        let guild = guild.get();
+        let found = sqlx::query!(
+            "SELECT period, first_day FROM closed_periods WHERE guild_id = ?1 ORDER BY first_day DESC, period LIMIT ?2",
+            guild,
+            most
+        )
+        .fetch_all(&self.readers)
+        .await?;
+        Ok(found.into_iter().filter_map(|row| periods::stored(&row.period, row.first_day)).collect())
+    }
+
+    /// The sealed result of a period; `None`: there is none. Nobody is named who hides.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn sealed_result(&self, guild: GuildId, period: Period) -> Result<Option<SealedResult>, DbError> {
+        let (guild, kind, first) = (guild.get(), period.kind.code(), period.first.0);
+        // One transaction, so that the result is compared with one board.
+        let mut tx = self.readers.begin().await?;
+        let all = sqlx::query!(
+            r#"SELECT c.voters, c.votes, b.board_id AS "board?" FROM closed_periods AS c
+               LEFT JOIN boards AS b ON b.guild_id = c.guild_id AND b.listing_id = 0 AND b.period = c.period AND b.first_day = c.first_day
+               WHERE c.guild_id = ?1 AND c.period = ?2 AND c.first_day = ?3"#,
+            guild,
+            kind,
+            first
+        )
+        .fetch_optional(&mut *tx)
+        .await?;
+        let Some(all) = all else { return Ok(None) };
+        let winners = sqlx::query!(
+            "SELECT rank, voter_id, name, votes FROM period_winners AS w
+             WHERE guild_id = ?1 AND period = ?2 AND first_day = ?3
+               AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = w.voter_id)
+             ORDER BY rank",
+            guild,
+            kind,
+            first
+        )
+        .map(|row| (row.rank, Winner { voter: UserId::trusted(row.voter_id), name: row.name, votes: row.votes }))
+        .fetch_all(&mut *tx)
+        .await?;
+        let most = i64::try_from(winners.len()).unwrap_or(i64::MAX);
+        let now = sqlx::query!(
+            r#"SELECT count(*) AS "voters!: i64", ifnull(sum(votes), 0) AS "votes!: i64" FROM tallies WHERE board_id = ?1 AND votes > 0"#,
+            all.board
+        )
+        .fetch_one(&mut *tx)
+        .await?;
+        let first = sqlx::query!(
+            "SELECT voter_id, votes FROM tallies AS t WHERE board_id = ?1 AND votes > 0
+               AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?2 AND h.voter_id = t.voter_id)
+             ORDER BY votes DESC, reached_entry LIMIT ?3",
+            all.board,
+            guild,
+            most
+        )
+        .map(|row| (row.voter_id, row.votes))
+        .fetch_all(&mut *tx)
+        .await?;
+        let sealed = winners.iter().map(|(_, winner)| (winner.voter.get(), winner.votes));
+        let has_changed = (now.voters, now.votes) != (all.voters, all.votes) || !sealed.eq(first);
+        Ok(Some(SealedResult { voters: all.voters, votes: all.votes, winners, has_changed }))
+    }
+}
