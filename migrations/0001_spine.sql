@@ -572,7 +572,7 @@ CREATE TABLE sends (
     guild_id   INTEGER NOT NULL,
     channel_id INTEGER NOT NULL,
     -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, an alarm, or
-    -- the result of a period.
+    -- the result of a period, a message that is then kept up to date, or that a goal is reached.
     kind       TEXT    NOT NULL,
     -- Exactly what is posted, nonce included.
     body       TEXT    NOT NULL,
@@ -598,7 +598,7 @@ CREATE TABLE sends (
     message_id INTEGER,
     ended_ms   INTEGER,
     CONSTRAINT sends_marker_is_unique UNIQUE (marker),
-    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample', 'alarm', 'result')),
+    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample', 'alarm', 'result', 'live', 'goal')),
     CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped')),
     CONSTRAINT sends_tried_means_when CHECK ((tried_ms IS NULL) = (from_ms IS NULL) AND (tried_ms IS NULL) = (until_ms IS NULL))
 ) STRICT;
@@ -622,6 +622,92 @@ CREATE TABLE send_votes (
 ) STRICT;
 
 CREATE INDEX send_votes_of_a_send ON send_votes (send_id);
+
+-- Messages that are kept up to date, each by edits: a server has one of each kind at the most.
+CREATE TABLE live_messages (
+    live_id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- board: who votes most. goal: how far the server's goal is.
+    kind       TEXT    NOT NULL,
+    channel_id INTEGER NOT NULL,
+    -- Of a board, which votes it counts: those of the current period, NULL: of all time; for this listing, NULL: for all.
+    period     TEXT,
+    listing_id INTEGER REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- The message, once it stands there; until then what posts it, if that is frozen.
+    message_id INTEGER,
+    send_id    INTEGER,
+    -- SHA-256 of what it says.
+    shown      BLOB,
+    -- When it was last posted, or an edit last tried.
+    edited_ms  INTEGER NOT NULL DEFAULT 0,
+    -- When it is looked at next.
+    due_ms     INTEGER NOT NULL,
+    -- Raised by all that calls for a look, so that what calls during one is not taken for done with it.
+    calls      INTEGER NOT NULL DEFAULT 0,
+    -- How often it was found deleted within an hour, and since when.
+    lost       INTEGER NOT NULL DEFAULT 0,
+    lost_ms    INTEGER NOT NULL DEFAULT 0,
+    -- Since when it is not kept up any more, and why. deleted: again and again. unknown: whether it was posted. refused: by Discord.
+    off_ms     INTEGER,
+    off_because TEXT,
+    CONSTRAINT live_messages_one_of_a_kind UNIQUE (guild_id, kind),
+    CONSTRAINT live_messages_kind CHECK (kind IN ('board', 'goal')),
+    CONSTRAINT live_messages_period CHECK (period IN ('day', 'week', 'month')),
+    CONSTRAINT live_messages_are_posted_once CHECK (message_id IS NULL OR send_id IS NULL),
+    CONSTRAINT live_messages_off_has_a_reason
+        CHECK ((off_ms IS NULL) = (off_because IS NULL) AND off_because IN ('deleted', 'unknown', 'refused')),
+    CONSTRAINT live_messages_shown_is_sha256 CHECK (length(shown) = 32)
+) STRICT;
+
+CREATE INDEX live_messages_by_time ON live_messages (due_ms) WHERE off_ms IS NULL AND send_id IS NULL;
+CREATE INDEX live_messages_being_posted ON live_messages (send_id) WHERE send_id IS NOT NULL;
+CREATE INDEX live_messages_off ON live_messages (off_ms) WHERE off_ms IS NOT NULL;
+
+-- What they say may have changed: who hides leaves them, and days begin elsewhere.
+CREATE TRIGGER live_voter_hides AFTER INSERT ON hidden
+BEGIN
+    UPDATE live_messages SET calls = calls + 1, due_ms = min(due_ms, edited_ms + 60000) WHERE guild_id = NEW.guild_id;
+END;
+
+CREATE TRIGGER live_voter_is_shown AFTER DELETE ON hidden
+BEGIN
+    UPDATE live_messages SET calls = calls + 1, due_ms = min(due_ms, edited_ms + 60000) WHERE guild_id = OLD.guild_id;
+END;
+
+CREATE TRIGGER live_server_changed AFTER UPDATE OF zone, language ON servers
+BEGIN
+    UPDATE live_messages SET calls = calls + 1, due_ms = min(due_ms, edited_ms + 60000) WHERE guild_id = NEW.guild_id;
+    UPDATE goals SET calls = calls + 1, look_ms = 0 WHERE guild_id = NEW.guild_id AND ended_ms IS NULL;
+END;
+
+-- What a server wants to reach together.
+CREATE TABLE goals (
+    guild_id   INTEGER NOT NULL PRIMARY KEY REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- Votes for this listing only; NULL: for all of the server's together.
+    listing_id INTEGER REFERENCES listings (listing_id) ON DELETE CASCADE,
+    votes      INTEGER NOT NULL,
+    -- In one period; NULL: from when it was set on.
+    period     TEXT,
+    -- Whether it begins anew with every period.
+    repeats    INTEGER NOT NULL DEFAULT 0,
+    -- The first day of the period that is counted; 0 where there is none.
+    first_day  INTEGER NOT NULL DEFAULT 0,
+    -- Votes that there were before, and that do not count.
+    base       INTEGER NOT NULL DEFAULT 0,
+    set_ms     INTEGER NOT NULL,
+    -- When it was reached in this period: it is celebrated once, whatever is taken back afterwards.
+    reached_ms INTEGER,
+    -- When its period was over, where it does not begin anew.
+    ended_ms   INTEGER,
+    -- When it is looked at next, and what has called for that.
+    look_ms    INTEGER NOT NULL DEFAULT 0,
+    calls      INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT goals_are_votes CHECK (votes BETWEEN 1 AND 1000000000),
+    CONSTRAINT goals_period CHECK (period IN ('day', 'week', 'month')),
+    CONSTRAINT goals_repeat_with_a_period CHECK (repeats = 0 OR (repeats = 1 AND period IS NOT NULL))
+) STRICT;
+
+CREATE INDEX goals_by_look ON goals (look_ms) WHERE ended_ms IS NULL;
 
 -- Members whose reward roles are to be looked at.
 CREATE TABLE role_checks (
@@ -690,11 +776,11 @@ CREATE TABLE refusals (
 CREATE TABLE alarms (
     guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
     kind       TEXT    NOT NULL,
-    -- The listing; of a refusal the channel, the role or the server.
+    -- The listing; of a refusal the channel, the role or the server; a live message.
     subject_id INTEGER NOT NULL,
     told_ms    INTEGER NOT NULL,
     PRIMARY KEY (guild_id, kind, subject_id),
-    CONSTRAINT alarms_kind CHECK (kind IN ('wrong_token', 'ended_token', 'unreadable', 'silence', 'channel', 'role', 'server'))
+    CONSTRAINT alarms_kind CHECK (kind IN ('wrong_token', 'ended_token', 'unreadable', 'silence', 'channel', 'role', 'server', 'live'))
 ) STRICT, WITHOUT ROWID;
 
 -- ── Health ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -85,3 +85,27 @@ boards-streak-row = { $who } · { $length } in a row
 boards-streaks-empty = Nobody has a streak now. Every vote begins one: `/vote` shows where to vote.
 boards-streaks-not-on-it = { $who } has no streak now: the next vote begins one.
 boards-streaks-whole-server = Streaks count the votes for all of this server's listings together, so there is no board of them per listing. Leave `listing` out.
+
+# The board that is kept up to date in a channel.
+boards-live-empty = Nobody has voted in this time yet. `/vote` shows where to vote.
+# $voters: "2 voters".
+boards-live-more = { $voters } · kept up to date by itself · `/leaderboard` shows more
+# Which board.
+boards-live-day = today
+boards-live-week = this week
+boards-live-month = this month
+boards-live-all = all time
+boards-live-set = ✅ The live board of { $of } stands in { $channel }. It is kept up to date by itself, at most a minute late.
+boards-live-left = The old message in { $channel } could not be deleted; delete it by hand.
+boards-live-none = There is no live board. `/board show` makes one.
+boards-live-stopped = ✅ There is no live board any more.
+boards-live-setting-none = Live board: none; `/board show` makes one
+boards-live-setting = Live board: { $of } in { $channel }
+boards-live-setting-off = Live board: in { $channel }, but not kept up to date; `/doctor` says why
+# What is not kept up to date any more, inside the sentences below.
+boards-live-the-board = the live board in { $channel }
+boards-live-the-goal = the goal in { $channel }
+boards-live-off-title = A message is not kept up to date any more ⚠️
+boards-live-off-deleted = I do not post { $what } again: it was deleted three times within an hour. If it should be there, find out who deletes it, then `{ $command }`.
+boards-live-off-unknown = Discord did not say whether it posted { $what }, and nothing is posted twice. Look whether it is there, delete it if so, then `{ $command }`.
+boards-live-off-refused = Discord does not accept { $what }. `{ $command }` tries again.

@@ -116,6 +116,7 @@ pub struct App {
     connect: Part,
     settle: Part,
     periods: Part,
+    goals: Part,
     housekeeping: Part,
     opt_outs: Part,
     imports: Part,
@@ -220,6 +221,7 @@ impl App {
                 worker::close_periods(db.clone(), clock.clone(), stop)
             })
         });
+        let goals = goals(&db, &clock, &timings);
         let housekeeping = Part::start(|stop| {
             let (db, clock) = (db.clone(), clock.clone());
             parts::keep_running("housekeeping", timings.reconnect_first, stop, move |stop| {
@@ -265,6 +267,7 @@ impl App {
             connect,
             settle,
             periods,
+            goals,
             housekeeping,
             opt_outs,
             imports,
@@ -316,6 +319,7 @@ impl App {
         self.housekeeping.ended().await;
         self.opt_outs.ended().await;
         self.periods.ended().await;
+        self.goals.ended().await;
         // Before settle, for which it may be waiting.
         self.imports.ended().await;
         self.settle.ended().await;
@@ -328,6 +332,15 @@ impl App {
         }
         tracing::info!("stopped");
     }
+}
+
+fn goals(db: &Db, clock: &Clock, timings: &Timings) -> Part {
+    Part::start(|stop| {
+        let (db, clock) = (db.clone(), clock.clone());
+        parts::keep_running("goals", timings.reconnect_first, stop, move |stop| {
+            worker::see_to_goals(db.clone(), clock.clone(), stop)
+        })
+    })
 }
 
 /// What the operator should know of the address that listing sites are given.

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serenity::all::InstallationContext;
 
-use super::{Failure, Shared, commands, doctor, explain, ledger, members, privacy, rewards, settings, setup};
+use super::{
+    Failure, Shared, board, commands, doctor, explain, goal, ledger, members, privacy, rewards, settings, setup,
+};
 use crate::text::say;
 use crate::vote::Language;
 
@@ -22,6 +24,8 @@ pub(super) fn all() -> Vec<Command> {
         ledger::ledger(),
         members::members(),
         explain::explain(),
+        board::board(),
+        goal::goal(),
         commands::leaderboard(),
         commands::votes(),
         commands::vote(),

@@ -136,7 +136,10 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
     let all = db.listings(Some(guild)).await?;
     let alarms = db.alarm_channel(guild).await?;
     let results = db.announced(guild).await?.map(|announced| announced.channel);
-    let mut channels: Vec<_> = all.iter().filter_map(|listing| listing.channel).chain(alarms).chain(results).collect();
+    let live = db.live_messages(guild).await?;
+    let kept_up = live.iter().filter(|one| one.off.is_none()).map(|one| one.channel);
+    let mut channels: Vec<_> = all.iter().filter_map(|listing| listing.channel).collect();
+    channels.extend(kept_up.chain(alarms).chain(results));
     channels.sort_unstable();
     channels.dedup();
     let looked = Looked::at(shared, guild, channels.clone()).await;
@@ -160,6 +163,10 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
         },
         alarms: looked.posting(alarms),
         results: looked.posting(results),
+        live: live
+            .iter()
+            .map(|one| (one.kind, one.off.map(|(_, why)| why), looked.posting(Some(one.channel))))
+            .collect(),
         listings,
         roles: roles.into_iter().map(|role| (role, looked.seen.giving(role))).collect(),
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal.cannot.channel())).collect(),

@@ -2,13 +2,16 @@
 
 mod allowed;
 mod answering;
+mod board;
 mod catalogue;
 mod commands;
 mod doctor;
 mod events;
 mod explain;
 mod failure;
+mod goal;
 mod ledger;
+mod live;
 mod members;
 mod privacy;
 mod rewards;

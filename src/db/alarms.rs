@@ -146,8 +146,10 @@ impl Db {
              WHERE s.alarm_channel_id IS NOT NULL AND since_ms <= ?1
                AND (r.subject <> 'channel'
                     OR (r.subject_id <> s.alarm_channel_id
-                        AND EXISTS (SELECT 1 FROM listings AS l WHERE l.channel_id = r.subject_id AND l.guild_id = r.guild_id
-                                      AND l.removed_ms IS NULL)))
+                        AND (EXISTS (SELECT 1 FROM listings AS l WHERE l.channel_id = r.subject_id AND l.guild_id = r.guild_id
+                                       AND l.removed_ms IS NULL)
+                             OR EXISTS (SELECT 1 FROM live_messages AS l WHERE l.channel_id = r.subject_id AND l.guild_id = r.guild_id
+                                          AND l.off_ms IS NULL))))
                AND NOT EXISTS (SELECT 1 FROM removals AS m WHERE m.guild_id = r.guild_id AND m.gone_ms IS NOT NULL)
                AND NOT EXISTS (SELECT 1 FROM alarms AS a WHERE a.guild_id = r.guild_id AND a.kind = r.subject
                                  AND a.subject_id = r.subject_id AND a.told_ms >= r.since_ms)

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::sends::{Send, SendKind};
-use super::{Db, DbError, NotStored, rows};
+use super::{Db, DbError, NotStored, live, rows};
 use crate::vote::{GuildId, MessageId, SendId, UnixMs};
 
 /// What is known of a message's calls so far.
@@ -217,6 +217,7 @@ impl Db {
     /// # Errors
     /// Where the database fails.
     pub async fn end_send(&self, send: &Send, end: SendEnd) -> Result<(), NotStored> {
+        let (id, kind) = (send.id, send.kind);
         let (send, guild, channel, now) = (send.id.get(), send.guild.get(), send.channel.get(), self.clock.now().0);
         let (state, message) = match end {
             SendEnd::Sent(message) => ("sent", Some(message.get())),
@@ -224,7 +225,8 @@ impl Db {
             SendEnd::Unknown => ("unknown", None),
             SendEnd::Dropped => ("dropped", None),
         };
-        self.writer
+        let done = self
+            .writer
             .run(move |tx| {
                 Box::pin(async move {
                     sqlx::query!(
@@ -236,6 +238,9 @@ impl Db {
                     )
                     .execute(&mut *tx)
                     .await?;
+                    if kind == SendKind::Live {
+                        live::note_end(&mut *tx, id, end, UnixMs(now)).await?;
+                    }
                     if message.is_some() {
                         sqlx::query!(
                             "DELETE FROM refusals WHERE guild_id = ?1 AND subject = 'channel' AND subject_id = ?2",
@@ -248,7 +253,12 @@ impl Db {
                     Ok(())
                 })
             })
-            .await
+            .await;
+        if kind == SendKind::Live {
+            // When it is looked at next, and what owners are told of it.
+            self.tell_work();
+        }
+        done
     }
 
     /// How many messages of the server ended without anybody knowing whether they were posted.

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::due::{self, TakenVote};
-use super::{Db, DbError, NotStored, rows};
+use super::{Db, DbError, NotStored, live, rows};
 use crate::vote::{Between, ChannelId, EntryId, GuildId, ListingId, MessageId, SendId, UnixMs};
 
 /// What a message is.
@@ -19,10 +19,14 @@ pub enum SendKind {
     Alarm,
     /// Who voted most in a period that is over.
     Result,
+    /// One that is then kept up to date.
+    Live,
+    /// A goal is reached.
+    Goal,
 }
 
 impl SendKind {
-    const ALL: [Self; 5] = [Self::Thanks, Self::Test, Self::Sample, Self::Alarm, Self::Result];
+    const ALL: [Self; 7] = [Self::Thanks, Self::Test, Self::Sample, Self::Alarm, Self::Result, Self::Live, Self::Goal];
 
     pub(super) const fn code(self) -> &'static str {
         match self {
@@ -31,6 +35,8 @@ impl SendKind {
             Self::Sample => "sample",
             Self::Alarm => "alarm",
             Self::Result => "result",
+            Self::Live => "live",
+            Self::Goal => "goal",
         }
     }
 
@@ -49,6 +55,8 @@ pub enum SendFor {
     Test(ListingId),
     /// What a thank-you looks like, because an owner asked.
     Sample,
+    /// A message that is then kept up to date: its number, and SHA-256 of what it says.
+    Live(i64, Vec<u8>),
 }
 
 impl SendFor {
@@ -57,6 +65,7 @@ impl SendFor {
             Self::Thanks(_) => SendKind::Thanks,
             Self::Test(_) => SendKind::Test,
             Self::Sample => SendKind::Sample,
+            Self::Live(..) => SendKind::Live,
         }
     }
 }
@@ -125,6 +134,7 @@ async fn take_due(tx: &mut SqliteConnection, new: &NewSend) -> Result<Option<Vec
             Ok((taken.rows_affected() == 1).then(Vec::new))
         }
         SendFor::Sample => Ok(Some(Vec::new())),
+        SendFor::Live(live, shown) => Ok(live::take(tx, *live, shown).await?.then(Vec::new)),
     }
 }
 
@@ -171,7 +181,10 @@ impl Db {
                     .fetch_one(&mut *tx)
                     .await?;
                     if !votes.is_empty() {
-                        note_votes(tx, id, &votes).await?;
+                        note_votes(&mut *tx, id, &votes).await?;
+                    }
+                    if let SendFor::Live(live, _) = new.what {
+                        live::note_send(tx, live, id).await?;
                     }
                     Ok(Some(Send {
                         id: SendId::trusted(id),

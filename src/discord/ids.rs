@@ -2,7 +2,7 @@
 
 use serenity::model::id;
 
-use crate::vote::{ApplicationId, ChannelId, GuildId, RoleId, UserId};
+use crate::vote::{ApplicationId, ChannelId, GuildId, MessageId, RoleId, UserId};
 
 macro_rules! both_ways {
     ($($name:ident)*) => {$(
@@ -21,4 +21,4 @@ macro_rules! both_ways {
     )*};
 }
 
-both_ways! { ApplicationId ChannelId GuildId RoleId UserId }
+both_ways! { ApplicationId ChannelId GuildId MessageId RoleId UserId }

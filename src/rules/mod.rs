@@ -3,6 +3,7 @@
 mod absence;
 mod earned_by;
 mod fold;
+mod goal;
 pub mod removal;
 mod reward;
 mod roles;
@@ -15,6 +16,7 @@ mod why;
 pub use absence::{Absence, Occasion};
 pub use earned_by::{EarnedBy, Lacks, MOST_WINNERS, StreakKept};
 pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};
+pub use goal::{goal_left, goal_percent};
 pub use reward::{Counted, Earned, Followed, Reward, RewardRules, earned, without};
 pub use roles::{Grant, GrantState, MemberNow, Plan, plan};
 pub use standing_of_role::{RoleStanding, RolesOf, Seen, role_standings};

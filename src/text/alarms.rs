@@ -3,8 +3,11 @@
 use super::setup::state::{refused, why_kept};
 use super::thanks::{Marker, body};
 use super::words::{count, from_now};
-use super::{listings, words};
-use crate::vote::{Arrived, BadToken, KeptSummary, Language, Refusal, RoleId, Subject, TurnedAway, UnixMs};
+use super::{listings, live, words};
+use crate::vote::{
+    Arrived, BadToken, ChannelId, KeptSummary, Language, LiveKind, OffBecause, Refusal, RoleId, Subject, TurnedAway,
+    UnixMs,
+};
 
 /// A listing that something is told of.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +85,18 @@ pub fn refusal(found: &Refusal, given: &[RoleId], marker: &Marker) -> String {
     body("Discord refuses something ⚠️", &text, marker)
 }
 
+/// A message is not kept up to date any more.
+#[must_use]
+pub fn live_off(
+    language: Language,
+    kind: LiveKind,
+    channel: ChannelId,
+    because: OffBecause,
+    marker: &Marker,
+) -> String {
+    body(&live::OFF_TITLE.say(language), &live::off(language, kind, channel, because), marker)
+}
+
 /// The first test or vote came, and nobody was looking.
 #[must_use]
 pub fn first(of: Of, arrived: Arrived, marker: &Marker) -> String {
@@ -97,7 +112,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::vote::{ApplicationId, Cannot, CannotGive, CannotPost, ChannelId, GuildId, KeptReason};
+    use crate::vote::{ApplicationId, Cannot, CannotGive, CannotPost, GuildId, KeptReason};
 
     const OWN: Of = Of { subject: Subject::Server(GuildId::trusted(1)), site: "Discollab" };
     const BOT: Of = Of { subject: Subject::Bot(ApplicationId::trusted(7)), site: "Discollab" };

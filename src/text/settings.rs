@@ -70,6 +70,8 @@ pub struct Settings {
     pub grace: Duration,
     /// Where the results of periods are announced, and of which.
     pub results: Option<(ChannelId, Vec<PeriodKind>)>,
+    /// What keeps its live board and its goal, a line each.
+    pub live: Vec<String>,
     /// Roles that all of its listings' votes earn together.
     pub roles: Vec<RoleId>,
     /// Its listings.
@@ -98,7 +100,7 @@ pub struct ListingSettings {
 /// Everything of the server in one text.
 #[must_use]
 pub fn settings(language: Language, settings: &Settings) -> String {
-    let Settings { zone, zone_next, now, posts, alarms, grace, results, roles, listings } = settings;
+    let Settings { zone, zone_next, now, posts, alarms, grace, results, live, roles, listings } = settings;
     let local = local(language, *now, zone);
     let zone = match zone_next {
         Some(next) => say!(language, "settings-zone-next", zone = zone.name(), local = local, when = from_now(*next)),
@@ -119,6 +121,7 @@ pub fn settings(language: Language, settings: &Settings) -> String {
         say!(language, "settings-alarms", channel = words::channel(language, *alarms)),
         say!(language, "settings-grace", span = span(language, *grace)),
     ];
+    lines.extend(live.iter().cloned());
     if !roles.is_empty() {
         lines.push(say!(language, "settings-roles-all", roles = named(language, roles)));
     }
@@ -271,6 +274,7 @@ mod tests {
             alarms: Some(ChannelId::trusted(31)),
             grace: Duration::from_hours(24),
             results: Some((ChannelId::trusted(32), vec![PeriodKind::Week, PeriodKind::Month])),
+            live: Vec::new(),
             roles: vec![RoleId::trusted(40)],
             listings: vec![own, listing(7)],
         }
@@ -306,6 +310,7 @@ mod tests {
         let empty = Settings {
             alarms: None,
             results: None,
+            live: Vec::new(),
             roles: vec![],
             listings: vec![],
             zone_next: None,

@@ -17,6 +17,8 @@ pub enum AlarmKind {
     Role,
     /// Discord refuses everything with the server's members.
     Server,
+    /// A message is not kept up to date any more.
+    Live,
 }
 
 impl AlarmKind {
@@ -31,6 +33,7 @@ impl AlarmKind {
             Self::Channel => "channel",
             Self::Role => "role",
             Self::Server => "server",
+            Self::Live => "live",
         }
     }
 }

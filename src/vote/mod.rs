@@ -11,6 +11,7 @@ mod id;
 mod import;
 mod language;
 mod listing;
+mod live;
 mod opt_out;
 mod out_of_reach;
 mod period;
@@ -38,6 +39,7 @@ pub use id::{
 pub use import::{Import, ImportState};
 pub use language::Language;
 pub use listing::{ListingKind, Subject};
+pub use live::{Goal, Live, LiveKind, OffBecause};
 pub use opt_out::OptOut;
 pub use out_of_reach::OutOfReach;
 pub use period::{Period, PeriodKind};

@@ -9,7 +9,7 @@ use crate::db::{Db, DueLook, Listing, NewAlarm, NotStored};
 use crate::rules::silence::silent_from;
 use crate::text::alarms::{self, Of};
 use crate::text::thanks::Marker;
-use crate::vote::{AlarmKind, BadToken, Cannot, GuildId, ListingId, Refusal, UnixMs};
+use crate::vote::{AlarmKind, BadToken, Cannot, GuildId, ListingId, Live, Refusal, UnixMs};
 
 /// What goes on is told once in this time.
 const ONCE_IN: Duration = Duration::from_hours(24);
@@ -74,6 +74,9 @@ impl Watcher {
                 let next = self.look_at(look).await?;
                 self.db.looked(look, next).await?;
             }
+        }
+        for live in self.db.untold_off_lives().await? {
+            self.tell_of_live(&live).await?;
         }
         let now = self.clock.now();
         for (guild, refusal) in self.db.untold_refusals(now.minus(LASTING)).await? {
@@ -163,6 +166,16 @@ impl Watcher {
         let body = alarms::refusal(refusal, &given, &marker);
         let (marker, unless_since) = (marker.text().to_owned(), refusal.since);
         self.db.raise_alarm(NewAlarm { guild, kind, subject, unless_since, body, marker }).await?;
+        Ok(())
+    }
+
+    async fn tell_of_live(&self, live: &Live) -> Result<(), NotStored> {
+        let Some((unless_since, because)) = live.off else { return Ok(()) };
+        let marker = marker();
+        let language = self.db.language(live.guild).await?;
+        let body = alarms::live_off(language, live.kind, live.channel, because, &marker);
+        let (guild, kind, marker) = (live.guild, AlarmKind::Live, marker.text().to_owned());
+        self.db.raise_alarm(NewAlarm { guild, kind, subject: live.id, unless_since, body, marker }).await?;
         Ok(())
     }
 

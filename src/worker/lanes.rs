@@ -180,9 +180,15 @@ fn pause(now: UnixMs) -> UnixMs {
 }
 
 async fn due_lanes(db: &Db) -> Result<HashMap<Lane, UnixMs>, DbError> {
-    let messages = db.send_lanes().await?.into_iter().map(|lane| (Lane::Messages(lane.channel, lane.guild), lane.next));
+    // What is posted and what is edited in a channel goes through one lane.
+    let messages = db.send_lanes().await?.into_iter().chain(db.live_lanes().await?);
+    let messages = messages.map(|lane| (Lane::Messages(lane.channel, lane.guild), lane.next));
     let roles = db.role_lanes().await?.into_iter().map(|(guild, next)| (Lane::Roles(guild), next));
-    Ok(messages.chain(roles).collect())
+    let mut lanes: HashMap<Lane, UnixMs> = HashMap::new();
+    for (lane, next) in messages.chain(roles) {
+        lanes.entry(lane).and_modify(|known| *known = next.min(*known)).or_insert(next);
+    }
+    Ok(lanes)
 }
 
 /// A lane's turn: a few steps, one after the other. Returns until when it asks to be left alone.

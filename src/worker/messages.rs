@@ -13,7 +13,7 @@ use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, UserId};
 const MERGED: i64 = 200;
 /// How long the answer to a test delivery, a sample and an alarm are wanted,
 const WANTED: Duration = Duration::from_hours(24);
-/// and the result of a period.
+/// and the result of a period, and that a goal is reached.
 const RESULT_WANTED: Duration = Duration::from_hours(7 * 24);
 /// A message that Discord refuses without a reason that an owner can mend is given up after so many calls,
 const REFUSED_TIMES: i64 = 4;
@@ -30,6 +30,9 @@ impl Lanes {
         let refusals = self.db.refusals(guild).await?;
         if refusals.iter().any(|refusal| refusal.cannot.channel() == Some(channel) && refusal.next > now) {
             return Ok(Step::Idle);
+        }
+        if let Some(live) = self.db.due_live(guild, channel).await? {
+            return self.keep_up(live).await;
         }
         if let Some(until) = self.discord.messages_put_off(channel) {
             // What comes meanwhile goes into the same message.
@@ -94,7 +97,7 @@ impl Lanes {
     }
 
     /// Makes the call. `before` is what is known of earlier calls; what this one answers says nothing of them.
-    async fn post(&self, send: &Send, before: Certainty) -> Result<Step, NotStored> {
+    pub(super) async fn post(&self, send: &Send, before: Certainty) -> Result<Step, NotStored> {
         let (began, changes) = (self.clock.now(), self.db.changes_of(send.guild));
         match self.discord.send_message(send.channel, &send.body).await {
             Answer::Done(message) => {
@@ -169,8 +172,8 @@ fn thanked(vote: &ThankedVote, rank: Option<i64>) -> Thanked {
 /// How long a message is wanted that was not posted; `None`: always.
 const fn wanted(kind: SendKind) -> Option<Duration> {
     match kind {
-        SendKind::Thanks => None,
+        SendKind::Thanks | SendKind::Live => None,
         SendKind::Test | SendKind::Sample | SendKind::Alarm => Some(WANTED),
-        SendKind::Result => Some(RESULT_WANTED),
+        SendKind::Result | SendKind::Goal => Some(RESULT_WANTED),
     }
 }

@@ -2,8 +2,10 @@
 
 mod absent;
 mod alarms;
+mod goals;
 mod imports;
 mod lanes;
+mod live;
 mod messages;
 mod opt_outs;
 mod periods;
@@ -15,6 +17,7 @@ mod settle;
 
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
+pub use goals::see_to_goals;
 pub use imports::carry_imports_through;
 pub use lanes::{Lanes, lanes};
 pub use opt_outs::carry_out_opt_outs;

@@ -291,6 +291,9 @@ impl World {
         let now = self.clock.now();
         self.until("no work is left over", async |db| {
             db.is_settled().await.unwrap()
+                // In the order in which one calls for the next.
+                && db.next_goal().await.unwrap().is_none_or(|next| next > now)
+                && db.live_lanes().await.unwrap().iter().all(|lane| lane.next > now)
                 && db.send_lanes().await.unwrap().is_empty()
                 && db.role_lanes().await.unwrap().into_iter().all(|(_, at)| at > now)
         })

@@ -8,8 +8,8 @@ use super::rows::Rows;
 use super::shown::Panel;
 use crate::db::Listing;
 use crate::text::settings::{self as text, ListingSettings, Settings};
-use crate::text::{results as results_text, setup, words};
-use crate::vote::{GuildId, Language, ListingId, RoleId};
+use crate::text::{goals, live as live_text, results as results_text, setup, words};
+use crate::vote::{GuildId, Language, ListingId, LiveKind, RoleId};
 
 /// The same for a command.
 pub(in crate::bot) async fn settings_panel(
@@ -34,7 +34,7 @@ pub(super) async fn show(
     if let Some(told) = setup::notices(notices, &[]) {
         embeds.push(CreateEmbed::new().description(told));
     }
-    let described = text::settings(language, &settings(shared, guild, &all).await?);
+    let described = text::settings(language, &settings(shared, language, guild, &all).await?);
     embeds.push(CreateEmbed::new().description(described).colour(words::COLOUR));
     let rows =
         listing.map_or_else(Vec::new, |listing| Rows { language, listing, seen: &Seen::nothing() }.settings(&all));
@@ -59,7 +59,17 @@ pub(super) async fn results(
     Ok(Panel { content: None, embeds, rows, shows: None })
 }
 
-async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Settings, Failure> {
+/// Its live board and its goal, a line each.
+async fn live(shared: &Shared, language: Language, guild: GuildId) -> Result<Vec<String>, Failure> {
+    let known = shared.db.live_messages(guild).await?;
+    let of = |kind| known.iter().find(|one| one.kind == kind);
+    let board = of(LiveKind::Board).map(|one| (one.channel, one.period, one.off.map(|(_, because)| because)));
+    let goal = shared.db.goal(guild).await?;
+    let shown = of(LiveKind::Goal).map(|one| one.channel);
+    Ok(vec![live_text::setting(language, board), goals::setting(language, goal.as_ref(), shown)])
+}
+
+async fn settings(shared: &Shared, language: Language, guild: GuildId, all: &[Listing]) -> Result<Settings, Failure> {
     let db = &shared.db;
     let now = shared.clock.now();
     let zone = db.server_zone(guild).await?;
@@ -88,6 +98,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         alarms: db.alarm_channel(guild).await?,
         grace: db.grace(guild).await?,
         results: db.announced(guild).await?.map(|announced| (announced.channel, announced.kinds)),
+        live: live(shared, language, guild).await?,
         roles: roles(None),
         listings: listings.collect(),
     })

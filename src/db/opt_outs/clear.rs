@@ -2,7 +2,7 @@
 
 use sqlx::{SqliteConnection, SqlitePool};
 
-use super::super::{DbError, outcomes, rows};
+use super::super::{DbError, live, outcomes, rows};
 use super::key;
 use crate::vote::UserId;
 
@@ -285,9 +285,9 @@ pub(super) async fn results(tx: &mut SqliteConnection, of: Whose) -> Result<(), 
         "UPDATE sends SET body = '' WHERE guild_id = ?1 AND kind = 'result' AND state <> 'waiting' AND body <> ''",
         of.guild
     )
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
-    Ok(())
+    live::write_anew(tx, of.guild).await
 }
 
 /// Nothing that was there before they hid names them any more.

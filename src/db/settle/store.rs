@@ -1,12 +1,12 @@
 //! Writing what a batch came to.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
 use super::super::tokens::{self, Looks, TokenUse};
-use super::super::{DbError, rows};
+use super::super::{DbError, live, rows};
 use super::batch::{Batch, Folded, Start};
 use crate::rules::streak::Streak;
 use crate::rules::{ListingState, Standing, VoterState};
@@ -28,6 +28,7 @@ pub(super) struct Rows {
     thanks: String,
     checks: String,
     uses: Vec<TokenUse>,
+    guilds: Vec<i64>,
 }
 
 impl StateRows {
@@ -125,6 +126,7 @@ impl Rows {
             thanks: rows(&thanks)?,
             checks: rows(&checks)?,
             uses: uses(batch),
+            guilds: batch.voters.keys().map(|(guild, _)| guild.get()).collect::<BTreeSet<_>>().into_iter().collect(),
         })
     }
 
@@ -151,7 +153,9 @@ impl Rows {
         }
         self.state.store(tx).await?;
         self.store_due(tx).await?;
-        Ok(Some(tokens::note_uses(tx, &self.uses).await?))
+        let called = live::call(&mut *tx, &self.guilds).await?;
+        let looks = tokens::note_uses(tx, &self.uses).await?;
+        Ok(Some(if called { Looks::Called } else { looks }))
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {

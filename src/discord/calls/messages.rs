@@ -49,6 +49,18 @@ impl Client {
         self.ask(request).await.map(|sent: Identified<_>| sent.id.0)
     }
 
+    /// Edits a message of the bot's own. `body` is the JSON object that Discord gets. Idempotent.
+    pub async fn edit_message(&self, channel: ChannelId, message: MessageId, body: &str) -> Answer<()> {
+        let route = Route::ChannelMessage { channel_id: channel.into(), message_id: message.into() };
+        self.order(Request::new(route, LightMethod::Patch).body(Some(body.as_bytes().to_vec()))).await
+    }
+
+    /// Deletes a message of the bot's own.
+    pub async fn delete_message(&self, channel: ChannelId, message: MessageId) -> Answer<()> {
+        let route = Route::ChannelMessage { channel_id: channel.into(), message_id: message.into() };
+        self.order(Request::new(route, LightMethod::Delete)).await
+    }
+
     /// Until when no message can be sent to the channel, as far as Discord has told its limit; `None` where it may go soon.
     #[must_use]
     pub fn messages_put_off(&self, channel: ChannelId) -> Option<UnixMs> {

@@ -8,15 +8,15 @@ use std::fmt::Write as _;
 
 pub use self::kept::{Kept, kept_file, kept_shown};
 
-use super::listings;
 use super::setup::problem::{self, Problem};
 use super::setup::state::{oddity, refused, why_kept, why_waiting};
 use super::words::{count, from_now};
+use super::{listings, live};
 use crate::rules::streak::Outage;
 use crate::sites::Site;
 use crate::vote::{
-    Cannot, ChannelId, KeptSummary, Language, Oddity, Refusal, RoleId, Subject, TokenState, TurnedAway, UnixMs,
-    WaitingRoles, WaitingThanks, WhyWaiting,
+    Cannot, ChannelId, KeptSummary, Language, LiveKind, Oddity, OffBecause, Refusal, RoleId, Subject, TokenState,
+    TurnedAway, UnixMs, WaitingRoles, WaitingThanks, WhyWaiting,
 };
 
 /// The longest checkup that is written; Discord takes 4,096 characters in an embed.
@@ -62,6 +62,8 @@ pub struct Checkup {
     pub absent: i64,
     /// Where results are announced, and what keeps the bot from posting there; `None`: nowhere.
     pub results: Option<(ChannelId, Vec<Problem>)>,
+    /// Messages that are kept up to date: what each shows, why it is not any more, and what keeps the bot from posting there.
+    pub live: Vec<LiveCheck>,
     /// When Votive was away of late, newest first.
     pub outages: Vec<Outage>,
     /// Messages that nobody knows the outcome of.
@@ -69,6 +71,9 @@ pub struct Checkup {
     /// Thank-yous that were given up: how many, and Discord's code of the latest.
     pub refused_sends: Option<(i64, i64)>,
 }
+
+/// A message that is kept up to date: what it shows, why it is not any more, where it stands and what keeps the bot from posting there.
+pub type LiveCheck = (LiveKind, Option<OffBecause>, Option<(ChannelId, Vec<Problem>)>);
 
 /// A listing that is looked at.
 #[derive(Debug, Clone)]
@@ -211,6 +216,17 @@ pub fn checkup(checkup: &Checkup) -> String {
     }
     if let Some((channel, problems)) = &checkup.results {
         place(&mut found, "Results are announced", "announce results", *channel, problems);
+    }
+    for (kind, off, at) in &checkup.live {
+        let Some((channel, problems)) = at else { continue };
+        let (posted, what) = match kind {
+            LiveKind::Board => ("The live board stands", "keep the live board"),
+            LiveKind::Goal => ("The goal is shown", "show the goal"),
+        };
+        match off {
+            Some(because) => found.bad(live::off(Language::English, *kind, *channel, *because)),
+            None => place(&mut found, posted, what, *channel, problems),
+        }
     }
     for (role, giving) in &checkup.roles {
         match giving {
