@@ -19,6 +19,7 @@ mod fuzz;
 mod gateway;
 mod imported_members;
 mod imports;
+mod languages;
 mod ledger;
 mod live;
 mod members;
