@@ -163,7 +163,8 @@ CREATE TABLE graces (
     CONSTRAINT graces_are_at_most_a_week CHECK (grace_ms BETWEEN 0 AND 604800000)
 ) STRICT, WITHOUT ROWID;
 
--- When Votive was away, written when it was back, before it took votes: no streak of the entries from then on breaks by it. Append-only.
+-- When Votive was away, or could not take votes, written before it took the next: no streak of the entries from then on breaks by it.
+-- Append-only.
 CREATE TABLE outages (
     outage_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     from_entry INTEGER NOT NULL,
@@ -395,6 +396,13 @@ CREATE TABLE tallies (
     reached_entry INTEGER NOT NULL,
     PRIMARY KEY (board_id, voter_id)
 ) STRICT, WITHOUT ROWID;
+
+-- The streak that each vote made, as it was after it. Votes under a number that stands for deleted data have none.
+CREATE TABLE vote_streaks (
+    entry_id INTEGER NOT NULL PRIMARY KEY,
+    streak   INTEGER NOT NULL,
+    CONSTRAINT vote_streaks_begin_at_one CHECK (streak >= 1)
+) STRICT;
 
 -- ── Opting out ──────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,4 +1,4 @@
-//! When Votive was away: found at the start by its last heartbeat.
+//! When Votive was away or took no votes: found by its last heartbeat at the start, at the next heartbeat, and before the next vote.
 
 use std::time::Duration;
 
@@ -33,6 +33,11 @@ impl Outages {
         Ok(Self { outages: outages.collect(), from_entries: found.iter().map(|row| row.from_entry).collect() })
     }
 
+    /// All of them.
+    pub(super) fn known_by_now(self) -> Vec<Outage> {
+        self.outages
+    }
+
     /// Those that were known when this entry was written.
     pub(super) fn known_at(&self, entry: EntryId) -> &[Outage] {
         let known = self.from_entries.partition_point(|from| *from <= entry.get());
@@ -40,21 +45,59 @@ impl Outages {
     }
 }
 
+/// In the open transaction: says that votes are taken at `now`; records since when they were not, if that is longer ago than `most`.
+async fn beat(tx: &mut SqliteConnection, now: UnixMs, most: Duration) -> Result<Option<Outage>, DbError> {
+    let alive = sqlx::query_scalar!("SELECT alive_ms FROM health").fetch_one(&mut *tx).await?;
+    let now_ms = now.0;
+    sqlx::query!("UPDATE health SET alive_ms = ?1", now_ms).execute(&mut *tx).await?;
+    let Some(outage) = outage_since(alive, now, most) else { return Ok(None) };
+    let from_entry = next_entry(tx).await?;
+    sqlx::query!("INSERT INTO outages (from_entry, from_ms, until_ms) VALUES (?1, ?2, ?3)", from_entry, alive, now_ms)
+        .execute(tx)
+        .await?;
+    Ok(Some(outage))
+}
+
+/// The time since the last heartbeat, if it is longer than `most`. A database that is new was never there before.
+fn outage_since(alive: i64, now: UnixMs, most: Duration) -> Option<Outage> {
+    let outage = Outage { from: UnixMs(alive), until: now };
+    (alive != 0 && now.since(outage.from) > most).then_some(outage)
+}
+
+/// In the open transaction, before votes that came at `now` at the latest are appended: whoever was suspended may hear of votes before the
+/// heart beats again, and they must not break what the time without votes does not.
+pub(super) async fn note_before_votes(tx: &mut SqliteConnection, now: UnixMs, most: Duration) -> Result<(), DbError> {
+    let alive = sqlx::query_scalar!("SELECT alive_ms FROM health").fetch_one(&mut *tx).await?;
+    if outage_since(alive, now, most).is_some() {
+        beat(tx, now, most).await?;
+    }
+    Ok(())
+}
+
 impl Db {
-    /// Says that votes are taken.
+    /// From now on the heart beats at least this often while votes are taken: a longer gap is an outage.
+    pub fn expect_heartbeats(&self, most: Duration) {
+        self.writer.expect_heartbeats(most);
+    }
+
+    /// Says that votes are taken; records since when they were not, if that was longer than the heart should have paused, as when the
+    /// process was suspended or the database could not be written.
     ///
     /// # Errors
     /// Where the database fails.
-    pub async fn heartbeat(&self) -> Result<(), NotStored> {
-        let now = self.clock.now().0;
-        self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    sqlx::query!("UPDATE health SET alive_ms = ?1", now).execute(tx).await?;
-                    Ok(())
-                })
-            })
-            .await
+    pub async fn heartbeat(&self) -> Result<Option<Outage>, NotStored> {
+        let (now, most) = (self.clock.now(), self.writer.longest_gap());
+        self.writer.run(move |tx| Box::pin(beat(tx, now, most))).await
+    }
+
+    /// The gap that is an outage and not recorded yet, if there is one at this instant.
+    pub(super) async fn outage_now(
+        &self,
+        connection: &mut SqliteConnection,
+        now: UnixMs,
+    ) -> Result<Option<Outage>, DbError> {
+        let alive = sqlx::query_scalar!("SELECT alive_ms FROM health").fetch_one(connection).await?;
+        Ok(outage_since(alive, now, self.writer.longest_gap()))
     }
 
     /// Before votes are taken: records since when they were not, if that was longer than a restart takes.
@@ -63,30 +106,7 @@ impl Db {
     /// Where the database fails.
     pub async fn note_outage(&self) -> Result<Option<Outage>, NotStored> {
         let now = self.clock.now();
-        self.writer
-            .run(move |tx| {
-                Box::pin(async move {
-                    let alive = sqlx::query_scalar!("SELECT alive_ms FROM health").fetch_one(&mut *tx).await?;
-                    let now_ms = now.0;
-                    sqlx::query!("UPDATE health SET alive_ms = ?1", now_ms).execute(&mut *tx).await?;
-                    let outage = Outage { from: UnixMs(alive), until: now };
-                    // A database that is new was never there before.
-                    if alive == 0 || now.since(outage.from) <= SHORTEST {
-                        return Ok(None);
-                    }
-                    let from_entry = next_entry(tx).await?;
-                    sqlx::query!(
-                        "INSERT INTO outages (from_entry, from_ms, until_ms) VALUES (?1, ?2, ?3)",
-                        from_entry,
-                        alive,
-                        now_ms
-                    )
-                    .execute(tx)
-                    .await?;
-                    Ok(Some(outage))
-                })
-            })
-            .await
+        self.writer.run(move |tx| Box::pin(beat(tx, now, SHORTEST))).await
     }
 
     /// The latest outages since an instant that the server has lived through, newest first, `most` of them at the most.

@@ -8,8 +8,8 @@ use sqlx::SqliteConnection;
 
 use super::outages::Outages;
 use super::{Db, DbError, NotStored, deletion};
-use crate::rules::streak::{GRACE, Streak, StreakTimes};
-use crate::vote::{EntryId, GuildId, StreakNow, UnixMs, UserId};
+use crate::rules::streak::{GRACE, Outage, Streak, StreakTimes};
+use crate::vote::{GuildId, StreakNow, UnixMs, UserId};
 
 /// The number that the next entry gets: what is chosen now counts from it on.
 pub(super) async fn next_entry(tx: &mut SqliteConnection) -> Result<i64, DbError> {
@@ -38,50 +38,12 @@ impl Row {
     }
 
     /// As it is at this instant, by outages that ended after it began to be kept.
-    fn at(&self, now: UnixMs, outages: &Outages) -> StreakNow {
+    fn at(&self, now: UnixMs, outages: &[Outage]) -> StreakNow {
         let best = self.best_streak;
         let Some(times) = self.times() else { return StreakNow { best, ..StreakNow::default() } };
-        let known = outages.known_at(EntryId::trusted(i64::MAX));
-        let length = Streak { length: self.streak, best, times: Some(times) }.length_at(now, known);
-        StreakNow { length, best, until: (length > 0).then(|| times.deadline(known)) }
+        let length = Streak { length: self.streak, best, times: Some(times) }.length_at(now, outages);
+        StreakNow { length, best, until: (length > 0).then(|| times.deadline(outages)) }
     }
-}
-
-/// The streaks of these voters at this instant, by their ids.
-async fn of_voters(
-    connection: &mut SqliteConnection,
-    guild: GuildId,
-    ids: RangeInclusive<i64>,
-    now: UnixMs,
-) -> Result<HashMap<i64, StreakNow>, DbError> {
-    let (guild, first, last) = (guild.get(), *ids.start(), *ids.end());
-    let found = sqlx::query_as!(
-        Row,
-        "SELECT voter_id, streak, best_streak, streak_from_ms, streak_next_ms, streak_until_ms FROM voters
-         WHERE guild_id = ?1 AND voter_id BETWEEN ?2 AND ?3",
-        guild,
-        first,
-        last
-    )
-    .fetch_all(&mut *connection)
-    .await?;
-    let begun = found.iter().filter_map(|row| row.streak_from_ms).min();
-    let outages = match begun {
-        Some(oldest) => Outages::since(connection, UnixMs(oldest)).await?,
-        None => Outages::default(),
-    };
-    Ok(found.into_iter().map(|row| (row.voter_id, row.at(now, &outages))).collect())
-}
-
-/// Somebody's streak at this instant.
-pub(super) async fn of_voter(
-    connection: &mut SqliteConnection,
-    guild: GuildId,
-    voter: UserId,
-    now: UnixMs,
-) -> Result<StreakNow, DbError> {
-    let id = voter.get();
-    Ok(of_voters(connection, guild, id..=id, now).await?.remove(&id).unwrap_or_default())
 }
 
 impl Db {
@@ -93,7 +55,47 @@ impl Db {
         now: UnixMs,
     ) -> Result<HashMap<i64, StreakNow>, DbError> {
         let mut connection = self.readers.acquire().await?;
-        of_voters(&mut connection, guild, ids, now).await
+        self.streaks_on(&mut connection, guild, ids, now).await
+    }
+
+    async fn streaks_on(
+        &self,
+        connection: &mut SqliteConnection,
+        guild: GuildId,
+        ids: RangeInclusive<i64>,
+        now: UnixMs,
+    ) -> Result<HashMap<i64, StreakNow>, DbError> {
+        let (id, first, last) = (guild.get(), *ids.start(), *ids.end());
+        let found = sqlx::query_as!(
+            Row,
+            "SELECT voter_id, streak, best_streak, streak_from_ms, streak_next_ms, streak_until_ms FROM voters
+             WHERE guild_id = ?1 AND voter_id BETWEEN ?2 AND ?3",
+            id,
+            first,
+            last
+        )
+        .fetch_all(&mut *connection)
+        .await?;
+        let Some(oldest) = found.iter().filter_map(|row| row.streak_from_ms).min() else {
+            let best = |row: Row| (row.voter_id, StreakNow { best: row.best_streak, ..StreakNow::default() });
+            return Ok(found.into_iter().map(best).collect());
+        };
+        let mut outages = Outages::since(&mut *connection, UnixMs(oldest)).await?.known_by_now();
+        // Whoever wakes up first must not take away what the time asleep does not break.
+        outages.extend(self.outage_now(connection, now).await?);
+        Ok(found.into_iter().map(|row| (row.voter_id, row.at(now, &outages))).collect())
+    }
+
+    /// Somebody's streak at this instant.
+    pub(super) async fn streak_of(
+        &self,
+        connection: &mut SqliteConnection,
+        guild: GuildId,
+        voter: UserId,
+        now: UnixMs,
+    ) -> Result<StreakNow, DbError> {
+        let id = voter.get();
+        Ok(self.streaks_on(connection, guild, id..=id, now).await?.remove(&id).unwrap_or_default())
     }
 
     /// How long after they can vote again the members' streaks are kept.

@@ -55,6 +55,8 @@ pub struct Called {
     pub roles: bool,
     /// The periods whose boards count it.
     pub periods: Vec<Period>,
+    /// The streak after it, where it counts for one.
+    pub streak: Option<i64>,
 }
 
 /// Folds one entry into the state of its voter. One whose voter was blocked leaves it as it is and calls for nothing.
@@ -67,7 +69,8 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
         listing.again = entry.vote_again;
     }
     // What stands for deleted data is nobody, who keeps no streak: votes of several times may come together under it.
-    if is_vote && !entry.voter.is_pseudonym() {
+    let counts_for_a_streak = is_vote && !entry.voter.is_pseudonym();
+    if counts_for_a_streak {
         voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
     }
     count(&mut voter.standing, entry);
@@ -85,6 +88,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
                 PeriodKind::ALL.into_iter().map(|kind| Period::of(kind, entry.day)).collect()
             }
         },
+        streak: counts_for_a_streak.then_some(voter.streak.length),
     }
 }
 
@@ -184,7 +188,7 @@ mod tests {
     fn only_votes_are_thanked_and_only_dated_ones_reach_a_board() {
         let (mut voter, mut listing) = Default::default();
         let recovered = fold(&mut voter, &mut listing, ALL, &entry(1, EntryKind::Recovered, 1, 10));
-        assert_eq!(recovered, Called { thanks: None, roles: false, periods: Vec::new() });
+        assert_eq!(recovered, Called::default());
         let correction = fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Correction, -3, 10));
         assert_eq!((correction.thanks, correction.periods.len()), (None, 3));
         assert_eq!((voter.standing.total, voter.standing.last), (-2, None));

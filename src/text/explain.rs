@@ -212,7 +212,8 @@ fn what(of: &Explained, entry: &ExplainedEntry, listing: &str) -> String {
     if entry.kind == EntryKind::Recovered {
         return format!("{kind}{listing}: counted");
     }
-    format!("{kind}{listing}: counted; {}", thanks(of, entry))
+    let streak = entry.streak.map_or_else(String::new, |streak| format!(", streak {streak}"));
+    format!("{kind}{listing}: counted{streak}; {}", thanks(of, entry))
 }
 
 fn correction(entry: &ExplainedEntry, listing: &str) -> String {

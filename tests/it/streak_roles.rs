@@ -84,6 +84,20 @@ async fn an_outage_takes_no_streaks_role_away_before_they_could_vote_again() {
 }
 
 #[tokio::test]
+async fn whoever_looks_first_after_a_suspension_takes_no_streaks_role_away() {
+    let (mut world, token) = streak_of_two(StreakKept::UntilItBreaks).await;
+    assert!(world.ada_votes_after(&token, AGAIN, 2).await);
+    world.stop().await;
+    world.timings.heartbeat_gap = Duration::from_mins(5);
+    world.start().await;
+    assert!(world.ada_has_it_after(Duration::from_hours(100)).await);
+    assert!(world.ada_has_it_after(Duration::from_mins(5)).await);
+    assert_eq!(world.discord.requests_to("DELETE /guilds/*/members/*/roles/*").len(), 0);
+    assert_eq!(world.count("SELECT count(*) FROM outages").await, 1);
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn a_streak_that_was_reached_may_be_rewarded_for_good() {
     let (world, token) = streak_of_two(StreakKept::ForGood).await;
     assert!(world.ada_votes_after(&token, AGAIN, 2).await);

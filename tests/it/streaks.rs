@@ -58,6 +58,45 @@ async fn a_streak_grows_is_kept_and_breaks_and_votes_tells_it() {
     let carried = "SELECT count(*) FROM send_votes WHERE streak > 0";
     world.until("all are thanked", async |_| world.count(carried).await == 4).await;
     assert_eq!(world.count("SELECT sum(streak) FROM send_votes").await, 1 + 2 + 3 + 1);
+    // It stands with each vote, thanked or not, and is told with it.
+    let kept = "SELECT count(*) FROM vote_streaks AS k JOIN entries AS e ON e.entry_id = k.entry_id AND k.streak = iif(e.times_voted = 4, 1, e.times_voted)";
+    assert_eq!(world.count(kept).await, 4);
+    let told = world.ask(world.discord.owner(world.guild), "explain", json!({ "member": world.ada.to_string() })).await;
+    says(&told, &["counted, streak 3", "counted, streak 1"]);
+    world.comes_to_the_same().await;
+    world.drain().await;
+    world.finish().await;
+}
+
+/// A world whose process is taken for suspended once nothing has said for five minutes that votes are taken.
+async fn that_may_be_suspended() -> (World, Token) {
+    let (mut world, token) = World::with_listing().await;
+    world.stop().await;
+    world.timings.heartbeat_gap = Duration::from_mins(5);
+    world.start().await;
+    (world, token)
+}
+
+#[tokio::test]
+async fn a_process_that_was_suspended_breaks_no_streak_whether_a_vote_or_its_heart_comes_first() {
+    let (world, token) = that_may_be_suspended().await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    let from = world.clock.now().seconds();
+    // The vote may be there before the heart beats again, and is judged by the time asleep either way.
+    world.vote_after(&token, Duration::from_hours(100), 2).await;
+    assert_eq!(world.streak().await, (2, 2));
+    assert_eq!(world.count("SELECT count(*) FROM outages").await, 1);
+    let until = world.clock.now().seconds();
+    let told = world.ask(world.discord.owner(world.guild), "doctor", json!({})).await;
+    says(&told, &[&format!("I was away from <t:{from}:f> to <t:{until}:f>")]);
+
+    world.clock.step(Duration::from_hours(100));
+    world.until("the heart beats", async |_| world.count("SELECT count(*) FROM outages").await == 2).await;
+    let deadline = world.clock.now().plus(DEADLINE).seconds();
+    says(&world.votes_of(world.ada).await, &["Streak **2**", &format!("<t:{deadline}:f>")]);
+    world.vote_after(&token, Duration::from_mins(5), 3).await;
+    assert_eq!(world.streak().await, (3, 3));
+    assert_eq!(world.count("SELECT count(*) FROM outages").await, 2, "five minutes are none");
     world.comes_to_the_same().await;
     world.drain().await;
     world.finish().await;

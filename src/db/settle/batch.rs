@@ -63,6 +63,8 @@ pub(in crate::db) struct Folded {
     pub(super) tallies: Tallies,
     pub(super) thanks: Vec<DueThank>,
     pub(super) checks: Vec<DueCheck>,
+    /// The streak after each vote.
+    pub(super) streaks: Vec<(EntryId, i64)>,
 }
 
 /// A vote to be thanked for, with the server's total and the streak frozen at it.
@@ -205,6 +207,7 @@ impl Batch {
             let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
             let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();
             let called = fold(voter, listing, wanted, entry);
+            folded.streaks.extend(called.streak.map(|streak| (entry.id, streak)));
             for period in called.periods {
                 for listing in [None, Some(entry.listing)] {
                     let board = BoardKey { guild: entry.guild, listing, period };

@@ -20,6 +20,8 @@ pub(in crate::db) struct StateRows {
     pub(in crate::db) listing_voters: String,
     /// Board, voter, votes to be added, entry.
     pub(in crate::db) tallies: String,
+    /// Entry, streak after it.
+    pub(in crate::db) vote_streaks: String,
 }
 
 /// Everything that the transaction writes.
@@ -66,7 +68,13 @@ impl StateRows {
             })
             .collect();
         tallies.sort_unstable();
-        Ok(Self { voters: rows(&voters)?, listing_voters: rows(&listing_voters)?, tallies: rows(&tallies)? })
+        let vote_streaks: Vec<_> = folded.streaks.iter().map(|(entry, streak)| (entry.get(), *streak)).collect();
+        Ok(Self {
+            voters: rows(&voters)?,
+            listing_voters: rows(&listing_voters)?,
+            tallies: rows(&tallies)?,
+            vote_streaks: rows(&vote_streaks)?,
+        })
     }
 
     /// Writes the rows over those that are there; votes are added to those of a board.
@@ -103,6 +111,14 @@ impl StateRows {
              ON CONFLICT (board_id, voter_id) DO UPDATE SET
                  votes = votes + excluded.votes, reached_entry = excluded.reached_entry",
             self.tallies
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "INSERT INTO vote_streaks (entry_id, streak)
+             SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (entry_id) DO UPDATE SET streak = excluded.streak",
+            self.vote_streaks
         )
         .execute(tx)
         .await?;
