@@ -175,6 +175,28 @@ CREATE TABLE outages (
 
 CREATE INDEX outages_by_end ON outages (until_ms);
 
+-- When a listing that is voted for often sent no votes, for long enough to be no accident: no streak in its server breaks by it, for the
+-- entries from then on. Written when the vote that ended it was settled, or one for another listing that would have broken a streak
+-- meanwhile; append-only, so that a rebuild comes to the same.
+CREATE TABLE silences (
+    listing_id INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    from_entry INTEGER NOT NULL,
+    -- The last vote before it, and the first after it.
+    from_ms    INTEGER NOT NULL,
+    until_ms   INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, from_entry),
+    CONSTRAINT silences_end_after_they_begin CHECK (until_ms > from_ms)
+) STRICT, WITHOUT ROWID;
+
+-- How often each listing is voted for, as far as settle has heard: what it finds silences by.
+CREATE TABLE rhythms (
+    listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- When the last vote was received.
+    last_ms    INTEGER NOT NULL,
+    -- The latest days with votes, as JSON: each its number, how many, and the longest gap in milliseconds.
+    days       TEXT    NOT NULL
+) STRICT;
+
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Append-only: what happened, in the order in which it was written. Amounts are never edited, and entries go only with their server.

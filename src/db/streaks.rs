@@ -6,7 +6,6 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::outages::Outages;
 use super::{Db, DbError, NotStored, deletion};
 use crate::rules::streak::{GRACE, Outage, Streak, StreakTimes};
 use crate::vote::{GuildId, StreakNow, UnixMs, UserId};
@@ -80,9 +79,7 @@ impl Db {
             let best = |row: Row| (row.voter_id, StreakNow { best: row.best_streak, ..StreakNow::default() });
             return Ok(found.into_iter().map(best).collect());
         };
-        let mut outages = Outages::since(&mut *connection, UnixMs(oldest)).await?.known_by_now();
-        // Whoever wakes up first must not take away what the time asleep does not break.
-        outages.extend(self.outage_now(connection, now).await?);
+        let outages = self.outages_now(connection, guild, UnixMs(oldest), now).await?;
         Ok(found.into_iter().map(|row| (row.voter_id, row.at(now, &outages))).collect())
     }
 

@@ -5,6 +5,7 @@ mod earned_by;
 mod fold;
 pub mod removal;
 mod reward;
+pub mod rhythm;
 mod roles;
 pub mod silence;
 mod standing_of_role;

@@ -6,7 +6,7 @@
 //! - Each vote moves its deadline on: to when they can vote again after it, and the grace on top. A deadline never moves back, so
 //!   that of several listings the latest counts.
 //! - A vote after the deadline begins a new streak.
-//! - Time in which Votive was away never breaks one: somebody may have voted unheard until its end, so from then on they have as much time as
+//! - Time in which Votive was away, or in which a listing was silent ([`rhythm`](super::rhythm)), never breaks one: somebody may have voted unheard until its end, so from then on they have as much time as
 //!   they had from their last vote.
 //! - A vote that is delivered after a later one counts as if it came in that order, except that it breaks nothing.
 //! - Only votes count: recovered ones and corrections leave streaks alone.
@@ -27,12 +27,12 @@ pub const COOLDOWN: Duration = Duration::from_hours(12);
 /// Sites round their times: who is early by so little is not early.
 const ROUNDING: Duration = Duration::from_mins(1);
 
-/// A time in which Votive was away and took no votes.
+/// A time in which votes could not be heard of: Votive was away, or a listing was silent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outage {
-    /// When it was last known to be there.
+    /// When they were last heard of.
     pub from: UnixMs,
-    /// When it was back.
+    /// When they were again.
     pub until: UnixMs,
 }
 
@@ -106,6 +106,12 @@ impl Streak {
             }
         }
         self.best = self.best.max(self.length);
+    }
+
+    /// Whether a vote at this instant would come after the deadline.
+    #[must_use]
+    pub fn is_over_at(&self, at: UnixMs, outages: &[Outage]) -> bool {
+        self.times.is_some_and(|times| at > times.deadline(outages))
     }
 
     /// Its length at this instant: 0 once the deadline has passed.

@@ -7,6 +7,7 @@ use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
 use super::super::outages::Outages;
+use super::super::silences::{Rhythms, Silence};
 use super::super::{DbError, rewards};
 use crate::rules::streak::{COOLDOWN, GRACE, Streak, StreakTimes, Terms};
 use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
@@ -38,6 +39,8 @@ pub(in crate::db) struct Batch {
     /// Of each entry: cooldown and grace that were in force when it was written.
     terms: Vec<(Duration, Duration)>,
     outages: Outages,
+    /// None where entries call for nothing: silences are found once.
+    pub(super) rhythms: Rhythms,
     pub(super) voters: HashMap<(GuildId, UserId), VoterState>,
     pub(super) listing_voters: HashMap<(ListingId, UserId), ListingState>,
     /// Those of the voters who hide: they have no name and are not thanked.
@@ -63,6 +66,8 @@ pub(in crate::db) struct Folded {
     pub(super) tallies: Tallies,
     pub(super) thanks: Vec<DueThank>,
     pub(super) checks: Vec<DueCheck>,
+    /// Silences that the entries tell of.
+    pub(super) silences: Vec<Silence>,
     /// The streak after each vote.
     pub(super) streaks: Vec<(EntryId, i64)>,
 }
@@ -167,15 +172,20 @@ impl Batch {
         // Only an outage that ended after a vote can keep what that vote began.
         let begun = batch.voters.values().filter_map(|voter| Some(voter.streak.times?.from));
         if let Some(oldest) = begun.chain(batch.entries.iter().map(|entry| entry.at)).min() {
-            batch.outages = Outages::since(connection, oldest).await?;
+            batch.outages = Outages::since(connection, oldest, &batch.guilds()).await?;
         }
         Ok(batch)
     }
 
-    /// Adds the rules that the entries may call for roles by.
-    pub(super) async fn load_rewards(&mut self, connection: &mut SqliteConnection) -> Result<(), DbError> {
-        let guilds = self.entries.iter().map(|entry| entry.guild).collect();
-        self.rewards = rewards::of_guilds(connection, &guilds).await?;
+    fn guilds(&self) -> BTreeSet<GuildId> {
+        self.entries.iter().map(|entry| entry.guild).collect()
+    }
+
+    /// Adds the rules that the entries may call for roles by, and the rhythms by which they tell of silences.
+    pub(super) async fn load_what_is_called_by(&mut self, connection: &mut SqliteConnection) -> Result<(), DbError> {
+        let guilds = self.guilds();
+        self.rewards = rewards::of_guilds(&mut *connection, &guilds).await?;
+        self.rhythms = Rhythms::of(connection, &guilds).await?;
         Ok(())
     }
 
@@ -194,7 +204,13 @@ impl Batch {
         let mut folded = Folded::default();
         let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
         for (entry, (cooldown, grace)) in self.entries.iter().zip(&self.terms) {
-            let terms = Terms { cooldown: *cooldown, grace: *grace, outages: self.outages.known_at(entry.id) };
+            let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
+            if calling == Calling::AsSet && entry.kind == EntryKind::Vote {
+                let told = hear(&mut self.rhythms, &mut self.outages, entry, &voter.streak);
+                folded.silences.extend(told);
+            }
+            let outages = self.outages.known_at(entry.guild, entry.id);
+            let terms = Terms { cooldown: *cooldown, grace: *grace, outages: &outages };
             let settings = self.settings.get(&entry.listing);
             let rewarded = settings.is_some_and(|set| !set.paused) && !entry.voter.is_pseudonym();
             let rewards = self.rewards.get(&entry.guild).filter(|_| rewarded);
@@ -204,7 +220,6 @@ impl Batch {
                 Calling::AsSet => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice), terms },
                 Calling::Nothing => Wanted { thanks: false, rewards: &[], terms },
             };
-            let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
             let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();
             let called = fold(voter, listing, wanted, entry);
             folded.streaks.extend(called.streak.map(|streak| (entry.id, streak)));
@@ -229,6 +244,30 @@ impl Batch {
         folded.checks = checks.into_values().collect();
         folded
     }
+}
+
+/// What a vote tells of silences, which are known from it on: of its own listing's, which it ends, and of another's, which lasts and without
+/// which it would break its voter's streak.
+fn hear(rhythms: &mut Rhythms, outages: &mut Outages, entry: &Entry, streak: &Streak) -> Vec<Silence> {
+    let own = outages.own_at(entry.id);
+    let mut told: Vec<_> = rhythms.hear(entry, &own).into_iter().collect();
+    for silence in &told {
+        outages.add(entry.guild, *silence);
+    }
+    let known = outages.known_at(entry.guild, entry.id);
+    if streak.is_over_at(entry.at, &known) && entry.counts == Counts::Yes && !entry.voter.is_pseudonym() {
+        let lasting = rhythms.lasting(entry.guild, entry.received, &own).filter(|(_, outage)| {
+            let mut with: Vec<_> = known.iter().copied().chain([*outage]).collect();
+            with.sort_unstable_by_key(|outage| (outage.from, outage.until));
+            !streak.is_over_at(entry.at, &with)
+        });
+        if let Some((listing, outage)) = lasting.min_by_key(|(listing, _)| *listing) {
+            let silence = Silence { listing, known_from: entry.id, outage };
+            outages.add(entry.guild, silence);
+            told.push(silence);
+        }
+    }
+    told
 }
 
 /// A standing as it is stored; all `None` before the first entry.

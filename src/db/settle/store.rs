@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
+use super::super::silences::HeardRows;
 use super::super::tokens::{self, Looks, TokenUse};
 use super::super::{DbError, rows};
 use super::batch::{Batch, Folded, Start};
@@ -29,6 +30,7 @@ pub(super) struct Rows {
     state: StateRows,
     thanks: String,
     checks: String,
+    heard: HeardRows,
     uses: Vec<TokenUse>,
 }
 
@@ -140,6 +142,7 @@ impl Rows {
             state: StateRows::new(batch, folded, boards)?,
             thanks: rows(&thanks)?,
             checks: rows(&checks)?,
+            heard: HeardRows::new(&batch.rhythms, &folded.silences)?,
             uses: uses(batch),
         })
     }
@@ -167,6 +170,7 @@ impl Rows {
         }
         self.state.store(tx).await?;
         self.store_due(tx).await?;
+        self.heard.store(tx).await?;
         Ok(Some(tokens::note_uses(tx, &self.uses).await?))
     }
 
