@@ -163,6 +163,16 @@ CREATE TABLE graces (
     CONSTRAINT graces_are_at_most_a_week CHECK (grace_ms BETWEEN 0 AND 604800000)
 ) STRICT, WITHOUT ROWID;
 
+-- For how many votes a member gets a streak freeze, for the entries from this one on, 0: none are got or used. Append-only, too; 0 before
+-- the first row.
+CREATE TABLE freezes (
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    from_entry  INTEGER NOT NULL,
+    every_votes INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, from_entry),
+    CONSTRAINT freezes_are_for_at_most_100_votes CHECK (every_votes BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+
 -- When Votive was away, or could not take votes, written before it took the next: no streak of the entries from then on breaks by it.
 -- Append-only.
 CREATE TABLE outages (
@@ -373,8 +383,12 @@ CREATE TABLE voters (
     streak_from_ms  INTEGER,
     streak_next_ms  INTEGER,
     streak_until_ms INTEGER,
+    -- Freezes that they have, and votes since they got the last one.
+    freezes         INTEGER NOT NULL DEFAULT 0,
+    freeze_votes    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (guild_id, voter_id),
     CONSTRAINT voters_streak_is_at_most_the_best CHECK (streak BETWEEN 0 AND best_streak),
+    CONSTRAINT voters_freezes_are_not_negative CHECK (freezes >= 0 AND freeze_votes >= 0),
     CONSTRAINT voters_streak_has_all_its_times CHECK ((streak_from_ms IS NULL) = (streak_until_ms IS NULL)
         AND (streak_next_ms IS NULL) = (streak_until_ms IS NULL) AND (streak_until_ms IS NULL) = (streak = 0))
 ) STRICT, WITHOUT ROWID;
@@ -423,7 +437,9 @@ CREATE TABLE tallies (
 CREATE TABLE vote_streaks (
     entry_id INTEGER NOT NULL PRIMARY KEY,
     streak   INTEGER NOT NULL,
-    CONSTRAINT vote_streaks_begin_at_one CHECK (streak >= 1)
+    -- Freezes that it took to keep the streak until this vote.
+    frozen   INTEGER NOT NULL,
+    CONSTRAINT vote_streaks_begin_at_one CHECK (streak >= 1 AND frozen >= 0)
 ) STRICT;
 
 -- ── Opting out ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -22,6 +22,7 @@ struct Row {
     undoes: Option<i64>,
     undone: bool,
     streak: Option<i64>,
+    frozen: Option<i64>,
     /// How its message stands; `due` where it is not written yet, `unsettled` where that is still to be found out.
     state: Option<String>,
     channel_id: Option<i64>,
@@ -56,6 +57,7 @@ impl Row {
             undoes: self.undoes.map(EntryId::trusted),
             undone: self.undone,
             streak: self.streak,
+            frozen: self.frozen.unwrap_or(0),
             thanks,
         })
     }
@@ -91,7 +93,7 @@ impl Db {
                SELECT e.entry_id AS "entry_id!", e.kind, e.amount, e.at_ms, e.blocked = 1 AS "blocked!: bool", e.listing_id, l.site,
                       l.kind AS listing_kind, l.subject_id, e.author_id, e.reason, e.undoes,
                       EXISTS (SELECT 1 FROM entries AS u WHERE u.undoes = e.entry_id) AS "undone!: bool",
-                      k.streak AS "streak?",
+                      k.streak AS "streak?", k.frozen AS "frozen?",
                       ifnull(s.state, CASE
                           WHEN EXISTS (SELECT 1 FROM due_thanks AS d
                                        WHERE d.listing_id = e.listing_id AND d.entry_id = e.entry_id) THEN 'due'

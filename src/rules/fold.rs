@@ -56,7 +56,16 @@ pub struct Called {
     /// The periods whose boards count it.
     pub periods: Vec<Period>,
     /// The streak after it, where it counts for one.
-    pub streak: Option<i64>,
+    pub streak: Option<StreakAfter>,
+}
+
+/// A streak after a vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StreakAfter {
+    /// Its length.
+    pub length: i64,
+    /// Freezes that kept it until the vote.
+    pub frozen: i64,
 }
 
 /// Folds one entry into the state of its voter. One whose voter was blocked leaves it as it is and calls for nothing.
@@ -69,10 +78,10 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
         listing.again = entry.vote_again;
     }
     // What stands for deleted data is nobody, who keeps no streak: votes of several times may come together under it.
-    let counts_for_a_streak = is_vote && !entry.voter.is_pseudonym();
-    if counts_for_a_streak {
-        voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
-    }
+    let streak = (is_vote && !entry.voter.is_pseudonym()).then(|| {
+        let frozen = voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
+        StreakAfter { length: voter.streak.length, frozen }
+    });
     count(&mut voter.standing, entry);
     count(&mut listing.standing, entry);
     if entry.name.is_some() {
@@ -88,7 +97,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
                 PeriodKind::ALL.into_iter().map(|kind| Period::of(kind, entry.day)).collect()
             }
         },
-        streak: counts_for_a_streak.then_some(voter.streak.length),
+        streak,
     }
 }
 

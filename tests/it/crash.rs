@@ -190,7 +190,7 @@ impl Machine {
             ("voters", "guild_id, voter_id, name, total, reached_entry, last_ms"),
             ("listing_voters", "listing_id, voter_id, total, reached_entry, last_ms, again_ms"),
             ("tallies", "board_id, voter_id, votes, reached_entry"),
-            ("vote_streaks", "entry_id, streak"),
+            ("vote_streaks", "entry_id, streak, frozen"),
         ] {
             let sql = AssertSqlSafe(format!("SELECT json_array({columns}) FROM {table} ORDER BY 1"));
             rows.extend(sqlx::query_scalar::<_, String>(sql).fetch_all(&mut connection).await.unwrap());

@@ -98,6 +98,20 @@ async fn whoever_looks_first_after_a_suspension_takes_no_streaks_role_away() {
 }
 
 #[tokio::test]
+async fn a_streaks_role_lasts_as_long_as_freezes_keep_it() {
+    let (world, token) = streak_of_two(StreakKept::UntilItBreaks).await;
+    world.db().set_freezes(world.guild_id(), Some(1)).await.unwrap();
+    assert!(world.ada_votes_after(&token, AGAIN, 2).await);
+    assert!(world.ada_has_it_after(DEADLINE + AGAIN).await);
+    let until = world.clock.now().plus(DEADLINE.abs_diff(AGAIN)).seconds();
+    let told = world.manage("explain", json!({ "member": world.ada.to_string() })).await;
+    says(&told, &["Their streak is kept by 1 streak freeze", &format!("streak 2; it ends <t:{until}:R>")]);
+    assert!(world.ada_has_it_after(DEADLINE.abs_diff(AGAIN)).await);
+    assert!(!world.ada_has_it_after(MOMENT).await);
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn a_streak_that_was_reached_may_be_rewarded_for_good() {
     let (world, token) = streak_of_two(StreakKept::ForGood).await;
     assert!(world.ada_votes_after(&token, AGAIN, 2).await);

@@ -34,7 +34,8 @@ impl Kind {
                  WHERE k.total IS NOT s.total OR k.name IS NOT s.name OR k.reached_entry IS NOT s.reached_entry
                     OR k.last_ms IS NOT s.last_ms OR k.streak IS NOT s.streak OR k.best_streak IS NOT s.best_streak
                     OR k.streak_from_ms IS NOT s.streak_from_ms OR k.streak_next_ms IS NOT s.streak_next_ms
-                    OR k.streak_until_ms IS NOT s.streak_until_ms",
+                    OR k.streak_until_ms IS NOT s.streak_until_ms OR k.freezes IS NOT s.freezes
+                    OR k.freeze_votes IS NOT s.freeze_votes",
                 "INSERT INTO differs SELECT 0, k.guild_id, k.voter_id
                  FROM ledger.voters AS k LEFT JOIN main.voters AS s ON s.guild_id = k.guild_id AND s.voter_id = k.voter_id
                  WHERE s.voter_id IS NULL",
@@ -61,7 +62,7 @@ impl Kind {
             Self::VoteStreaks => [
                 "INSERT INTO differs SELECT 3, s.entry_id, 0
                  FROM main.vote_streaks AS s LEFT JOIN ledger.vote_streaks AS k ON k.entry_id = s.entry_id
-                 WHERE k.streak IS NOT s.streak",
+                 WHERE k.streak IS NOT s.streak OR k.frozen IS NOT s.frozen",
                 "INSERT INTO differs SELECT 3, k.entry_id, 0
                  FROM ledger.vote_streaks AS k LEFT JOIN main.vote_streaks AS s ON s.entry_id = k.entry_id
                  WHERE s.entry_id IS NULL",

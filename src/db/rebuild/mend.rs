@@ -189,8 +189,8 @@ impl Scratch {
     /// The rows that these keys have by the ledger, as [`StateRows`] takes them.
     async fn voters(&mut self, keys: &str) -> Result<String, DbError> {
         self.text(
-            "SELECT json_group_array(json_array(v.guild_id, v.voter_id, v.name, v.total, v.reached_entry, v.last_ms, v.streak,
-                 v.best_streak, v.streak_from_ms, v.streak_next_ms, v.streak_until_ms))
+            "SELECT json_group_array(json_array(v.guild_id, v.voter_id, v.name, v.total, v.reached_entry, v.last_ms,
+                 json_array(v.streak, v.best_streak, v.streak_from_ms, v.streak_next_ms, v.streak_until_ms, v.freezes, v.freeze_votes)))
              FROM jsonb_each(?1) AS k
              CROSS JOIN voters AS v ON v.guild_id = k.value ->> 0 AND v.voter_id = k.value ->> 1",
             keys,
@@ -211,7 +211,7 @@ impl Scratch {
 
     async fn vote_streaks(&mut self, keys: &str) -> Result<String, DbError> {
         self.text(
-            "SELECT json_group_array(json_array(v.entry_id, v.streak)) FROM jsonb_each(?1) AS k
+            "SELECT json_group_array(json_array(v.entry_id, v.streak, v.frozen)) FROM jsonb_each(?1) AS k
              CROSS JOIN vote_streaks AS v ON v.entry_id = k.value ->> 0",
             keys,
         )

@@ -10,7 +10,7 @@ use super::super::outages::Outages;
 use super::super::silences::{Rhythms, Silence};
 use super::super::{DbError, rewards};
 use crate::rules::streak::{COOLDOWN, GRACE, Streak, StreakTimes, Terms};
-use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
+use crate::rules::{ListingState, Reward, Standing, StreakAfter, VoterState, Wanted, fold};
 use crate::vote::{Counts, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
 
 /// Where a batch begins, and by which settings it is folded.
@@ -36,8 +36,8 @@ pub(in crate::db) enum Calling {
 pub(in crate::db) struct Batch {
     pub(super) start: Start,
     pub(super) entries: Vec<Entry>,
-    /// Of each entry: cooldown and grace that were in force when it was written.
-    terms: Vec<(Duration, Duration)>,
+    /// Of each entry: cooldown, grace and freezes that were in force when it was written.
+    terms: Vec<(Duration, Duration, Option<i64>)>,
     outages: Outages,
     /// None where entries call for nothing: silences are found once.
     pub(super) rhythms: Rhythms,
@@ -69,7 +69,7 @@ pub(in crate::db) struct Folded {
     /// Silences that the entries tell of.
     pub(super) silences: Vec<Silence>,
     /// The streak after each vote.
-    pub(super) streaks: Vec<(EntryId, i64)>,
+    pub(super) streaks: Vec<(EntryId, StreakAfter)>,
 }
 
 /// A vote to be thanked for, with the server's total and the streak frozen at it.
@@ -116,10 +116,13 @@ impl Batch {
                       lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
                       lv.last_ms AS listing_last_ms, lv.again_ms,
                       v.streak AS "streak?", v.best_streak AS "best_streak?", v.streak_from_ms, v.streak_next_ms, v.streak_until_ms,
+                      v.freezes AS "freezes?", v.freeze_votes AS "freeze_votes?",
                       (SELECT c.cooldown_ms FROM cooldowns AS c WHERE c.listing_id = e.listing_id AND c.from_entry <= e.entry_id
                        ORDER BY c.from_entry DESC LIMIT 1) AS "cooldown_ms?: i64",
                       (SELECT g.grace_ms FROM graces AS g WHERE g.guild_id = l.guild_id AND g.from_entry <= e.entry_id
-                       ORDER BY g.from_entry DESC LIMIT 1) AS "grace_ms?: i64"
+                       ORDER BY g.from_entry DESC LIMIT 1) AS "grace_ms?: i64",
+                      (SELECT f.every_votes FROM freezes AS f WHERE f.guild_id = l.guild_id AND f.from_entry <= e.entry_id
+                       ORDER BY f.from_entry DESC LIMIT 1) AS "freeze_every?: i64"
                FROM entries AS e CROSS JOIN listings AS l ON l.listing_id = e.listing_id
                LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
                LEFT JOIN hidden AS h ON h.guild_id = l.guild_id AND h.voter_id = e.voter_id
@@ -145,6 +148,8 @@ impl Batch {
                     length: row.streak.unwrap_or(0),
                     best: row.best_streak.unwrap_or(0),
                     times: times(row.streak_from_ms, row.streak_next_ms, row.streak_until_ms),
+                    freezes: row.freezes.unwrap_or(0),
+                    freeze_votes: row.freeze_votes.unwrap_or(0),
                 },
             });
             batch.listing_voters.entry((listing, voter)).or_insert_with(|| ListingState {
@@ -152,7 +157,8 @@ impl Batch {
                 again: row.again_ms.map(UnixMs),
             });
             let chosen = |ms: Option<i64>, usual| ms.map_or(usual, |ms| Duration::from_millis(ms.unsigned_abs()));
-            batch.terms.push((chosen(row.cooldown_ms, COOLDOWN), chosen(row.grace_ms, GRACE)));
+            let freezes = row.freeze_every.filter(|every| *every > 0);
+            batch.terms.push((chosen(row.cooldown_ms, COOLDOWN), chosen(row.grace_ms, GRACE), freezes));
             batch.entries.push(Entry {
                 id: EntryId::trusted(row.entry_id),
                 kind: EntryKind::stored(&row.kind),
@@ -203,14 +209,14 @@ impl Batch {
     pub(in crate::db) fn fold(&mut self, calling: Calling) -> Folded {
         let mut folded = Folded::default();
         let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
-        for (entry, (cooldown, grace)) in self.entries.iter().zip(&self.terms) {
+        for (entry, (cooldown, grace, freeze_every)) in self.entries.iter().zip(&self.terms) {
             let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
             if calling == Calling::AsSet && entry.kind == EntryKind::Vote {
                 let told = hear(&mut self.rhythms, &mut self.outages, entry, &voter.streak);
                 folded.silences.extend(told);
             }
             let outages = self.outages.known_at(entry.guild, entry.id);
-            let terms = Terms { cooldown: *cooldown, grace: *grace, outages: &outages };
+            let terms = Terms { cooldown: *cooldown, grace: *grace, freeze_every: *freeze_every, outages: &outages };
             let settings = self.settings.get(&entry.listing);
             let rewarded = settings.is_some_and(|set| !set.paused) && !entry.voter.is_pseudonym();
             let rewards = self.rewards.get(&entry.guild).filter(|_| rewarded);

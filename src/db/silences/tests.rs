@@ -184,7 +184,8 @@ proptest! {
                     0 => case.settle().await,
                     1 => { case.db.note_outage().await.unwrap(); }
                     2 => case.db.set_grace(GUILD, Duration::from_mins(minutes)).await.unwrap(),
-                    3 | 4 => case.vote(voter, 1).await,
+                    3 => case.db.set_freezes(GUILD, Some(2)).await.unwrap(),
+                    4 | 5 => case.vote(voter, 1).await,
                     _ => case.vote(voter, 0).await,
                 }
             }
