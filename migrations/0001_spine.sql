@@ -163,7 +163,18 @@ CREATE TABLE graces (
     CONSTRAINT graces_are_at_most_a_week CHECK (grace_ms BETWEEN 0 AND 604800000)
 ) STRICT, WITHOUT ROWID;
 
--- When Votive was away, written when it was back, before it took votes: no streak of the entries from then on breaks by it. Append-only.
+-- For how many votes a member gets a streak freeze, for the entries from this one on, 0: none are got or used. Append-only, too; 0 before
+-- the first row.
+CREATE TABLE freezes (
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    from_entry  INTEGER NOT NULL,
+    every_votes INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, from_entry),
+    CONSTRAINT freezes_are_for_at_most_100_votes CHECK (every_votes BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+
+-- When Votive was away, or could not take votes, written before it took the next: no streak of the entries from then on breaks by it.
+-- Append-only.
 CREATE TABLE outages (
     outage_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     from_entry INTEGER NOT NULL,
@@ -173,6 +184,28 @@ CREATE TABLE outages (
 ) STRICT;
 
 CREATE INDEX outages_by_end ON outages (until_ms);
+
+-- When a listing that is voted for often sent no votes, for long enough to be no accident: no streak in its server breaks by it, for the
+-- entries from then on. Written when the vote that ended it was settled, or one for another listing that would have broken a streak
+-- meanwhile; append-only, so that a rebuild comes to the same.
+CREATE TABLE silences (
+    listing_id INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    from_entry INTEGER NOT NULL,
+    -- The last vote before it, and the first after it.
+    from_ms    INTEGER NOT NULL,
+    until_ms   INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, from_entry),
+    CONSTRAINT silences_end_after_they_begin CHECK (until_ms > from_ms)
+) STRICT, WITHOUT ROWID;
+
+-- How often each listing is voted for, as far as settle has heard: what it finds silences by.
+CREATE TABLE rhythms (
+    listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- When the last vote was received.
+    last_ms    INTEGER NOT NULL,
+    -- The latest days with votes, as JSON: each its number, how many, and the longest gap in milliseconds.
+    days       TEXT    NOT NULL
+) STRICT;
 
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -414,8 +447,12 @@ CREATE TABLE voters (
     streak_from_ms  INTEGER,
     streak_next_ms  INTEGER,
     streak_until_ms INTEGER,
+    -- Freezes that they have, and votes since they got the last one.
+    freezes         INTEGER NOT NULL DEFAULT 0,
+    freeze_votes    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (guild_id, voter_id),
     CONSTRAINT voters_streak_is_at_most_the_best CHECK (streak BETWEEN 0 AND best_streak),
+    CONSTRAINT voters_freezes_are_not_negative CHECK (freezes >= 0 AND freeze_votes >= 0),
     CONSTRAINT voters_streak_has_all_its_times CHECK ((streak_from_ms IS NULL) = (streak_until_ms IS NULL)
         AND (streak_next_ms IS NULL) = (streak_until_ms IS NULL) AND (streak_until_ms IS NULL) = (streak = 0))
 ) STRICT, WITHOUT ROWID;
@@ -459,6 +496,15 @@ CREATE TABLE tallies (
     reached_entry INTEGER NOT NULL,
     PRIMARY KEY (board_id, voter_id)
 ) STRICT, WITHOUT ROWID;
+
+-- The streak that each vote made, as it was after it. Votes under a number that stands for deleted data have none.
+CREATE TABLE vote_streaks (
+    entry_id INTEGER NOT NULL PRIMARY KEY,
+    streak   INTEGER NOT NULL,
+    -- Freezes that it took to keep the streak until this vote.
+    frozen   INTEGER NOT NULL,
+    CONSTRAINT vote_streaks_begin_at_one CHECK (streak >= 1 AND frozen >= 0)
+) STRICT;
 
 -- ── Opting out ──────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -374,7 +374,7 @@ async fn delete_blocks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbE
     Ok(gone.rows_affected())
 }
 
-/// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as.
+/// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as and the streak after it.
 async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
     let gone = sqlx::query_scalar!(
         "DELETE FROM entries WHERE entry_id IN (
@@ -388,6 +388,10 @@ async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result
     .fetch_all(&mut *tx)
     .await?;
     let Some(last) = gone.iter().max() else { return Ok(0) };
+    let entries = super::rows(&gone)?;
+    sqlx::query!("DELETE FROM vote_streaks WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", entries)
+        .execute(&mut *tx)
+        .await?;
     // Settle must not store what it made of an entry that was still to be settled.
     sqlx::query!(
         "UPDATE settlement SET deleted_until = max(deleted_until, ?1), settings = settings + (entry_id < ?1)",

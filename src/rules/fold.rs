@@ -55,6 +55,17 @@ pub struct Called {
     pub roles: bool,
     /// The periods whose boards count it.
     pub periods: Vec<Period>,
+    /// The streak after it, where it counts for one.
+    pub streak: Option<StreakAfter>,
+}
+
+/// A streak after a vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StreakAfter {
+    /// Its length.
+    pub length: i64,
+    /// Freezes that kept it until the vote.
+    pub frozen: i64,
 }
 
 /// Folds one entry into the state of its voter. One whose voter was blocked leaves it as it is and calls for nothing.
@@ -67,9 +78,10 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
         listing.again = entry.vote_again;
     }
     // What stands for deleted data is nobody, who keeps no streak: votes of several times may come together under it.
-    if is_vote && !entry.voter.is_pseudonym() {
-        voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
-    }
+    let streak = (is_vote && !entry.voter.is_pseudonym()).then(|| {
+        let frozen = voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
+        StreakAfter { length: voter.streak.length, frozen }
+    });
     count(&mut voter.standing, entry);
     count(&mut listing.standing, entry);
     // What a file tells may be older than what a site told.
@@ -86,6 +98,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
                 PeriodKind::ALL.into_iter().map(|kind| Period::of(kind, entry.day)).collect()
             }
         },
+        streak,
     }
 }
 
@@ -210,7 +223,7 @@ mod tests {
     fn only_votes_are_thanked_and_only_dated_ones_reach_a_board() {
         let (mut voter, mut listing) = Default::default();
         let recovered = fold(&mut voter, &mut listing, ALL, &entry(1, EntryKind::Recovered, 1, 10));
-        assert_eq!(recovered, Called { thanks: None, roles: false, periods: Vec::new() });
+        assert_eq!(recovered, Called::default());
         let correction = fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Correction, -3, 10));
         assert_eq!((correction.thanks, correction.periods.len()), (None, 3));
         assert_eq!((voter.standing.total, voter.standing.last), (-2, None));

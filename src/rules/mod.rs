@@ -5,6 +5,7 @@ mod earned_by;
 mod fold;
 pub mod removal;
 mod reward;
+pub mod rhythm;
 mod roles;
 pub mod silence;
 mod standing_of_role;
@@ -14,7 +15,7 @@ mod why;
 
 pub use absence::{Absence, Occasion};
 pub use earned_by::{EarnedBy, Lacks, MOST_WINNERS, StreakKept};
-pub use fold::{Called, ListingState, Standing, VoterState, Wanted, fold};
+pub use fold::{Called, ListingState, Standing, StreakAfter, VoterState, Wanted, fold};
 pub use reward::{Counted, Earned, Followed, Reward, RewardRules, earned, without};
 pub use roles::{Grant, GrantState, MemberNow, Plan, plan};
 pub use standing_of_role::{RoleStanding, RolesOf, Seen, role_standings};

@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 
 use super::boards::{self, Card};
 use super::setup::{self, Problem};
-use super::words::{from_now, votes, who};
+use super::words::{count, from_now, votes, who};
 use super::{listings, results, safe};
 use crate::rules::{Lacks, RoleStanding, Why};
 use crate::vote::{
     Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, Language, ListingId, NextLook, Refusal, RoleId,
-    ThanksState, UserId, VoterSummary, WhyWaiting,
+    StreakNow, ThanksState, UserId, VoterSummary, WhyWaiting,
 };
 
 /// The longest text that is written; Discord takes 4,096 characters.
@@ -62,6 +62,13 @@ pub fn explained(of: &Explained) -> Card {
             let _ = write!(body, "\n• {name}: {}", votes(Language::English, listing.total));
         }
         more(&mut body, of.summary.listings.len());
+    }
+    let StreakNow { frozen, freezes: left, .. } = of.summary.streak;
+    if frozen > 0 {
+        let _ = write!(body, "\n❄️ Their streak is kept by {}.", freezes(frozen));
+    }
+    if left > 0 {
+        let _ = write!(body, "\n❄️ {} kept.", freezes(left));
     }
     if let Some(block) = &of.block {
         let _ = write!(
@@ -213,7 +220,13 @@ fn what(of: &Explained, entry: &ExplainedEntry, listing: &str) -> String {
     if entry.kind == EntryKind::Recovered {
         return format!("{kind}{listing}: counted");
     }
-    format!("{kind}{listing}: counted; {}", thanks(of, entry))
+    let frozen = if entry.frozen > 0 { format!(", kept by {}", freezes(entry.frozen)) } else { String::new() };
+    let streak = entry.streak.map_or_else(String::new, |streak| format!(", streak {streak}{frozen}"));
+    format!("{kind}{listing}: counted{streak}; {}", thanks(of, entry))
+}
+
+fn freezes(number: i64) -> String {
+    count(number, "streak freeze", "streak freezes")
 }
 
 fn correction(entry: &ExplainedEntry, listing: &str) -> String {

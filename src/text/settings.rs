@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::say::{Phrase, say};
 use super::words::{date, from_now, span};
 use super::{listings, results, words};
-use crate::rules::streak::LONGEST_GRACE;
+use crate::rules::streak::{LONGEST_GRACE, MOST_FREEZES, MOST_VOTES_A_FREEZE};
 use crate::vote::{ChannelId, Language, PeriodKind, RoleId, Subject, UnixMs, VotePage, Zone};
 
 /// The longest text that is written; Discord takes 4,096 characters in an embed.
@@ -42,6 +42,16 @@ pub const GRACE_LABEL: Phrase = Phrase::of("settings-grace-label");
 pub const GRACE_PLACEHOLDER: Phrase = Phrase::of("settings-grace-placeholder");
 /// What was typed is no grace.
 pub const BAD_GRACE: Phrase = Phrase::of("settings-grace-bad");
+/// The form's title.
+pub const FREEZES_TITLE: Phrase = Phrase::of("settings-freezes-title");
+/// Its field's label.
+pub const FREEZES_LABEL: Phrase = Phrase::of("settings-freezes-label");
+/// What stands in the empty field.
+pub const FREEZES_PLACEHOLDER: Phrase = Phrase::of("settings-freezes-placeholder");
+/// What was typed is no number of votes for a freeze.
+pub const BAD_FREEZES: Phrase = Phrase::of("settings-freezes-bad");
+/// Opens the form for streak freezes.
+pub const LABEL_FREEZES: Phrase = Phrase::of("settings-label-freezes");
 /// Opens the form for how long streaks are kept.
 pub const LABEL_GRACE: Phrase = Phrase::of("settings-label-grace");
 /// Opens the form for the server's time zone.
@@ -68,6 +78,8 @@ pub struct Settings {
     pub alarms: Option<ChannelId>,
     /// How long after they can vote again members' streaks are kept.
     pub grace: Duration,
+    /// For how many votes members get a streak freeze; `None`: they get none.
+    pub freezes: Option<i64>,
     /// Where the results of periods are announced, and of which.
     pub results: Option<(ChannelId, Vec<PeriodKind>)>,
     /// Roles that all of its listings' votes earn together.
@@ -98,7 +110,7 @@ pub struct ListingSettings {
 /// Everything of the server in one text.
 #[must_use]
 pub fn settings(language: Language, settings: &Settings) -> String {
-    let Settings { zone, zone_next, now, posts, alarms, grace, results, roles, listings } = settings;
+    let Settings { zone, zone_next, now, posts, alarms, grace, freezes, results, roles, listings } = settings;
     let local = local(language, *now, zone);
     let zone = match zone_next {
         Some(next) => say!(language, "settings-zone-next", zone = zone.name(), local = local, when = from_now(*next)),
@@ -119,6 +131,9 @@ pub fn settings(language: Language, settings: &Settings) -> String {
         say!(language, "settings-alarms", channel = words::channel(language, *alarms)),
         say!(language, "settings-grace", span = span(language, *grace)),
     ];
+    if let Some(every) = freezes {
+        lines.push(say!(language, "settings-freezes", votes = *every, most = MOST_FREEZES));
+    }
     if !roles.is_empty() {
         lines.push(say!(language, "settings-roles-all", roles = named(language, roles)));
     }
@@ -226,6 +241,22 @@ pub fn grace_set(language: Language, grace: Duration) -> String {
     say!(language, "settings-grace-set", span = span(language, grace))
 }
 
+/// For how many votes there is to be a freeze, as it was typed: `Some(None)` for none.
+#[must_use]
+pub fn freezes(typed: &str) -> Option<Option<i64>> {
+    let every = typed.trim().parse().ok().filter(|every| (0..=MOST_VOTES_A_FREEZE).contains(every))?;
+    Some((every > 0).then_some(every))
+}
+
+/// Streak freezes were switched on or off.
+#[must_use]
+pub fn freezes_set(language: Language, every: Option<i64>) -> String {
+    match every {
+        Some(every) => say!(language, "settings-freezes-set", votes = every, most = MOST_FREEZES),
+        None => say!(language, "settings-freezes-off"),
+    }
+}
+
 /// What everybody sees is in another language now, and so is this.
 #[must_use]
 pub fn language_set(language: Language) -> String {
@@ -270,6 +301,7 @@ mod tests {
             posts: Language::Polish,
             alarms: Some(ChannelId::trusted(31)),
             grace: Duration::from_hours(24),
+            freezes: None,
             results: Some((ChannelId::trusted(32), vec![PeriodKind::Week, PeriodKind::Month])),
             roles: vec![RoleId::trusted(40)],
             listings: vec![own, listing(7)],
@@ -352,6 +384,20 @@ mod tests {
         {
             assert_eq!(grace(typed).is_some(), read, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_freeze_is_for_one_to_a_hundred_votes_and_0_is_none() {
+        for (typed, read) in [("0", Some(None)), (" 1 ", Some(Some(1))), ("100", Some(Some(100)))] {
+            assert_eq!(freezes(typed), read, "{typed}");
+        }
+        for typed in ["101", "-1", "", "ten"] {
+            assert_eq!(freezes(typed), None, "{typed}");
+        }
+        let on = settings(Language::English, &Settings { freezes: Some(10), ..full() });
+        assert!(on.contains("\nStreak freezes: one for every 10 votes, 3 are kept at the most\n"), "{on}");
+        insta::assert_snapshot!(freezes_set(Language::English, Some(10)), @"✅ Every 10 votes earn a streak freeze, of which each member keeps 3 at the most. A streak that would break is kept by one, for as long again as there was after the last vote. That counts for votes from now on.");
+        insta::assert_snapshot!(freezes_set(Language::English, None), @"✅ No streak freezes are earned or used from now on. Those that members have are there again when you switch them on.");
     }
 
     #[test]

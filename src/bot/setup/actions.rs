@@ -42,7 +42,7 @@ impl Click<'_> {
             Action::AskAlarms => self.show(View::Alarms, &[]).await,
             Action::Alarms => self.alarms(View::Main).await,
             Action::NoAlarms => self.no_alarms(View::Main).await,
-            Action::Settings | Action::Zone | Action::Grace => self.show(View::Settings, &[]).await,
+            Action::Settings | Action::Zone | Action::Grace | Action::Freezes => self.show(View::Settings, &[]).await,
             Action::AskResults => self.show(View::Results, &[]).await,
             Action::ResultsChannel => self.results_channel().await,
             Action::ResultsKinds => self.results_kinds().await,

@@ -49,6 +49,8 @@ pub(super) enum Action {
     Cooldown,
     /// Open the form for how long streaks are kept, and take it.
     Grace,
+    /// Open the form for streak freezes, and take it.
+    Freezes,
     /// Ask where the results of periods are announced, and of which.
     AskResults,
     /// Take the chosen channel for them.
@@ -95,6 +97,7 @@ impl Action {
             | Self::NoServerAlarms
             | Self::Zone
             | Self::Grace
+            | Self::Freezes
             | Self::AskResults
             | Self::ResultsChannel
             | Self::ResultsKinds
@@ -127,7 +130,7 @@ impl Action {
     }
 }
 
-const NAMES: [(Action, &str); 37] = [
+const NAMES: [(Action, &str); 38] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -146,6 +149,7 @@ const NAMES: [(Action, &str); 37] = [
     (Action::Zone, "zone"),
     (Action::Cooldown, "cooldown"),
     (Action::Grace, "grace"),
+    (Action::Freezes, "freezes"),
     (Action::AskResults, "ask-results"),
     (Action::ResultsChannel, "results-channel"),
     (Action::ResultsKinds, "results-kinds"),

@@ -87,6 +87,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         posts: db.language(guild).await?,
         alarms: db.alarm_channel(guild).await?,
         grace: db.grace(guild).await?,
+        freezes: db.freezes(guild).await?,
         results: db.announced(guild).await?.map(|announced| (announced.channel, announced.kinds)),
         roles: roles(None),
         listings: listings.collect(),

@@ -71,6 +71,11 @@ impl Rows<'_> {
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
             ]),
+            CreateActionRow::Buttons(vec![self.button(
+                Action::Freezes,
+                &settings::LABEL_FREEZES.say(self.language),
+                ButtonStyle::Secondary,
+            )]),
         ]
     }
 

@@ -55,6 +55,7 @@ struct Total {
     /// As of the last vote; `None` for one listing: streaks are the server's.
     streak: Option<i64>,
     best_streak: Option<i64>,
+    streak_freezes: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -189,7 +190,7 @@ fn serialised(file: &File) -> Result<Vec<u8>, DbError> {
 async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File, DbError> {
     let (guild, voter) = of;
     let server_total = sqlx::query!(
-        "SELECT name, total, last_ms, streak, best_streak FROM voters WHERE guild_id = ?1 AND voter_id = ?2",
+        "SELECT name, total, last_ms, streak, best_streak, freezes FROM voters WHERE guild_id = ?1 AND voter_id = ?2",
         guild,
         voter
     )
@@ -201,6 +202,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         vote_again: None,
         streak: Some(row.streak),
         best_streak: Some(row.best_streak),
+        streak_freezes: Some(row.freezes),
     })
     .fetch_optional(&mut *connection)
     .await?;
@@ -219,6 +221,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         vote_again: instant(row.again_ms),
         streak: None,
         best_streak: None,
+        streak_freezes: None,
     })
     .fetch_all(&mut *connection)
     .await?;

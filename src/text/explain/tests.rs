@@ -18,6 +18,8 @@ fn entry(id: i64, thanks: ThanksState) -> ExplainedEntry {
         reason: None,
         undoes: None,
         undone: false,
+        streak: None,
+        frozen: 0,
         thanks,
     }
 }
@@ -78,7 +80,11 @@ fn every_entry_says_what_it_did() {
         entries: vec![
             entry(20, ThanksState::ToCome),
             entry(19, ThanksState::Waiting),
-            entry(18, ThanksState::Posted { channel: CHANNEL, message: MessageId::new(99) }),
+            ExplainedEntry {
+                streak: Some(5),
+                frozen: 2,
+                ..entry(18, ThanksState::Posted { channel: CHANNEL, message: MessageId::new(99) })
+            },
             entry(17, ThanksState::Posted { channel: CHANNEL, message: None }),
             entry(16, ThanksState::Unknown(CHANNEL)),
             entry(15, ThanksState::GivenUp { channel: CHANNEL, code: Some(50_035) }),
@@ -99,7 +105,7 @@ fn every_entry_says_what_it_did() {
     **Latest entries**
     <t:20:R> vote: counted; being worked on
     <t:19:R> vote: counted; ⏳ thank-you to be posted: Discord asked to wait or could not be reached; tried again <t:60:R>.
-    <t:18:R> vote: counted; [thanked](https://discord.com/channels/7/77/99) in <#77>
+    <t:18:R> vote: counted, streak 5, kept by 2 streak freezes; [thanked](https://discord.com/channels/7/77/99) in <#77>
     <t:17:R> vote: counted; thanked in <#77>, where the message was deleted
     <t:16:R> vote: counted; ❔ Discord did not say whether the thank-you appeared in <#77>; it is not sent again
     <t:15:R> vote: counted; 🚫 the thank-you in <#77> was given up: Discord did not accept it (its error 50035)
