@@ -61,7 +61,7 @@ fn nothing() -> Explained {
 
 #[test]
 fn who_never_voted_is_told_of_too() {
-    insta::assert_snapshot!(explained(&nothing()).body, @"
+    insta::assert_snapshot!(explained(Language::English, &nothing()).body, @"
     <@11>: **0 votes**
 
     **Roles**
@@ -90,7 +90,7 @@ fn every_entry_says_what_it_did() {
         waiting: [(ListingId::trusted(1), WhyWaiting::PutOff(UnixMs(60_000)))].into(),
         ..nothing()
     };
-    insta::assert_snapshot!(explained(&of).body, @r"
+    insta::assert_snapshot!(explained(Language::English, &of).body, @r"
     <@11>: **0 votes**
 
     **Roles**
@@ -117,7 +117,7 @@ fn a_refused_channel_leads_to_setup() {
         waiting: [(ListingId::trusted(1), WhyWaiting::Refused)].into(),
         ..nothing()
     };
-    let body = explained(&of).body;
+    let body = explained(Language::English, &of).body;
     assert!(body.contains("to be posted: Discord refuses the channel; `/setup` tells why"), "{body}");
 }
 
@@ -146,7 +146,7 @@ fn every_role_says_why() {
         look: Some(NextLook { due: Some(UnixMs(3_000)), absent_since: None, entry: None }),
         ..nothing()
     };
-    insta::assert_snapshot!(explained(&of).body, @"
+    insta::assert_snapshot!(explained(Language::English, &of).body, @"
     <@11>: **0 votes**
 
     **Roles**
@@ -175,7 +175,7 @@ fn every_role_says_why() {
         (role, RoleStanding::Unseen),
     ];
     of.look = Some(NextLook { due: Some(UnixMs(3_000)), absent_since: Some(UnixMs(1_000)), entry: None });
-    insta::assert_snapshot!(explained(&of).body, @"
+    insta::assert_snapshot!(explained(Language::English, &of).body, @"
     <@11>: **0 votes**
 
     **Roles**
@@ -211,7 +211,7 @@ fn the_longest_explanation_fits() {
         ..nothing()
     };
     of.summary.listings = vec![listing; 40];
-    assert!(explained(&of).body.chars().count() <= 4096);
+    assert!(explained(Language::English, &of).body.chars().count() <= 4096);
 }
 
 #[test]
@@ -239,7 +239,7 @@ fn streaks_and_places_are_told_with_the_role_that_they_earn() {
         .into(),
         ..nothing()
     };
-    let body = explained(&of).body;
+    let body = explained(Language::English, &of).body;
     let roles = body.split("**Latest").next().unwrap();
     insta::assert_snapshot!(roles, @"
     <@11>: **0 votes**

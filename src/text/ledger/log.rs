@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::text::boards::Card;
-use crate::text::words::{from_now, votes, who};
+use crate::text::say::say;
+use crate::text::words::{from_now, who};
 use crate::text::{listings, safe};
 use crate::vote::{Change, ChangeKind, ChangesPage, Language, UserId};
 
@@ -12,46 +13,90 @@ const REASON: usize = 80;
 
 /// A page of changes, of one voter or of all.
 #[must_use]
-pub fn log(voter: Option<UserId>, page: &ChangesPage) -> Card {
-    let title = "Changes by hand".to_owned();
+pub fn log(language: Language, voter: Option<UserId>, page: &ChangesPage) -> Card {
+    let title = say!(language, "ledger-log-title");
+    let voter = voter.map(|voter| format!("<@{voter}>"));
     if page.rows.is_empty() {
         let body = match voter {
-            Some(voter) => format!(
-                "Nobody has changed the votes of <@{voter}> by hand. `/ledger log` without a member shows all changes."
-            ),
-            None => "Nobody has changed votes by hand here. `/ledger add` and `/ledger remove` do it; \
-                     who did what, and why, then stands here."
-                .to_owned(),
+            Some(voter) => say!(language, "ledger-log-empty-voter", voter = voter),
+            None => say!(language, "ledger-log-empty"),
         };
         return Card { title, body, footer: None };
     }
-    let mut body = voter.map_or_else(String::new, |voter| format!("Of <@{voter}>\n\n"));
+    let above = voter.map(|voter| say!(language, "ledger-log-of", voter = voter));
+    let mut body = above.map_or_else(String::new, |above| format!("{above}\n\n"));
     for change in &page.rows {
-        let _ = writeln!(body, "{} {} {}", from_now(change.at), who(Language::English, change.author), what(change));
+        let _ = write!(body, "{}", what(language, change));
+        if let Some(reason) = &change.reason {
+            let _ = write!(body, ": {}", safe::line(reason, REASON));
+        }
+        if change.undone && change.kind == ChangeKind::Corrected {
+            let _ = write!(body, " {}", say!(language, "ledger-log-undone"));
+        }
+        body.push('\n');
     }
     Card { title, body, footer: None }
 }
 
-fn what(change: &Change) -> String {
-    let whose = change.voter.map_or_else(String::new, |voter| format!(" {}", who(Language::English, voter)));
-    let reason =
-        change.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
-    let (amount, listing) = change.to.map_or_else(
-        || (0, String::new()),
-        |to| (to.amount, format!(" ({})", listings::in_message(Language::English, to.subject, to.site))),
-    );
-    let number = votes(Language::English, amount.abs());
-    match change.kind {
-        ChangeKind::Blocked => format!("blocked{whose}{reason}"),
-        ChangeKind::Unblocked => format!("unblocked{whose}{reason}"),
-        ChangeKind::Corrected => {
-            let did = if amount < 0 { format!("took **{number}** from") } else { format!("gave **{number}** to") };
-            let undone = if change.undone { " ↩️ *undone since*" } else { "" };
-            format!("{did}{whose}{listing}{reason}{undone}")
+fn what(language: Language, change: &Change) -> String {
+    let (when, author) = (from_now(change.at), who(language, change.author));
+    let voter = change.voter.map_or_else(|| say!(language, "ledger-log-many"), |voter| who(language, voter));
+    let (amount, listing) = match (change.kind, change.to) {
+        (ChangeKind::Blocked, _) => {
+            return say!(language, "ledger-log-blocked", when = when, author = author, voter = voter);
         }
-        ChangeKind::Undone => {
-            let did = if amount < 0 { "the gift" } else { "the removal" };
-            format!("undid {did} of **{number}**: {}{listing}{reason}", whose.trim_start())
+        (ChangeKind::Unblocked, _) => {
+            return say!(language, "ledger-log-unblocked", when = when, author = author, voter = voter);
+        }
+        (_, None) => return say!(language, "ledger-log-changed", when = when, author = author, voter = voter),
+        (_, Some(to)) => (to.amount, listings::in_message(language, to.subject, to.site)),
+    };
+    let votes = amount.abs();
+    let is_undone = change.kind == ChangeKind::Undone;
+    match (is_undone, amount < 0) {
+        (false, false) => {
+            say!(
+                language,
+                "ledger-log-gave",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
+        }
+        (false, true) => {
+            say!(
+                language,
+                "ledger-log-took",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
+        }
+        (true, true) => {
+            say!(
+                language,
+                "ledger-log-undid-gift",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
+        }
+        (true, false) => {
+            say!(
+                language,
+                "ledger-log-undid-removal",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
         }
     }
 }
