@@ -92,6 +92,8 @@ fn the_log_tells_who_did_what() {
     <t:2:R> <@5> undid the gift of **3 votes**: <@11> (This server on Discollab): the site was down
     <t:1:R> <@5> gave **3 votes** to <@11> (This server on Discollab): the site was down ↩️ *undone since*
     ");
+    let unnamed = Change { to: None, voter: None, ..change(3, ChangeKind::Corrected, 3, "x") };
+    insta::assert_snapshot!(log(Language::English, None, &page(vec![unnamed])).body, @"<t:3:R> <@5> changed votes of many voters: x");
     insta::assert_snapshot!(log(Language::English, None, &page(vec![])).body, @"Nobody has changed votes by hand here. `/ledger add` and `/ledger remove` do it; who did what, and why, then stands here.");
     insta::assert_snapshot!(log(Language::English, Some(ADA), &page(vec![])).body, @"Nobody has changed the votes of <@11> by hand. `/ledger log` without a member shows all changes.");
 }

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::rules::{Followed, Reward, StreakKept};
-use crate::vote::{PeriodKind, RewardId, UnixMs, WaitingRoles};
+use crate::vote::{ListingId, PeriodKind, RewardId, UnixMs, WaitingRoles};
 
 fn rule(id: i64, role: i64, earned_by: EarnedBy) -> Reward {
     Reward { earned_by, ..Reward::total(RewardId::trusted(id), None, RoleId::trusted(role), 1) }
@@ -201,4 +201,44 @@ fn a_choice_names_the_role_and_fits() {
     );
     assert_eq!(in_choice(Language::English, None, &rule, &Which::All), "role 40 from 10 votes");
     assert_eq!(in_choice(Language::English, Some(&"ü".repeat(100)), &rule, &Which::All).chars().count(), 100);
+}
+
+#[test]
+fn every_kind_of_rule_says_which_votes_count() {
+    let week = Some(Duration::from_hours(7 * 24));
+    let winner = |of, top, term| EarnedBy::Winner { of, top, term };
+    let kinds = [
+        EarnedBy::Total { votes: 2 },
+        EarnedBy::Month { votes: 2 },
+        EarnedBy::EachVote { term: None },
+        EarnedBy::EachVote { term: week },
+        EarnedBy::Streak { votes: 2, kept: StreakKept::UntilItBreaks },
+        EarnedBy::Streak { votes: 2, kept: StreakKept::ForGood },
+        winner(PeriodKind::Day, 1, None),
+        winner(PeriodKind::Week, 1, week),
+        winner(PeriodKind::Month, 2, None),
+        winner(PeriodKind::Month, 2, week),
+    ];
+    let told = |reward: &Reward, several| earned(Language::English, reward, several);
+    let together: Vec<_> = kinds.iter().map(|kind| told(&rule(1, 40, *kind), true)).collect();
+    insta::assert_snapshot!(together.join("\n"), @"
+    from 2 votes in all listings together
+    from 2 votes in a month in all listings together, until it ends
+    for every vote in all listings together, until they can vote again
+    for every vote in all listings together, for 7 days
+    from 2 votes in a row in all listings together, until the streak breaks
+    from 2 votes in a row in all listings together, for good once reached
+    for the first of each day in all listings together, until the next day's result
+    for the first of each week in all listings together, for 7 days
+    for the first 2 of each month in all listings together, until the next month's result
+    for the first 2 of each month in all listings together, for 7 days
+    ");
+    let of_one = |kind| Reward { listing: Some(ListingId::trusted(1)), ..rule(1, 40, kind) };
+    let of_one: Vec<_> = kinds[..4].iter().map(|kind| told(&of_one(*kind), true)).collect();
+    insta::assert_snapshot!(of_one.join("\n"), @"
+    from 2 votes for this listing
+    from 2 votes in a month for this listing, until it ends
+    for every vote for this listing, until they can vote again
+    for every vote for this listing, for 7 days
+    ");
 }
