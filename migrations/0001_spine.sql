@@ -177,7 +177,7 @@ CREATE INDEX outages_by_end ON outages (until_ms);
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Append-only: what happened, in the order in which it was written. Amounts are never edited, and entries go only with their server.
--- Names are cleared for those who hide, and ids replaced for those whose data is deleted.
+-- Names are cleared for those who hide; for those whose data is deleted ids are replaced, and reasons that files told are cleared.
 CREATE TABLE entries (
     entry_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     listing_id    INTEGER NOT NULL REFERENCES listings (listing_id),
@@ -198,18 +198,19 @@ CREATE TABLE entries (
     token_id      INTEGER,
     -- The voter's name then.
     name          TEXT,
-    -- Who corrected, and why.
+    -- Who corrected or imported, and why.
     author_id     INTEGER,
     reason        TEXT,
-    -- The correction that this one takes back.
+    -- The entry that this one takes back: a correction, or a recovered one that came with a file.
     undoes        INTEGER,
     -- Whether its voter was blocked when it was written: then it counts for nothing, for ever.
     blocked       INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT entries_kind CHECK (kind IN ('vote', 'recovered', 'correction')),
-    CONSTRAINT entries_a_vote_counts_one CHECK (amount = 1 OR (kind = 'correction' AND amount <> 0)),
+    CONSTRAINT entries_a_vote_counts_one CHECK (amount = 1 OR (kind <> 'vote' AND amount <> 0)),
     CONSTRAINT entries_a_correction_has_author_and_reason
         CHECK (kind <> 'correction' OR (author_id IS NOT NULL AND reason IS NOT NULL)),
-    CONSTRAINT entries_only_a_correction_undoes CHECK (undoes IS NULL OR kind = 'correction'),
+    CONSTRAINT entries_a_vote_undoes_nothing CHECK (undoes IS NULL OR kind <> 'vote'),
+    CONSTRAINT entries_take_away_by_correction_or_undoing CHECK (amount > 0 OR kind = 'correction' OR undoes IS NOT NULL),
     CONSTRAINT entries_blocked_is_yes_or_no CHECK (blocked IN (0, 1)),
     CONSTRAINT entries_corrections_always_count CHECK (blocked = 0 OR kind <> 'correction'),
     CONSTRAINT entries_voter_is_a_snowflake CHECK (voter_id > 0),
@@ -224,8 +225,11 @@ CREATE UNIQUE INDEX entries_dated_votes_are_unique
 -- Votes without an instant are compared with those of the hour around them.
 CREATE INDEX entries_undated_votes ON entries (listing_id, voter_id, received_ms) WHERE claimed_ms IS NULL;
 
--- A correction is taken back once.
+-- An entry is taken back once.
 CREATE UNIQUE INDEX entries_undone_once ON entries (undoes) WHERE undoes IS NOT NULL;
+
+-- What somebody corrected or imported.
+CREATE INDEX entries_of_an_author ON entries (author_id, listing_id) WHERE author_id IS NOT NULL;
 
 CREATE INDEX entries_blocked ON entries (voter_id, listing_id) WHERE blocked = 1;
 
@@ -248,21 +252,81 @@ CREATE INDEX blocks_of_a_server ON blocks (guild_id, block_id);
 CREATE TABLE changes (
     change_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     guild_id  INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
-    -- corrected: an entry was added. undone: one that takes another back. blocked, unblocked: a voter.
+    -- corrected: an entry was added. undone: one that takes another back. blocked, unblocked: a voter. imported, import_undone: a file.
     kind      TEXT    NOT NULL,
     author_id INTEGER NOT NULL,
     at_ms     INTEGER NOT NULL,
     -- Whose votes; NULL: those of many.
     voter_id  INTEGER,
     entry_id  INTEGER,
+    import_id INTEGER,
     -- Why, where no entry says it.
     reason    TEXT,
-    CONSTRAINT changes_kind CHECK (kind IN ('corrected', 'undone', 'blocked', 'unblocked')),
+    CONSTRAINT changes_kind CHECK (kind IN ('corrected', 'undone', 'blocked', 'unblocked', 'imported', 'import_undone')),
+    CONSTRAINT changes_by_a_file_name_it CHECK ((kind IN ('imported', 'import_undone')) = (import_id IS NOT NULL)),
     CONSTRAINT changes_of_the_ledger_name_their_entry CHECK (kind NOT IN ('corrected', 'undone') OR entry_id IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX changes_of_a_server ON changes (guild_id, change_id);
 CREATE INDEX changes_of_a_voter ON changes (guild_id, voter_id, change_id) WHERE voter_id IS NOT NULL;
+
+-- Files of votes that somebody gave. One that was confirmed stays as a row, because changes name it.
+CREATE TABLE imports (
+    import_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- Who gave it, and then who confirmed it.
+    author_id  INTEGER NOT NULL,
+    -- storing → previewed → importing → done → undoing → undone; dropped: never confirmed, and what is left of it goes.
+    state      TEXT    NOT NULL DEFAULT 'storing',
+    created_ms INTEGER NOT NULL,
+    -- Rows that were to be imported; how many of them were looked at, and what they added.
+    planned    INTEGER NOT NULL DEFAULT 0,
+    looked_at  INTEGER NOT NULL DEFAULT 0,
+    added_rows INTEGER NOT NULL DEFAULT 0,
+    added_votes INTEGER NOT NULL DEFAULT 0,
+    -- Who takes it back, and what that has taken away.
+    undone_by  INTEGER,
+    undone_rows INTEGER NOT NULL DEFAULT 0,
+    undone_votes INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT imports_state CHECK (state IN ('storing', 'previewed', 'importing', 'done', 'undoing', 'undone', 'dropped')),
+    CONSTRAINT imports_are_undone_by_somebody CHECK ((state IN ('undoing', 'undone')) = (undone_by IS NOT NULL))
+) STRICT;
+
+CREATE INDEX imports_of_a_server ON imports (guild_id);
+CREATE INDEX imports_unfinished ON imports (import_id) WHERE state NOT IN ('done', 'undone');
+
+-- The rows of a file that are still to be imported.
+CREATE TABLE import_rows (
+    import_id  INTEGER NOT NULL REFERENCES imports (import_id),
+    -- Its line in the file.
+    line       INTEGER NOT NULL,
+    listing_id INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    votes      INTEGER NOT NULL,
+    -- NULL: the file does not say when.
+    at_ms      INTEGER,
+    -- At which instant a delivered vote would be the same one; NULL where none would.
+    same_ms    INTEGER,
+    name       TEXT,
+    reason     TEXT,
+    -- HMAC-SHA256 of what tells rows apart, the voter's own id among it: it tells whether a row is the same, and not whose it is.
+    key        BLOB    NOT NULL,
+    PRIMARY KEY (import_id, line),
+    CONSTRAINT import_rows_add_votes CHECK (votes > 0),
+    CONSTRAINT import_rows_name_is_short CHECK (length(name) BETWEEN 1 AND 100),
+    CONSTRAINT import_rows_key_is_hmac_sha256 CHECK (length(key) = 32)
+) STRICT, WITHOUT ROWID;
+
+-- What was imported and not taken back since: the same row of a file is imported once, whatever became of its voter's data.
+CREATE TABLE imported (
+    listing_id INTEGER NOT NULL,
+    key        BLOB    NOT NULL,
+    import_id  INTEGER NOT NULL REFERENCES imports (import_id),
+    entry_id   INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX imported_by_a_file ON imported (import_id, entry_id);
 
 -- The bytes that a vote came as, for 30 days. Of those who hide, or whose data was deleted, a zero byte and a keyed hash of them.
 CREATE TABLE bodies (
@@ -578,6 +642,8 @@ CREATE TABLE role_checks (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX role_checks_by_time ON role_checks (guild_id, due_ms) WHERE due_ms IS NOT NULL;
+-- Those that votes call for do not wait for many that something else did.
+CREATE INDEX role_checks_of_votes ON role_checks (guild_id, due_ms) WHERE due_ms IS NOT NULL AND entry_id IS NOT NULL;
 
 -- Those who are waited for, from one to the next.
 CREATE INDEX role_checks_of_absent ON role_checks (guild_id, voter_id) WHERE absent_since_ms IS NOT NULL AND due_ms IS NOT NULL;

@@ -29,6 +29,8 @@ pub struct Timings {
     pub panel: Duration,
     /// What only reads for an answer is given up after this long.
     pub reading: Duration,
+    /// A file that is given with a command must have come by then.
+    pub download: Duration,
     /// How often a message that tells how far something has come is edited.
     pub progress: Duration,
     /// For how long it is: Discord takes edits of an answer for a quarter of an hour.
@@ -66,6 +68,7 @@ impl Default for Timings {
             answer: Duration::from_millis(1500),
             panel: Duration::from_mins(14),
             reading: Duration::from_secs(10),
+            download: Duration::from_secs(30),
             progress: Duration::from_secs(3),
             progress_until: Duration::from_mins(14),
             finish_calls: Duration::from_secs(5),

@@ -91,6 +91,9 @@ explain-thanks-none = counted; no thank-you: none was wanted then, or it is more
 # A line for votes that $author gave or took by hand: "−3 votes". The listing and the reason may follow.
 explain-correction = { $when } { $votes } by { $author }
 explain-correction-back = { $when } { $votes } by { $author }, taking a change back
+# The same, where the votes came with a file that $author imported.
+explain-correction-file = { $when } { $votes } by { $author }, with a file
+explain-correction-file-back = { $when } { $votes } by { $author }, taking a file back
 # In place of $author, where it is not known.
 explain-somebody = somebody
 # At the end of a line.

@@ -79,6 +79,31 @@ ledger-log-undid-removal = { $when } { $author } undid the removal of **{ $votes
    *[other] { $votes } votes
 }**: { $voter } ({ $listing })
 ledger-log-changed = { $when } { $author } changed votes of { $voter }
+# $file is the number of a file, by which it is called.
+ledger-log-imported = { $when } { $author } imported file { $file }: **{ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}** in { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+ledger-log-importing = { $when } { $author } imported file { $file }: **{ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}** in { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+} so far; it is still being imported
+ledger-log-imported-some = { $when } { $author } imported a file
+ledger-log-import-undone = { $when } { $author } undid the import of file { $file }: took back **{ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}**
+ledger-log-import-undoing = { $when } { $author } undid the import of file { $file }: took back **{ $votes ->
+    [one] { $votes } vote
+   *[other] { $votes } votes
+}** so far; it is still being undone
+ledger-log-import-undone-some = { $when } { $author } undid the import of a file
 # In place of $voter.
 ledger-log-many = many voters
 # At the end of a line.

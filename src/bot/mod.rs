@@ -2,6 +2,7 @@
 
 mod allowed;
 mod answering;
+mod catalogue;
 mod commands;
 mod doctor;
 mod events;

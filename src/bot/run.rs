@@ -6,14 +6,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use poise::{Framework, FrameworkOptions};
-use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, GatewayIntents, InstallationContext};
+use serenity::all::{ClientBuilder, ConnectionStage, CreateAllowedMentions, GatewayIntents};
 use serenity::gateway::{GatewayError, ShardManager};
 use tokio_util::sync::CancellationToken;
 
 use super::turnstile::Turnstile;
-use super::{
-    Failure, Shared, answering, commands, doctor, events, explain, ledger, members, privacy, rewards, settings, setup,
-};
+use super::{Failure, Shared, answering, catalogue, events};
 use crate::discord::{Answer, Causes, Ended, MembersIntent, NotDone, Retry, Shards, Stop};
 use crate::metrics;
 
@@ -191,31 +189,10 @@ fn not_let(answer: &NotDone, _: Duration) {
     }
 }
 
-fn all_commands() -> Vec<poise::Command<Shared, Failure>> {
-    let mut all = vec![
-        setup::setup(),
-        doctor::doctor(),
-        settings::settings(),
-        rewards::rewards(),
-        ledger::ledger(),
-        members::members(),
-        explain::explain(),
-        commands::leaderboard(),
-        commands::votes(),
-        commands::vote(),
-        privacy::privacy(),
-    ];
-    // Only where the bot was added to the server does the server say who may use a command.
-    for command in all.iter_mut().filter(|command| !command.default_member_permissions.is_empty()) {
-        command.install_context = Some(vec![InstallationContext::Guild]);
-    }
-    all
-}
-
 fn framework(shared: Shared) -> Framework<Shared, Failure> {
     Framework::builder()
         .options(FrameworkOptions {
-            commands: all_commands(),
+            commands: catalogue::all(),
             on_error: |error| Box::pin(answering::on_error(error)),
             event_handler: |framework, event| Box::pin(events::handle(framework, event)),
             allowed_mentions: Some(CreateAllowedMentions::new()),
@@ -228,8 +205,8 @@ fn framework(shared: Shared) -> Framework<Shared, Failure> {
 
 /// Makes the commands known to Discord, all at once, in place of those it had.
 async fn register(shared: Shared, stop: CancellationToken) {
-    let mut commands = all_commands();
-    poise::framework::set_qualified_names(&mut commands);
+    let mut commands = catalogue::all();
+    catalogue::localise(&mut commands);
     let body = match serde_json::to_vec(&poise::builtins::create_application_commands(&commands)) {
         Ok(body) => body,
         Err(error) => {
@@ -256,27 +233,5 @@ fn not_taken(answer: &NotDone, _: Duration) {
             status = refusal.status,
             "the commands did not get through to Discord, which did not answer itself; they are sent again"
         );
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serenity::all::Permissions;
-
-    use super::*;
-
-    #[test]
-    fn what_is_not_for_everybody_discord_is_told_to_keep_from_them() {
-        for command in all_commands() {
-            let registered = serde_json::to_value(command.create_as_slash_command()).unwrap();
-            if ["leaderboard", "votes", "vote", "privacy"].contains(&command.name.as_ref()) {
-                assert!(registered.get("default_member_permissions").is_none(), "{registered}");
-                continue;
-            }
-            let needed = Permissions::MANAGE_GUILD.bits().to_string();
-            assert_eq!(registered["default_member_permissions"], needed, "{registered}");
-            assert_eq!(registered["integration_types"], serde_json::json!([0]), "{registered}");
-            assert_eq!(registered["contexts"], serde_json::json!([0]), "{registered}");
-        }
     }
 }

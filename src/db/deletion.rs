@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored, periods};
+use super::{Db, DbError, NotStored, import_deletion, periods};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -22,8 +22,10 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 16] = [
+const ALL: [Part; 18] = [
     Part::Entries,
+    Part::ImportRows,
+    Part::Imported,
     Part::Changes,
     Part::Blocks,
     Part::Thanks,
@@ -44,6 +46,8 @@ const ALL: [Part; 16] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Entries,
+    ImportRows,
+    Imported,
     Changes,
     Blocks,
     Thanks,
@@ -219,6 +223,8 @@ async fn end_listings(tx: &mut SqliteConnection, guild: i64, now: i64) -> Result
 async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Result<u64, DbError> {
     let done = match part {
         Part::Entries => return delete_from_the_ledger(tx, guild).await,
+        Part::ImportRows => return import_deletion::delete_waiting(tx, guild, SLICE).await,
+        Part::Imported => return import_deletion::delete_known(tx, guild, SLICE).await,
         Part::Changes => return delete_changes(tx, guild).await,
         Part::Blocks => return delete_blocks(tx, guild).await,
         Part::Thanks => return delete_thanks(tx, guild).await,

@@ -19,6 +19,12 @@ mod due;
 mod explain;
 mod export;
 mod grants;
+mod import_deletion;
+mod import_files;
+mod import_known;
+mod import_undoing;
+mod importing;
+mod imports;
 mod inspect;
 mod intake;
 mod kept;
@@ -76,6 +82,9 @@ pub use corrections::{Corrected, NewCorrection, Undone};
 pub use deletion::DeletedBecause;
 pub use due::{DueThanks, ThankedVote};
 pub use export::{Export, ExportSlice};
+pub use import_files::{Fresh, PutAside};
+pub use importing::UnfinishedImport;
+pub use imports::Confirmed;
 pub use inspect::{CannotInspect, Glance, Inspected, Inspecting, Wrong, glance, inspect, is_served};
 pub use intake::{Intake, TokenOwner};
 pub use kept::{KeptDelivery, KeptHere};
@@ -139,4 +148,13 @@ impl DbError {
 /// Rows for one statement: a JSON array of arrays, which the statement unfolds with `jsonb_each`, so that its text stays the same however many there are.
 fn rows<T: serde::Serialize>(rows: &[T]) -> Result<String, DbError> {
     serde_json::to_string(rows).map_err(|error| sqlx::Error::Encode(Box::new(error)).into())
+}
+
+/// Bytes as text, which a statement makes bytes of again.
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -200,7 +200,8 @@ fn entries(language: Language, lines: &mut Vec<String>, of: &Explained) {
 
 /// An entry; `listing`: its name, where there are several.
 fn line(language: Language, of: &Explained, entry: &ExplainedEntry, listing: Option<String>) -> String {
-    if entry.kind == EntryKind::Correction {
+    let by_hand = entry.kind == EntryKind::Recovered && entry.author.is_some() && entry.counts == Counts::Yes;
+    if entry.kind == EntryKind::Correction || by_hand {
         return correction(language, entry, listing.as_deref());
     }
     let when = from_now(entry.at);
@@ -226,10 +227,15 @@ fn correction(language: Language, entry: &ExplainedEntry, listing: Option<&str>)
     let sign = if entry.amount < 0 { "−" } else { "+" };
     let (when, number) = (from_now(entry.at), format!("{sign}{}", votes(language, entry.amount.abs())));
     let author = entry.author.map_or_else(|| say!(language, "explain-somebody"), |author| who(language, author));
-    let mut line = if entry.undoes.is_some() {
-        say!(language, "explain-correction-back", when = when, votes = number, author = author)
-    } else {
-        say!(language, "explain-correction", when = when, votes = number, author = author)
+    let mut line = match (entry.kind, entry.undoes) {
+        (EntryKind::Recovered, None) => {
+            say!(language, "explain-correction-file", when = when, votes = number, author = author)
+        }
+        (EntryKind::Recovered, Some(_)) => {
+            say!(language, "explain-correction-file-back", when = when, votes = number, author = author)
+        }
+        (_, None) => say!(language, "explain-correction", when = when, votes = number, author = author),
+        (_, Some(_)) => say!(language, "explain-correction-back", when = when, votes = number, author = author),
     };
     if let Some(listing) = listing {
         let _ = write!(line, " ({listing})");

@@ -14,18 +14,31 @@ use unic_langid::LanguageIdentifier;
 
 use crate::vote::Language;
 
-/// The files of one language.
+/// The files of one language: those that all have, and those of this one alone.
 macro_rules! files {
-    ($language:literal) => {
-        files!($language: "audit" "boards" "errors" "explain" "ledger" "listings" "members" "privacy" "results" "rewards" "settings" "words")
+    ($language:literal $($own:literal)*) => {
+        files!(
+            @ $language: $($own)*
+            "audit" "boards" "errors" "explain" "import" "ledger" "listings" "members" "privacy" "results" "rewards" "settings" "words"
+        )
     };
-    ($language:literal: $($topic:literal)*) => {
+    (@ $language:literal: $($topic:literal)*) => {
         &[$(include_str!(concat!("../../locales/", $language, "/", $topic, ".ftl"))),*]
     };
 }
 
-const fn files(_: Language) -> &'static [&'static str] {
-    files!("en")
+/// What commands are called in English stands beside their code.
+const fn files(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => files!("en"),
+        Language::German => files!("de" "commands"),
+        Language::French => files!("fr" "commands"),
+        Language::Spanish => files!("es" "commands"),
+        Language::Portuguese => files!("pt-BR" "commands"),
+        Language::Polish => files!("pl" "commands"),
+        Language::Turkish => files!("tr" "commands"),
+        Language::Ukrainian => files!("uk" "commands"),
+    }
 }
 
 type Bundle = FluentBundle<FluentResource>;
@@ -92,6 +105,14 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// What a command, an option or a choice is called or does, under its id; `None` where that stands beside its code alone.
+#[must_use]
+pub fn command(language: Language, id: &str) -> Option<String> {
+    let bundle = &BUNDLES[language as usize];
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+}
+
 /// A text that names nothing, said once the language is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Phrase(&'static str);
@@ -112,3 +133,5 @@ impl Phrase {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::{command_ids, texts};

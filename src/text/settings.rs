@@ -293,7 +293,7 @@ mod tests {
         Time between votes: 12 hours, where the site does not say
 
         **<@7> on Discollab**
-        ⏸️ Paused since <t:4:R>
+        ⏸️ Paused <t:4:R>
         Thank-yous: nowhere
         Vote page: not set
         Time between votes: 1 hour 30 minutes, where the site does not say

@@ -8,6 +8,7 @@ mod delivery;
 mod entry;
 mod explained;
 mod id;
+mod import;
 mod language;
 mod listing;
 mod opt_out;
@@ -30,8 +31,10 @@ pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Readin
 pub use entry::{Counts, Entry, EntryKind};
 pub use explained::{ExplainedEntry, NextLook, ThanksState};
 pub use id::{
-    ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
+    ApplicationId, ChannelId, EntryId, GuildId, ImportId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId,
+    UserId,
 };
+pub use import::{Import, ImportState};
 pub use language::Language;
 pub use listing::{ListingKind, Subject};
 pub use opt_out::OptOut;

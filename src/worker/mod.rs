@@ -2,6 +2,7 @@
 
 mod absent;
 mod alarms;
+mod imports;
 mod lanes;
 mod messages;
 mod opt_outs;
@@ -14,6 +15,7 @@ mod settle;
 
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
+pub use imports::carry_imports_through;
 pub use lanes::{Lanes, lanes};
 pub use opt_outs::carry_out_opt_outs;
 pub use periods::close_periods;

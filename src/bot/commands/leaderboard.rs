@@ -22,7 +22,7 @@ enum Over {
     AllTime,
 }
 
-/// Show who has voted most.
+/// Show who has voted most
 #[poise::command(slash_command, guild_only)]
 pub(in crate::bot) async fn leaderboard(
     ctx: Context<'_>,

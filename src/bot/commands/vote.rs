@@ -10,7 +10,7 @@ use crate::text::{boards, members};
 /// Buttons in a row.
 const ROW: usize = 5;
 
-/// Show where to vote, and when you can vote again.
+/// Show where to vote, and when you can vote again
 #[poise::command(slash_command, guild_only)]
 pub(in crate::bot) async fn vote(ctx: Context<'_>) -> Result<(), Failure> {
     answering::command(ctx, SeenBy::WhoAsked, reply(ctx)).await

@@ -9,7 +9,7 @@ use crate::text::boards::{self, Card};
 use crate::text::{members, privacy};
 use crate::vote::{OptOut, UserId};
 
-/// Show your votes, or somebody else's.
+/// Show your votes, or somebody else's
 #[poise::command(slash_command, guild_only)]
 pub(in crate::bot) async fn votes(
     ctx: Context<'_>,

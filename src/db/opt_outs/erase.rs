@@ -4,7 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::super::{DbError, rows};
 use super::clear::Whose;
-use super::{OptOut, Opted, add_hidden, anew, key, state};
+use super::{OptOut, Opted, add_hidden, anew, in_files, key, state};
 use crate::vote::{UnixMs, UserId};
 
 /// What is kept of a deletion.
@@ -64,6 +64,7 @@ pub(super) async fn begin(
     .execute(&mut *tx)
     .await?;
     move_block(tx, guild, voter, pseudonym).await?;
+    in_files::move_given(tx, guild, voter, pseudonym).await?;
     anew(tx).await?;
     Ok(Some(Opted::Done))
 }

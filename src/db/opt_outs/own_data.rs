@@ -5,6 +5,8 @@ use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
 use super::super::{Db, DbError, rows};
+use super::in_files::{self, Given, Waiting};
+use super::told::{instant, listing};
 use crate::vote::{GuildId, LocalDay, OptOut, UserId};
 
 /// Entries that are read in one go.
@@ -35,6 +37,8 @@ struct File {
     role_check: Option<Check>,
     blocked: Option<Blocked>,
     corrections_made: Vec<Correction>,
+    files_given: Vec<Given>,
+    rows_of_files_to_be_imported: Vec<Waiting>,
     unreadable_deliveries: Vec<Unreadable>,
     thank_yous: Vec<Thanks>,
     entries_left_out: usize,
@@ -120,14 +124,6 @@ struct Entry {
     vote_again: Option<String>,
     reason: Option<String>,
     received_as: Option<String>,
-}
-
-fn instant(at: Option<i64>) -> Option<String> {
-    at.and_then(|at| jiff::Timestamp::from_millisecond(at).ok()).map(|at| at.to_string())
-}
-
-fn listing(site: &str, kind: &str, subject: i64) -> String {
-    format!("{site}:{kind}:{subject}")
 }
 
 /// `None` where only a hash of it is left.
@@ -239,6 +235,8 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         role_check: check(connection, of).await?,
         blocked: blocked(connection, of).await?,
         corrections_made: corrections(connection, of).await?,
+        files_given: in_files::given(connection, of).await?,
+        rows_of_files_to_be_imported: in_files::waiting_of(connection, of).await?,
         unreadable_deliveries: unreadable(connection, of).await?,
         thank_yous: thanks(connection, of).await?,
         entries_left_out: 0,
@@ -308,9 +306,8 @@ async fn corrections(
 ) -> Result<Vec<Correction>, DbError> {
     Ok(sqlx::query!(
         "SELECT e.entry_id, e.amount, e.received_ms, e.reason FROM listings AS l
-         CROSS JOIN entries AS e INDEXED BY entries_dated_votes_are_unique
-             ON e.listing_id = l.listing_id AND e.claimed_ms IS NULL
-         WHERE l.guild_id = ?1 AND e.author_id = ?2 ORDER BY e.entry_id DESC LIMIT 10000",
+         CROSS JOIN entries AS e INDEXED BY entries_of_an_author ON e.listing_id = l.listing_id AND e.author_id = ?2
+         WHERE l.guild_id = ?1 AND e.kind = 'correction' ORDER BY e.entry_id DESC LIMIT 10000",
         guild,
         voter
     )

@@ -6,7 +6,7 @@ use crate::text::boards::Card;
 use crate::text::say::say;
 use crate::text::words::{from_now, who};
 use crate::text::{listings, safe};
-use crate::vote::{Change, ChangeKind, ChangesPage, Language, UserId};
+use crate::vote::{Change, ChangeKind, ChangesPage, ImportState, Language, UserId};
 
 /// Characters of a reason that are shown in a line.
 const REASON: usize = 80;
@@ -30,7 +30,7 @@ pub fn log(language: Language, voter: Option<UserId>, page: &ChangesPage) -> Car
         if let Some(reason) = &change.reason {
             let _ = write!(body, ": {}", safe::line(reason, REASON));
         }
-        if change.undone && change.kind == ChangeKind::Corrected {
+        if is_undone(change) {
             let _ = write!(body, " {}", say!(language, "ledger-log-undone"));
         }
         body.push('\n');
@@ -38,10 +38,22 @@ pub fn log(language: Language, voter: Option<UserId>, page: &ChangesPage) -> Car
     Card { title, body, footer: None }
 }
 
+fn is_undone(change: &Change) -> bool {
+    match change.kind {
+        ChangeKind::Corrected => change.undone,
+        ChangeKind::Imported => {
+            change.import.is_some_and(|import| matches!(import.state, ImportState::Undoing | ImportState::Undone))
+        }
+        _ => false,
+    }
+}
+
 fn what(language: Language, change: &Change) -> String {
     let (when, author) = (from_now(change.at), who(language, change.author));
     let voter = change.voter.map_or_else(|| say!(language, "ledger-log-many"), |voter| who(language, voter));
     let (amount, listing) = match (change.kind, change.to) {
+        (ChangeKind::Imported, _) => return imported(language, change),
+        (ChangeKind::ImportUndone, _) => return import_undone(language, change),
         (ChangeKind::Blocked, _) => {
             return say!(language, "ledger-log-blocked", when = when, author = author, voter = voter);
         }
@@ -99,4 +111,36 @@ fn what(language: Language, change: &Change) -> String {
             )
         }
     }
+}
+
+fn imported(language: Language, change: &Change) -> String {
+    let (when, author) = (from_now(change.at), who(language, change.author));
+    let Some(import) = change.import else {
+        return say!(language, "ledger-log-imported-some", when = when, author = author);
+    };
+    let (file, votes, rows) = (import.id.to_string(), import.added_votes, import.added_rows);
+    if import.state == ImportState::Importing {
+        return say!(
+            language,
+            "ledger-log-importing",
+            when = when,
+            author = author,
+            file = file,
+            votes = votes,
+            rows = rows
+        );
+    }
+    say!(language, "ledger-log-imported", when = when, author = author, file = file, votes = votes, rows = rows)
+}
+
+fn import_undone(language: Language, change: &Change) -> String {
+    let (when, author) = (from_now(change.at), who(language, change.author));
+    let Some(import) = change.import else {
+        return say!(language, "ledger-log-import-undone-some", when = when, author = author);
+    };
+    let (file, votes) = (import.id.to_string(), import.undone_votes);
+    if import.state == ImportState::Undoing {
+        return say!(language, "ledger-log-import-undoing", when = when, author = author, file = file, votes = votes);
+    }
+    say!(language, "ledger-log-import-undone", when = when, author = author, file = file, votes = votes)
 }

@@ -1,6 +1,7 @@
 //! What `/ledger` says.
 
 mod export;
+pub mod import;
 mod log;
 
 pub use export::{FILE, exported};
@@ -14,10 +15,25 @@ use crate::vote::{Language, Subject, UnixMs, UserId};
 
 /// What its buttons say.
 pub mod label {
-    use super::Phrase;
+    use super::{Phrase, say};
+    use crate::vote::{ImportId, Language};
 
     /// Takes a correction back.
     pub const UNDO: Phrase = Phrase::of("ledger-label-undo");
+    /// Confirms an import.
+    pub const IMPORT: Phrase = Phrase::of("import-label-import");
+    /// Does not.
+    pub const CANCEL: Phrase = Phrase::of("import-label-cancel");
+    /// Takes an import back, after it was asked for.
+    pub const UNDO_IMPORT: Phrase = Phrase::of("import-label-undo");
+    /// Does not.
+    pub const KEEP: Phrase = Phrase::of("import-label-keep");
+
+    /// Asks whether an import is to be taken back.
+    #[must_use]
+    pub fn undo_file(language: Language, file: ImportId) -> String {
+        say!(language, "import-label-undo-file", file = file.to_string())
+    }
 }
 
 /// Characters of a reason that are shown; all that can be typed.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::vote::{Change, ChangeKind, ChangeTo, ChangesPage, EntryId, Extent, GuildId};
+use crate::vote::{Change, ChangeKind, ChangeTo, ChangesPage, EntryId, Extent, GuildId, Import, ImportId, ImportState};
 
 const ADA: UserId = UserId::trusted(11);
 const OWNER: UserId = UserId::trusted(5);
@@ -67,6 +67,7 @@ fn change(id: i64, kind: ChangeKind, amount: i64, reason: &str) -> Change {
         voter: Some(ADA),
         entry: EntryId::new(id),
         to: Some(ChangeTo { amount, subject: SERVER, site: "Discollab" }),
+        import: None,
         reason: Some(reason.to_owned()),
         undone: id == 1,
     }
@@ -96,6 +97,39 @@ fn the_log_tells_who_did_what() {
     insta::assert_snapshot!(log(Language::English, None, &page(vec![unnamed])).body, @"<t:3:R> <@5> changed votes of many voters: x");
     insta::assert_snapshot!(log(Language::English, None, &page(vec![])).body, @"Nobody has changed votes by hand here. `/ledger add` and `/ledger remove` do it; who did what, and why, then stands here.");
     insta::assert_snapshot!(log(Language::English, Some(ADA), &page(vec![])).body, @"Nobody has changed the votes of <@11> by hand. `/ledger log` without a member shows all changes.");
+}
+
+#[test]
+fn the_log_tells_of_imports() {
+    let line = |kind, state| {
+        let import = Import {
+            id: ImportId::trusted(4),
+            author: OWNER,
+            state,
+            planned: 12,
+            looked_at: 12,
+            added_rows: 10,
+            added_votes: 34,
+            undone_by: None,
+            undone_rows: 9,
+            undone_votes: 30,
+        };
+        Change { to: None, voter: None, entry: None, reason: None, import: Some(import), ..change(6, kind, 0, "") }
+    };
+    let rows = vec![
+        line(ChangeKind::ImportUndone, ImportState::Undone),
+        line(ChangeKind::ImportUndone, ImportState::Undoing),
+        line(ChangeKind::Imported, ImportState::Undone),
+        line(ChangeKind::Imported, ImportState::Done),
+        line(ChangeKind::Imported, ImportState::Importing),
+    ];
+    insta::assert_snapshot!(log(Language::English, None, &page(rows)).body, @"
+    <t:6:R> <@5> undid the import of file 4: took back **30 votes**
+    <t:6:R> <@5> undid the import of file 4: took back **30 votes** so far; it is still being undone
+    <t:6:R> <@5> imported file 4: **34 votes** in 10 rows ↩️ *undone since*
+    <t:6:R> <@5> imported file 4: **34 votes** in 10 rows
+    <t:6:R> <@5> imported file 4: **34 votes** in 10 rows so far; it is still being imported
+    ");
 }
 
 #[test]
