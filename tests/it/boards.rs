@@ -15,11 +15,10 @@ const DAY: Duration = Duration::from_hours(24);
 impl World {
     /// What Discord's client sends for the choice of this name.
     pub(crate) fn choice(&self, command: &str, option: &str, name: &str) -> Value {
-        let mut options = self.discord.commands();
-        for word in command.split(' ') {
+        let options = command.split(' ').fold(self.discord.commands(), |options, word| {
             let found = options.into_iter().find(|one| one["name"] == word).unwrap();
-            options.clone_from(found["options"].as_array().unwrap());
-        }
+            found["options"].as_array().unwrap().clone()
+        });
         let option = options.iter().find(|one| one["name"] == option).unwrap();
         let choices = option["choices"].as_array().unwrap();
         choices.iter().find(|one| one["name"] == name).unwrap_or_else(|| panic!("{choices:?}"))["value"].clone()

@@ -62,7 +62,7 @@ async fn a_streak_grows_is_kept_and_breaks_and_votes_tells_it() {
     let kept = "SELECT count(*) FROM vote_streaks AS k JOIN entries AS e ON e.entry_id = k.entry_id AND k.streak = iif(e.times_voted = 4, 1, e.times_voted)";
     assert_eq!(world.count(kept).await, 4);
     let told = world.ask(world.discord.owner(world.guild), "explain", json!({ "member": world.ada.to_string() })).await;
-    says(&told, &["counted, streak 3", "counted, streak 1"]);
+    says(&told, &[" · streak 3", " · streak 1"]);
     world.comes_to_the_same().await;
     world.drain().await;
     world.finish().await;

@@ -182,21 +182,21 @@ impl Click<'_> {
         let mut notices = Vec::new();
         if let Some(role) = self.chosen.role {
             let chosen = (role, self.chooser.as_ref());
-            steps::add_role(self.shared, self.seen, &self.listing, chosen, &mut notices).await?;
+            steps::add_role(self.shared, self.language, self.seen, &self.listing, chosen, &mut notices).await?;
         }
         self.show_next(stage, &notices).await
     }
 
     async fn new_role(&self, stage: Stage) -> Result<Panel, Failure> {
         if let Some(refused) = self.seen.choosing_any(self.chooser.as_ref()) {
-            return Err(Failure::told(refused.to_owned()));
+            return Err(Failure::told(refused));
         }
         let role_created = audit::ROLE_CREATED.say(self.shared.db.language(self.listing.guild).await?);
         let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, &role_created).await;
         let failed = match made {
             Answer::Done(role) => {
                 if let Some(refused) = steps::too_many(steps::store_role(self.shared, &self.listing, role.id).await?) {
-                    return Err(Failure::told(refused.to_owned()));
+                    return Err(Failure::told(refused));
                 }
                 return self.with_new_role(stage, role.id).await;
             }
