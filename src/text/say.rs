@@ -17,7 +17,7 @@ use crate::vote::Language;
 /// The files of one language: those that all have, and those of this one alone.
 macro_rules! files {
     ($language:literal $($own:literal)*) => {
-        files!(@ $language: $($own)* "audit" "boards" "errors" "listings" "results" "settings" "words")
+        files!(@ $language: $($own)* "audit" "boards" "errors" "listings" "results" "settings" "template" "thanks" "words")
     };
     (@ $language:literal: $($topic:literal)*) => {
         &[$(include_str!(concat!("../../locales/", $language, "/", $topic, ".ftl"))),*]
