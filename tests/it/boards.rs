@@ -18,7 +18,7 @@ impl World {
         let mut options = self.discord.commands();
         for word in command.split(' ') {
             let found = options.into_iter().find(|one| one["name"] == word).unwrap();
-            options.clone_from(found["options"].as_array().unwrap());
+            options = found["options"].as_array().cloned().unwrap();
         }
         let option = options.iter().find(|one| one["name"] == option).unwrap();
         let choices = option["choices"].as_array().unwrap();
