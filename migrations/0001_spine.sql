@@ -103,6 +103,37 @@ CREATE TABLE tokens (
 
 CREATE INDEX tokens_of_a_listing ON tokens (listing_id);
 
+-- How a listing's thank-you is worded, as its owners typed it; an empty field was left out. No row: as everywhere else.
+CREATE TABLE thanks_words (
+    listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- With placeholders, such as {user}.
+    words      TEXT    NOT NULL,
+    colour     TEXT    NOT NULL,
+    image_url  TEXT    NOT NULL,
+    label      TEXT    NOT NULL,
+    button_url TEXT    NOT NULL,
+    -- Whether those who are thanked are notified.
+    pings      INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    CONSTRAINT thanks_words_pings_is_yes_or_no CHECK (pings IN (0, 1))
+) STRICT;
+
+-- The same before it is saved: what somebody typed last, right or wrong. Kept for a day.
+CREATE TABLE thanks_drafts (
+    listing_id INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- Who typed it.
+    author_id  INTEGER NOT NULL,
+    words      TEXT    NOT NULL,
+    colour     TEXT    NOT NULL,
+    image_url  TEXT    NOT NULL,
+    label      TEXT    NOT NULL,
+    button_url TEXT    NOT NULL,
+    pings      INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, author_id),
+    CONSTRAINT thanks_drafts_pings_is_yes_or_no CHECK (pings IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 -- A rule: what earns a role.
 CREATE TABLE rewards (
     reward_id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

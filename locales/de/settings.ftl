@@ -32,6 +32,7 @@ settings-more = { $more ->
 }
 settings-paused = ⏸️ { $when } pausiert
 settings-thanks = Dankesnachrichten: { $channel }
+settings-thanks-own = Dankesnachrichten: { $channel }, in euren eigenen Worten
 settings-page = Abstimmseite: { $page }
 settings-page-none = Abstimmseite: nicht hinterlegt
 settings-cooldown = Zeit zwischen Stimmen: { $span }, wenn die Website nichts anderes angibt

@@ -44,6 +44,8 @@ settings-no-listing = No listing is set up yet: `/setup` does it. `/settings tim
 settings-more = … and { $more } more: choose one below to see it.
 settings-paused = ⏸️ Paused { $when }
 settings-thanks = Thank-yous: { $channel }
+# The server's owners have worded them.
+settings-thanks-own = Thank-yous: { $channel }, in your own words
 settings-page = Vote page: { $page }
 settings-page-none = Vote page: not set
 settings-cooldown = Time between votes: { $span }, where the site does not say

@@ -32,6 +32,7 @@ settings-more = { $more ->
 }
 settings-paused = ⏸️ Pausada { $when }
 settings-thanks = Agradecimientos: { $channel }
+settings-thanks-own = Agradecimientos: { $channel }, en vuestras propias palabras
 settings-page = Página de voto: { $page }
 settings-page-none = Página de voto: sin definir
 settings-cooldown = Tiempo entre votos: { $span }, si el sitio no dice otra cosa

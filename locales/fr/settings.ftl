@@ -32,6 +32,7 @@ settings-more = { $more ->
 }
 settings-paused = ⏸️ Mise en pause { $when }
 settings-thanks = Remerciements : { $channel }
+settings-thanks-own = Remerciements : { $channel }, rédigés par vous
 settings-page = Page de vote : { $page }
 settings-page-none = Page de vote : non renseignée
 settings-cooldown = Délai entre deux votes : { $span }, quand le site ne précise rien

@@ -29,6 +29,7 @@ settings-no-listing = Nie skonfigurowano jeszcze żadnego wpisu: zrobisz to prze
 settings-more = … i jeszcze { $more }: wybierz poniżej, co chcesz zobaczyć.
 settings-paused = ⏸️ Wstrzymano { $when }
 settings-thanks = Podziękowania: { $channel }
+settings-thanks-own = Podziękowania: { $channel }, w Waszych własnych słowach
 settings-page = Strona głosowania: { $page }
 settings-page-none = Strona głosowania: nieustawiona
 settings-cooldown = Przerwa między głosami: { $span }, jeśli serwis nie podaje innej

@@ -32,6 +32,7 @@ settings-more = { $more ->
 }
 settings-paused = ⏸️ Pausada { $when }
 settings-thanks = Agradecimentos: { $channel }
+settings-thanks-own = Agradecimentos: { $channel }, nas palavras de vocês
 settings-page = Página de voto: { $page }
 settings-page-none = Página de voto: não definida
 settings-cooldown = Intervalo entre votos: { $span }, quando o site não informa

@@ -29,6 +29,7 @@ settings-no-listing = Henüz kurulmuş bir ilan yok: `/kurulum` ile kurabilirsin
 settings-more = … ve { $more } tane daha: görmek için aşağıdan birini seç.
 settings-paused = ⏸️ { $when } duraklatıldı
 settings-thanks = Teşekkürler: { $channel }
+settings-thanks-own = Teşekkürler: { $channel }, kendi sözlerinizle
 settings-page = Oy sayfası: { $page }
 settings-page-none = Oy sayfası: ayarlanmamış
 settings-cooldown = Oylar arası süre: { $span } (site belirtmiyorsa)

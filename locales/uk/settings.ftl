@@ -29,6 +29,7 @@ settings-no-listing = Ще не підключено жодного лістин
 settings-more = … і ще { $more }: вибери нижче, що показати.
 settings-paused = ⏸️ Призупинено { $when }
 settings-thanks = Подяки: { $channel }
+settings-thanks-own = Подяки: { $channel }, вашими власними словами
 settings-page = Сторінка голосування: { $page }
 settings-page-none = Сторінка голосування: не вказано
 settings-cooldown = Час між голосами: { $span }, якщо сайт не повідомляє іншого

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serenity::all::InstallationContext;
 
-use super::{Failure, Shared, commands, doctor, explain, ledger, members, privacy, rewards, settings, setup};
+use super::{Failure, Shared, commands, doctor, explain, ledger, members, privacy, rewards, settings, setup, thanks};
 use crate::text::say;
 use crate::vote::Language;
 
@@ -19,6 +19,7 @@ pub(super) fn all() -> Vec<Command> {
         doctor::doctor(),
         settings::settings(),
         rewards::rewards(),
+        thanks::thanks(),
         ledger::ledger(),
         members::members(),
         explain::explain(),

@@ -15,6 +15,7 @@ mod rewards;
 mod run;
 mod settings;
 mod setup;
+mod thanks;
 mod turning;
 mod turnstile;
 

@@ -10,6 +10,7 @@ mod roles;
 pub mod silence;
 mod standing_of_role;
 pub mod streak;
+mod vote_facts;
 mod votes;
 mod why;
 
@@ -19,5 +20,6 @@ pub use fold::{Called, ListingState, Standing, StreakAfter, VoterState, Wanted, 
 pub use reward::{Counted, Earned, Followed, Reward, RewardRules, earned, without};
 pub use roles::{Grant, GrantState, MemberNow, Plan, plan};
 pub use standing_of_role::{RoleStanding, RolesOf, Seen, role_standings};
+pub use vote_facts::{RolesOfVote, ThankedTogether, VoteFacts, roles_of_vote};
 pub use votes::{Tally, Votes, Win};
 pub use why::{Why, why};

@@ -17,5 +17,6 @@ pub mod safe;
 pub mod say;
 pub mod settings;
 pub mod setup;
+pub mod template;
 pub mod thanks;
 pub mod words;

@@ -19,7 +19,7 @@ macro_rules! files {
     ($language:literal $($own:literal)*) => {
         files!(
             @ $language: $($own)*
-            "audit" "boards" "errors" "explain" "import" "ledger" "listings" "members" "privacy" "results" "rewards" "settings" "words"
+            "audit" "boards" "errors" "explain" "import" "ledger" "listings" "members" "privacy" "results" "rewards" "settings" "template" "thanks" "words"
         )
     };
     (@ $language:literal: $($topic:literal)*) => {

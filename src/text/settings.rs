@@ -97,6 +97,8 @@ pub struct ListingSettings {
     pub site: &'static str,
     /// Where voters are thanked.
     pub channel: Option<ChannelId>,
+    /// Whether that is worded by the server's owners.
+    pub own_words: bool,
     /// Where people vote.
     pub vote_url: Option<VotePage>,
     /// How long after a vote the next is possible, where the site does not say.
@@ -157,7 +159,12 @@ pub fn settings(language: Language, settings: &Settings) -> String {
 fn one(language: Language, listing: &ListingSettings) -> String {
     let mut lines = vec![format!("\n\n**{}**", listings::in_message(language, listing.subject, listing.site))];
     lines.extend(listing.paused.map(|since| say!(language, "settings-paused", when = from_now(since))));
-    lines.push(say!(language, "settings-thanks", channel = words::channel(language, listing.channel)));
+    let channel = words::channel(language, listing.channel);
+    lines.push(if listing.own_words {
+        say!(language, "settings-thanks-own", channel = channel)
+    } else {
+        say!(language, "settings-thanks", channel = channel)
+    });
     lines.push(match &listing.vote_url {
         Some(page) => say!(language, "settings-page", page = format!("<{}>", page.as_str())),
         None => say!(language, "settings-page-none"),
@@ -273,6 +280,7 @@ mod tests {
             subject: Subject::Bot(ApplicationId::trusted(id)),
             site: "Discollab",
             channel: None,
+            own_words: false,
             vote_url: None,
             cooldown: Duration::from_mins(90),
             roles: (1..=12).map(RoleId::trusted).collect(),
@@ -288,6 +296,7 @@ mod tests {
         let own = ListingSettings {
             subject: Subject::Server(GuildId::trusted(1)),
             channel: Some(ChannelId::trusted(30)),
+            own_words: true,
             vote_url: "https://example.org/vote".parse().ok(),
             cooldown: Duration::from_hours(12),
             roles: vec![],
@@ -320,7 +329,7 @@ mod tests {
         Roles for votes in all listings together: <@&40>
 
         **This server on Discollab**
-        Thank-yous: <#30>
+        Thank-yous: <#30>, in your own words
         Vote page: <https://example.org/vote>
         Time between votes: 12 hours, where the site does not say
 

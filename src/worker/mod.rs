@@ -12,6 +12,7 @@ mod removals;
 mod roles;
 mod search;
 mod settle;
+mod wording;
 
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
@@ -21,6 +22,7 @@ pub use opt_outs::carry_out_opt_outs;
 pub use periods::close_periods;
 pub use removals::see_to_removals;
 pub use settle::settle;
+pub use wording::ServerNames;
 
 use std::time::Duration;
 

@@ -47,6 +47,7 @@ mod startstop;
 mod strangers;
 mod streak_roles;
 mod streaks;
+mod templates;
 mod terms;
 mod weather;
 mod webhook;

@@ -1,6 +1,6 @@
 //! What the buttons and menus of `/setup` do.
 
-use super::super::{Failure, Shared};
+use super::super::{Failure, Shared, thanks as own_thanks};
 use super::checks::{self, Chooser, Seen};
 use super::ids::{Action, Stage};
 use super::panel;
@@ -9,7 +9,7 @@ use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
-use crate::text::thanks::{self, Marker, Thanked};
+use crate::text::thanks::{self, Marker, Own};
 use crate::text::{audit, errors, results};
 use crate::vote::{ChannelId, Language, ListingId, PeriodKind, RoleId, Subject, UserId};
 
@@ -258,12 +258,21 @@ impl Click<'_> {
             return self.show(View::Channel, &[said::SAMPLE_NOWHERE.to_owned()]).await;
         };
         let marker = Marker::from_random(rand::random());
-        let asker = Thanked { voter: self.user, name: None, total: 1, rank: Some(1), again: None };
+        let language = self.shared.db.language(self.listing.guild).await?;
+        let words = self.shared.db.thanks_words(self.listing.id).await?.map(|typed| typed.read().0);
+        let asker = own_thanks::as_voter(self.shared, &self.listing, self.user, None).await?;
+        let body = match &words {
+            Some(words) => {
+                let listed = own_thanks::listed(self.shared, &self.listing, words).await;
+                thanks::sample(language, Some(&Own { words, listed: &listed }), &asker, &marker)
+            }
+            None => thanks::sample(language, None, &asker, &marker),
+        };
         let new = NewSend {
             guild: self.listing.guild,
             channel,
             what: SendFor::Sample,
-            body: thanks::sample(&asker, &marker),
+            body,
             marker: marker.text().to_owned(),
         };
         let queued = self.shared.db.queue_send(new).await?;

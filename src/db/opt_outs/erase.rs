@@ -119,7 +119,7 @@ pub(super) async fn move_authored(tx: &mut SqliteConnection, entries: &[i64], ps
     Ok(())
 }
 
-/// Neither do blocks that they made, and what was noted of changes that they made or that were made of their votes.
+/// Neither do blocks that they made, and what was noted of changes that they made or that were made of their votes. Their drafts go.
 pub(super) async fn move_changes(
     tx: &mut SqliteConnection,
     changes: &[i64],
@@ -141,6 +141,14 @@ pub(super) async fn move_changes(
         of.guild,
         of.voter,
         pseudonym
+    )
+    .execute(&mut *tx)
+    .await?;
+    sqlx::query!(
+        "DELETE FROM thanks_drafts WHERE author_id = ?2
+             AND listing_id IN (SELECT listing_id FROM listings WHERE guild_id = ?1)",
+        of.guild,
+        of.voter
     )
     .execute(tx)
     .await?;

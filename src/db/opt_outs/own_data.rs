@@ -41,6 +41,7 @@ struct File {
     rows_of_files_to_be_imported: Vec<Waiting>,
     unreadable_deliveries: Vec<Unreadable>,
     thank_yous: Vec<Thanks>,
+    thank_you_drafts: Vec<Draft>,
     entries_left_out: usize,
     entries: Vec<Box<RawValue>>,
 }
@@ -107,6 +108,14 @@ struct Thanks {
     state: String,
     channel: String,
     message: Option<String>,
+}
+
+/// How they would word a listing's thank-you, and have not saved it.
+#[derive(Serialize)]
+struct Draft {
+    listing: String,
+    changed: Option<String>,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -242,6 +251,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         rows_of_files_to_be_imported: in_files::waiting_of(connection, of).await?,
         unreadable_deliveries: unreadable(connection, of).await?,
         thank_yous: thanks(connection, of).await?,
+        thank_you_drafts: drafts(connection, of).await?,
         entries_left_out: 0,
         entries: Vec::new(),
     })
@@ -353,6 +363,23 @@ async fn thanks(connection: &mut SqliteConnection, (guild, voter): (i64, i64)) -
         state: row.state,
         channel: row.channel_id.to_string(),
         message: row.message_id.map(|id| id.to_string()),
+    })
+    .fetch_all(connection)
+    .await?)
+}
+
+async fn drafts(connection: &mut SqliteConnection, (guild, author): (i64, i64)) -> Result<Vec<Draft>, DbError> {
+    Ok(sqlx::query!(
+        "SELECT l.site, l.kind, l.subject_id, d.changed_ms, d.words FROM listings AS l
+         CROSS JOIN thanks_drafts AS d ON d.listing_id = l.listing_id
+         WHERE l.guild_id = ?1 AND d.author_id = ?2 ORDER BY l.listing_id",
+        guild,
+        author
+    )
+    .map(|row| Draft {
+        listing: listing(&row.site, &row.kind, row.subject_id),
+        changed: instant(Some(row.changed_ms)),
+        text: row.words,
     })
     .fetch_all(connection)
     .await?)
