@@ -43,3 +43,16 @@ boards-vote-at = Abstimmen: { $listing }
 boards-no-page = Hierfür ist noch keine Abstimmseite hinterlegt. Wer „Server verwalten“ hat, kann sie eintragen: `/einrichten abstimm_url`.
 boards-next-vote = Nächste Stimme { $when }
 boards-ready = Nächste Stimme jetzt möglich
+
+boards-freezes = ❄️ { $left ->
+    [one] { $left } Serienschutz in Reserve, falls eine Stimme zu spät kommt
+   *[other] { $left } Serienschutze in Reserve, falls Stimmen zu spät kommen
+}
+boards-frozen = ❄️ Bleibt dank Serienschutz bestehen ({ $used ->
+    [one] { $used } verbraucht
+   *[other] { $used } verbraucht
+}, { $left } übrig): stimm bald ab
+boards-frozen-last = ❄️ Bleibt dank Serienschutz bestehen ({ $used ->
+    [one] { $used } verbraucht
+   *[other] { $used } verbraucht
+}, der letzte): stimm bald ab

@@ -45,3 +45,18 @@ settings-zone-unknown = ⚠️ Diese Zeitzone kenne ich nicht. Meinst du `{ $nea
 settings-cooldown-set = ✅ Nach einer Stimme ist die nächste { $span } später möglich, wenn die Website nichts anderes angibt.
 settings-grace-set = ✅ Serien bleiben jetzt { $span } lang bestehen, nachdem die nächste Stimme möglich ist. Das gilt für Stimmen ab jetzt.
 settings-language-set = ✅ Was hier alle sehen, ist ab jetzt auf Deutsch. Antworten, die nur ein Mitglied sieht, sind in der Sprache, die dieses Mitglied in Discord eingestellt hat.
+
+settings-freezes-title = Serienschutz
+settings-freezes-label = Für wie viele Stimmen? 0: aus
+settings-freezes-placeholder = Von 1 bis 100, zum Beispiel 10; 0 schaltet ihn ab
+settings-freezes-bad = Einen Serienschutz kann es für 1 bis 100 Stimmen geben; 0 schaltet ihn ab. Es wurde nichts geändert.
+settings-label-freezes = Serienschutz
+settings-freezes = { $votes ->
+    [one] Serienschutz: einer für jede Stimme
+   *[other] Serienschutz: einer je { $votes } Stimmen
+}, höchstens { $most } in Reserve
+settings-freezes-set = ✅ { $votes ->
+    [one] Jede Stimme bringt
+   *[other] Je { $votes } Stimmen bringen
+} einen Serienschutz; jedes Mitglied hat höchstens { $most } in Reserve. Eine Serie, die sonst abbräche, bleibt damit noch einmal so lange bestehen wie nach der letzten Stimme. Das gilt für Stimmen ab jetzt.
+settings-freezes-off = ✅ Ab jetzt gibt es keinen Serienschutz mehr, und keiner wird verbraucht. Was Mitglieder in Reserve haben, ist wieder da, wenn du ihn einschaltest.

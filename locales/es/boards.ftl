@@ -43,3 +43,16 @@ boards-vote-at = Votar: { $listing }
 boards-no-page = Su página de voto no está definida. Alguien con «Gestionar servidor» puede definirla: `/configurar url_de_voto`.
 boards-next-vote = Próximo voto { $when }
 boards-ready = Ya se puede votar
+
+boards-freezes = ❄️ { $left ->
+    [one] { $left } protector de racha en reserva, por si un voto llega tarde
+   *[other] { $left } protectores de racha en reserva, por si algún voto llega tarde
+}
+boards-frozen = ❄️ Se mantiene gracias a { $used ->
+    [one] un protector de racha
+   *[other] { $used } protectores de racha
+} (quedan { $left }): vota pronto
+boards-frozen-last = ❄️ Se mantiene gracias a { $used ->
+    [one] un protector de racha, el último
+   *[other] { $used } protectores de racha, los últimos
+}: vota pronto

@@ -45,3 +45,18 @@ settings-zone-unknown = ⚠️ No conozco esa zona horaria. ¿Querías decir `{ 
 settings-cooldown-set = ✅ Después de un voto, el siguiente es posible { $span } más tarde, si el sitio no dice otra cosa.
 settings-grace-set = ✅ Las rachas ahora se mantienen { $span } desde que se puede volver a votar. Esto vale para los votos a partir de ahora.
 settings-language-set = ✅ Lo que ve todo el mundo aquí está en español a partir de ahora. Las respuestas que solo ve un miembro están en el idioma de su Discord.
+
+settings-freezes-title = Protectores de racha
+settings-freezes-label = ¿Por cuántos votos? 0: ninguno
+settings-freezes-placeholder = De 1 a 100, por ejemplo 10; 0 los desactiva
+settings-freezes-bad = Un protector de racha puede costar de 1 a 100 votos; 0 los desactiva. No se cambió nada.
+settings-label-freezes = Protectores de racha
+settings-freezes = { $votes ->
+    [one] Protectores de racha: uno por cada voto
+   *[other] Protectores de racha: uno cada { $votes } votos
+}, como mucho { $most } en reserva
+settings-freezes-set = ✅ { $votes ->
+    [one] Cada voto da
+   *[other] Cada { $votes } votos dan
+} un protector de racha; cada miembro guarda { $most } como mucho. Una racha que se rompería se mantiene otro tanto como tras el último voto. Esto vale para los votos a partir de ahora.
+settings-freezes-off = ✅ Desde ahora no se ganan ni se usan protectores de racha. Los que hay en reserva vuelven cuando los actives de nuevo.

@@ -43,3 +43,16 @@ boards-vote-at = Voter : { $listing }
 boards-no-page = Sa page de vote n'est pas renseignée. Toute personne ayant « Gérer le serveur » peut l'ajouter : `/configurer url_de_vote`.
 boards-next-vote = Prochain vote { $when }
 boards-ready = Prochain vote possible dès maintenant
+
+boards-freezes = ❄️ { $left ->
+    [one] { $left } gel de série en réserve, si un vote arrive trop tard
+   *[other] { $left } gels de série en réserve, si des votes arrivent trop tard
+}
+boards-frozen = ❄️ Gardée grâce à { $used ->
+    [one] un gel de série
+   *[other] { $used } gels de série
+}, il en reste { $left } : vote vite
+boards-frozen-last = ❄️ Gardée grâce à { $used ->
+    [one] un gel de série, le dernier
+   *[other] { $used } gels de série, les derniers
+} : vote vite

@@ -45,3 +45,18 @@ settings-zone-unknown = ⚠️ Je ne connais pas ce fuseau horaire. Tu voulais d
 settings-cooldown-set = ✅ Après un vote, le suivant est possible { $span } plus tard, quand le site ne précise rien d'autre.
 settings-grace-set = ✅ Une série est gardée si le vote arrive au plus tard { $span } après être redevenu possible. Ça vaut pour les votes à venir.
 settings-language-set = ✅ Ce que tout le monde voit ici est désormais en français. Les réponses qu'un seul membre voit sont dans la langue de son Discord.
+
+settings-freezes-title = Gels de série
+settings-freezes-label = Pour combien de votes ? 0 : aucun
+settings-freezes-placeholder = De 1 à 100, par exemple 10 ; 0 les désactive
+settings-freezes-bad = Un gel de série peut valoir de 1 à 100 votes ; 0 les désactive. Rien n'a été changé.
+settings-label-freezes = Gels de série
+settings-freezes = { $votes ->
+    [one] Gels de série : un par vote
+   *[other] Gels de série : un tous les { $votes } votes
+}, { $most } en réserve au plus
+settings-freezes-set = ✅ { $votes ->
+    [one] Chaque vote rapporte
+   *[other] Tous les { $votes } votes, on gagne
+} un gel de série ; chaque membre en garde { $most } au plus. Une série qui se briserait est gardée encore aussi longtemps qu'après le dernier vote. Ça vaut pour les votes à venir.
+settings-freezes-off = ✅ Plus aucun gel de série n'est gagné ni utilisé. Ceux que les membres ont en réserve reviendront si tu les réactives.

@@ -51,3 +51,12 @@ boards-vote-at = Głosuj: { $listing }
 boards-no-page = Strona głosowania nie jest ustawiona. Może to zrobić ktoś z uprawnieniem Zarządzanie serwerem: `/konfiguracja adres_głosowania`.
 boards-next-vote = Następny głos { $when }
 boards-ready = Można już głosować
+
+boards-freezes = ❄️ { $left ->
+    [one] { $left } zamrożenie serii w zapasie
+    [few] { $left } zamrożenia serii w zapasie
+    [many] { $left } zamrożeń serii w zapasie
+   *[other] { $left } zamrożenia serii w zapasie
+} na spóźniony głos
+boards-frozen = ❄️ Seria trwa dzięki zamrożeniom (użyte: { $used }, zostało: { $left }): zagłosuj wkrótce
+boards-frozen-last = ❄️ Seria trwa dzięki zamrożeniom (użyte: { $used }, ostatnie): zagłosuj wkrótce

@@ -42,3 +42,22 @@ settings-zone-unknown = ⚠️ Nie znam takiej strefy czasowej. Czy chodzi o `{ 
 settings-cooldown-set = ✅ Przerwa między głosami: { $span }, jeśli serwis nie podaje innej.
 settings-grace-set = ✅ Czas na utrzymanie serii: { $span } od chwili, gdy można znów głosować. Dotyczy to głosów od teraz.
 settings-language-set = ✅ Od teraz wszystko, co widzą tu wszyscy, jest po polsku. Odpowiedzi widoczne tylko dla jednej osoby są w języku jej Discorda.
+
+settings-freezes-title = Zamrożenia serii
+settings-freezes-label = Za ile głosów? 0: wcale
+settings-freezes-placeholder = Od 1 do 100, na przykład 10; 0 wyłącza
+settings-freezes-bad = Zamrożenie serii może być za 1 do 100 głosów; 0 je wyłącza. Nic nie zmieniono.
+settings-label-freezes = Zamrożenia serii
+settings-freezes = Zamrożenia serii: jedno co { $votes ->
+    [one] { $votes } głos
+    [few] { $votes } głosy
+    [many] { $votes } głosów
+   *[other] { $votes } głosu
+}, w zapasie najwyżej { $most }
+settings-freezes-set = ✅ Zamrożenie serii przysługuje co { $votes ->
+    [one] { $votes } głos
+    [few] { $votes } głosy
+    [many] { $votes } głosów
+   *[other] { $votes } głosu
+}; w zapasie może być najwyżej { $most }. Seria, która by się przerwała, trwa dzięki niemu jeszcze tyle, ile po ostatnim głosie. Dotyczy to głosów od teraz.
+settings-freezes-off = ✅ Od teraz zamrożeń serii nie przybywa i nie są używane. Te w zapasie wrócą po ponownym włączeniu.

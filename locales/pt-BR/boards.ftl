@@ -43,3 +43,16 @@ boards-vote-at = Votar: { $listing }
 boards-no-page = A página de voto não foi definida. Alguém com “Gerenciar servidor” pode defini-la: `/configurar url_de_voto`.
 boards-next-vote = Próximo voto { $when }
 boards-ready = Já dá para votar
+
+boards-freezes = ❄️ { $left ->
+    [one] { $left } protetor de sequência guardado, caso um voto chegue tarde
+   *[other] { $left } protetores de sequência guardados, caso algum voto chegue tarde
+}
+boards-frozen = ❄️ Mantida por { $used ->
+    [one] um protetor de sequência
+   *[other] { $used } protetores de sequência
+} (restam { $left }): vote logo
+boards-frozen-last = ❄️ Mantida por { $used ->
+    [one] um protetor de sequência, o último
+   *[other] { $used } protetores de sequência, os últimos
+}: vote logo

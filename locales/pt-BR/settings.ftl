@@ -45,3 +45,18 @@ settings-zone-unknown = ⚠️ Não conheço esse fuso horário. Você quis dize
 settings-cooldown-set = ✅ Depois de um voto, o próximo é possível { $span } mais tarde, quando o site não informa outra coisa.
 settings-grace-set = ✅ As sequências agora são mantidas por { $span } depois que dá para votar de novo. Isso vale para os votos a partir de agora.
 settings-language-set = ✅ O que todo mundo vê aqui agora está em português. As respostas que só um membro vê ficam no idioma do Discord dessa pessoa.
+
+settings-freezes-title = Protetores de sequência
+settings-freezes-label = A cada quantos votos? 0: nenhum
+settings-freezes-placeholder = De 1 a 100, por exemplo 10; 0 desativa
+settings-freezes-bad = Um protetor de sequência pode valer de 1 a 100 votos; 0 desativa. Nada foi alterado.
+settings-label-freezes = Protetores de sequência
+settings-freezes = { $votes ->
+    [one] Protetores de sequência: um por voto
+   *[other] Protetores de sequência: um a cada { $votes } votos
+}, no máximo { $most } guardados
+settings-freezes-set = ✅ { $votes ->
+    [one] Cada voto dá
+   *[other] A cada { $votes } votos ganha-se
+} um protetor de sequência; cada membro guarda no máximo { $most }. Uma sequência que acabaria é mantida por mais tanto tempo quanto havia após o último voto. Isso vale para os votos a partir de agora.
+settings-freezes-off = ✅ A partir de agora, protetores de sequência não são ganhos nem usados. Os que estão guardados voltam quando você ativar de novo.

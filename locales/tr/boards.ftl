@@ -31,3 +31,7 @@ boards-vote-at = Oy ver: { $listing }
 boards-no-page = Oy sayfası ayarlanmamış. Sunucuyu Yönet izni olan biri ayarlayabilir: `/kurulum oy_adresi`.
 boards-next-vote = Sıradaki oy { $when }
 boards-ready = Yeniden oy verilebilir
+
+boards-freezes = ❄️ Geciken oylar için { $left } seri dondurma hakkı var
+boards-frozen = ❄️ Seri { $used } dondurma hakkıyla korunuyor, { $left } hak kaldı: yakında oy ver
+boards-frozen-last = ❄️ Seri { $used } dondurma hakkıyla korunuyor, son hak bu: yakında oy ver

@@ -42,3 +42,12 @@ settings-zone-unknown = ⚠️ Böyle bir saat dilimi bilmiyorum. Şunu mu demek
 settings-cooldown-set = ✅ Site başka bir süre belirtmiyorsa, bir oydan { $span } sonra yeniden oy verilebilir.
 settings-grace-set = ✅ Yeniden oy verme zamanı geldikten sonra { $span } içinde oy veren herkes serisini korur. Bu, bundan sonraki oylar için geçerli.
 settings-language-set = ✅ Burada herkesin gördükleri artık Türkçe. Yalnızca tek bir üyenin gördüğü yanıtlar, o üyenin Discord dilinde olur.
+
+settings-freezes-title = Seri dondurma
+settings-freezes-label = Kaç oyda bir? 0: hiç
+settings-freezes-placeholder = 1 ile 100 arası, örneğin 10; 0 kapatır
+settings-freezes-bad = Seri dondurma hakkı 1 ile 100 oyda bir verilebilir; 0 kapatır. Hiçbir şey değiştirilmedi.
+settings-label-freezes = Seri dondurma
+settings-freezes = Seri dondurma: { $votes } oyda bir hak, en fazla { $most } hak birikir
+settings-freezes-set = ✅ Her { $votes } oyda bir seri dondurma hakkı kazanılır; her üyede en fazla { $most } hak birikir. Bozulacak bir seri, son oydan sonraki kadar bir süre daha korunur. Bu, bundan sonraki oylar için geçerli.
+settings-freezes-off = ✅ Bundan sonra seri dondurma hakkı kazanılmaz ve kullanılmaz. Üyelerin hakları, yeniden açtığında geri gelir.
