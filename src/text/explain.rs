@@ -118,7 +118,11 @@ fn roles(body: &mut String, of: &Explained) {
 }
 
 fn warning(refusal: &Refusal) -> String {
-    format!("{} Tried again {}.", setup::warning(Problem::Cannot(refusal.cannot)), from_now(refusal.next))
+    format!(
+        "{} Tried again {}.",
+        setup::warning(Language::English, Problem::Cannot(refusal.cannot)),
+        from_now(refusal.next)
+    )
 }
 
 fn earned_by(why: Why) -> String {
@@ -230,7 +234,7 @@ fn thanks(of: &Explained, entry: &ExplainedEntry) -> String {
         ThanksState::Waiting => {
             let why = match of.waiting.get(&entry.listing).copied().unwrap_or(WhyWaiting::OnTheWay) {
                 WhyWaiting::Refused => "Discord refuses the channel; `/setup` tells why, and what to do.".to_owned(),
-                other => setup::why_waiting(other),
+                other => setup::why_waiting(Language::English, other),
             };
             format!("⏳ thank-you to be posted: {why}")
         }

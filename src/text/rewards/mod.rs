@@ -156,7 +156,7 @@ pub const UNCHECKED: &str =
 #[must_use]
 pub fn never(role: RoleId, reason: CannotGive) -> String {
     use crate::vote::Cannot;
-    super::setup::warning(super::setup::Problem::Cannot(Cannot::Give { role, reason }))
+    super::setup::warning(Language::English, super::setup::Problem::Cannot(Cannot::Give { role, reason }))
 }
 
 /// Saves and applies.
