@@ -21,7 +21,7 @@ use crate::rules::silence::silent_from;
 use crate::text::doctor::{self as text, Checkup, Joins, Kept, ListingCheck};
 use crate::text::setup::{Problem, still_turned_away};
 use crate::text::{errors, words};
-use crate::vote::{BadToken, ChannelId, GuildId, RoleId};
+use crate::vote::{BadToken, ChannelId, GuildId, Language, RoleId};
 
 /// The names of the buttons, version included.
 const AGAIN: &str = "doctor:1:again";
@@ -40,7 +40,7 @@ pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
     let guild = guild(ctx)?;
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
-    let edit = reply(ctx.data(), in_use(ctx.data(), guild).await?).await?;
+    let edit = reply(ctx.data(), ctx.interaction.language(), in_use(ctx.data(), guild).await?).await?;
     ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;
     Ok(())
 }
@@ -51,45 +51,45 @@ pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
 /// Where Discord does not take an answer.
 pub(super) async fn component(ctx: &Gateway, shared: &Shared, component: &ComponentInteraction) -> Result<(), Failure> {
     let guild = managed_guild_of(shared, component).await?;
+    let language = component.language();
     let made = match component.data.custom_id.as_str() {
         AGAIN => {
             component.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await?;
-            reply(shared, guild).await
+            reply(shared, language, guild).await
         }
         KEPT => {
             component.defer_ephemeral(&ctx.http).await?;
-            kept(shared, guild).await
+            kept(shared, language, guild).await
         }
         _ => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     match made {
         Ok(edit) => component.edit_response(&ctx.http, edit).await?,
         Err(failure) => {
-            component
-                .create_followup(&ctx.http, answering::later(&sentence(component.language(), &failure, "doctor")))
-                .await?
+            component.create_followup(&ctx.http, answering::later(&sentence(language, &failure, "doctor"))).await?
         }
     };
     Ok(())
 }
 
-async fn reply(shared: &Shared, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
+async fn reply(shared: &Shared, language: Language, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
     let checkup = checkup(shared, guild).await?;
-    let mut buttons = vec![CreateButton::new(AGAIN).label(text::LOOK_AGAIN).style(ButtonStyle::Secondary)];
+    let mut buttons =
+        vec![CreateButton::new(AGAIN).label(text::LOOK_AGAIN.say(language)).style(ButtonStyle::Secondary)];
     if checkup.listings.iter().any(|listing| listing.kept.is_some()) {
-        buttons.push(CreateButton::new(KEPT).label(text::SHOW_KEPT).style(ButtonStyle::Secondary));
+        buttons.push(CreateButton::new(KEPT).label(text::SHOW_KEPT.say(language)).style(ButtonStyle::Secondary));
     }
     Ok(EditInteractionResponse::new()
-        .embed(CreateEmbed::new().description(text::checkup(&checkup)).colour(words::COLOUR))
+        .embed(CreateEmbed::new().description(text::checkup(language, &checkup)).colour(words::COLOUR))
         .components(vec![CreateActionRow::Buttons(buttons)])
         .allowed_mentions(CreateAllowedMentions::new()))
 }
 
-async fn kept(shared: &Shared, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
+async fn kept(shared: &Shared, language: Language, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
     let found = shared.db.kept_of_server(guild, SHOWN).await?;
     let edit = EditInteractionResponse::new().allowed_mentions(CreateAllowedMentions::new());
     if found.is_empty() {
-        return Ok(edit.content(text::NOTHING_KEPT));
+        return Ok(edit.content(text::NOTHING_KEPT.say(language)));
     }
     let kept: Vec<_> = found
         .into_iter()
@@ -102,8 +102,8 @@ async fn kept(shared: &Shared, guild: GuildId) -> Result<EditInteractionResponse
         })
         .collect();
     let all = i64::try_from(kept.len()).unwrap_or(SHOWN);
-    let file = CreateAttachment::bytes(text::kept_file(&kept).into_bytes(), FILE);
-    Ok(edit.content(text::kept_shown(all)).new_attachment(file))
+    let file = CreateAttachment::bytes(text::kept_file(language, &kept).into_bytes(), FILE);
+    Ok(edit.content(text::kept_shown(language, all)).new_attachment(file))
 }
 
 /// What Discord says of channels and roles, as far as it answers in time.

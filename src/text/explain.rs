@@ -129,7 +129,7 @@ fn look(language: Language, look: Option<NextLook>) -> String {
 
 fn warning(language: Language, refusal: &Refusal) -> String {
     let again = say!(language, "explain-tried-again", when = from_now(refusal.next));
-    format!("{} {again}", setup::warning(Problem::Cannot(refusal.cannot)))
+    format!("{} {again}", setup::warning(language, Problem::Cannot(refusal.cannot)))
 }
 
 fn earned_by(language: Language, why: Why) -> String {
@@ -268,7 +268,7 @@ fn thanks(language: Language, of: &Explained, entry: &ExplainedEntry) -> String 
         ThanksState::ToCome => say!(language, "explain-thanks-to-come"),
         ThanksState::Waiting => match of.waiting.get(&entry.listing).copied().unwrap_or(WhyWaiting::OnTheWay) {
             WhyWaiting::Refused => say!(language, "explain-thanks-refused"),
-            other => say!(language, "explain-thanks-waiting", why = setup::why_waiting(other)),
+            other => say!(language, "explain-thanks-waiting", why = setup::why_waiting(language, other)),
         },
         ThanksState::Posted { channel, message: Some(message) } => {
             let link = format!("https://discord.com/channels/{}/{channel}/{message}", of.guild);

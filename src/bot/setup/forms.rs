@@ -7,6 +7,7 @@ use serenity::all::{
 
 use super::super::{Failure, Shared, answering, settings};
 use super::checks::Seen;
+use super::desk::Desk;
 use super::ids::{Action, Id};
 use super::panel;
 use super::shown::{Panel, View};
@@ -70,8 +71,13 @@ pub(super) async fn form(
             (words::COOLDOWN_TITLE.say(language), input)
         }
         _ => {
-            let input = field(text::PAGE_LABEL, text::PAGE_PLACEHOLDER, VotePage::LONGEST).required(false);
-            (text::PAGE_TITLE.to_owned(), listing.vote_url.iter().fold(input, |input, url| input.value(url.as_str())))
+            let input =
+                field(&text::PAGE_LABEL.say(language), &text::PAGE_PLACEHOLDER.say(language), VotePage::LONGEST)
+                    .required(false);
+            (
+                text::PAGE_TITLE.say(language),
+                listing.vote_url.iter().fold(input, |input, url| input.value(url.as_str())),
+            )
         }
     };
     let id = Id { action, listing: listing.id };
@@ -106,12 +112,12 @@ pub(super) async fn take(
         Action::Grace => (View::Settings, take_grace(shared, language, &listing, typed).await?),
         Action::Freezes => (View::Settings, take_freezes(shared, language, &listing, typed).await?),
         Action::Cooldown => (View::Main, take_cooldown(shared, language, &listing, typed).await?),
-        Action::VotePage => (View::Main, take_page(shared, &listing, typed).await?),
+        Action::VotePage => (View::Main, take_page(shared, language, &listing, typed).await?),
         _ => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     let seen = Seen::now(shared, listing.guild).await;
     let listing = steps::listing(shared, listing.guild, listing.id).await?;
-    panel::show(shared, language, &seen, &listing, view, &[told]).await
+    panel::show(Desk { shared, seen: &seen, language }, &listing, view, &[told]).await
 }
 
 async fn take_grace(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
@@ -135,12 +141,12 @@ async fn take_cooldown(shared: &Shared, language: Language, listing: &Listing, t
 }
 
 /// Nothing clears it.
-async fn take_page(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
+async fn take_page(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
     let page = match typed.trim() {
         "" => None,
-        given => Some(given.parse().map_err(|_| Failure::told(text::BAD_PAGE.to_owned()))?),
+        given => Some(given.parse().map_err(|_| Failure::told(text::BAD_PAGE))?),
     };
     let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
     shared.db.change_listing(listing.id, ListingChange { channel: None, vote_url: Some(page) }).await?;
-    Ok(told.to_owned())
+    Ok(told.say(language))
 }

@@ -4,6 +4,7 @@ use serenity::all::{CreateEmbed, EditInteractionResponse};
 
 use super::super::{Failure, Shared};
 use super::checks::Seen;
+use super::desk::Desk;
 use super::rows::Rows;
 use super::shown::Panel;
 use crate::db::Listing;
@@ -31,7 +32,7 @@ pub(super) async fn show(
 ) -> Result<Panel, Failure> {
     let all = shared.db.listings(Some(guild)).await?;
     let mut embeds = Vec::new();
-    if let Some(told) = setup::notices(notices, &[]) {
+    if let Some(told) = setup::notices(language, notices, &[]) {
         embeds.push(CreateEmbed::new().description(told));
     }
     let described = text::settings(language, &settings(shared, guild, &all).await?);
@@ -42,17 +43,12 @@ pub(super) async fn show(
 }
 
 /// Where results are announced, and of which periods, with what was just done.
-pub(super) async fn results(
-    shared: &Shared,
-    language: Language,
-    seen: &Seen,
-    listing: &Listing,
-    notices: &[String],
-) -> Result<Panel, Failure> {
+pub(super) async fn results(desk: Desk<'_>, listing: &Listing, notices: &[String]) -> Result<Panel, Failure> {
+    let Desk { shared, seen, language } = desk;
     let announced = shared.db.announced(listing.guild).await?;
     let chosen = announced.as_ref().map(|chosen| (chosen.channel, chosen.kinds.as_slice()));
     let problems = seen.problems(shared, chosen.map(|(channel, _)| channel), &[]).await;
-    let told = setup::notices(notices, &problems);
+    let told = setup::notices(language, notices, &problems);
     let mut embeds: Vec<_> = told.map(|told| CreateEmbed::new().description(told)).into_iter().collect();
     embeds.push(CreateEmbed::new().description(results_text::ask(language, chosen)));
     let rows = Rows { language, listing, seen }.results(chosen.map(|(_, kinds)| kinds));

@@ -78,9 +78,9 @@ pub const UNCHECKED: Phrase = Phrase::of("rewards-unchecked");
 
 /// Why a role cannot be given at all, with what to do about it.
 #[must_use]
-pub fn never(_language: Language, role: RoleId, reason: CannotGive) -> String {
+pub fn never(language: Language, role: RoleId, reason: CannotGive) -> String {
     use crate::vote::Cannot;
-    super::setup::warning(super::setup::Problem::Cannot(Cannot::Give { role, reason }))
+    super::setup::warning(language, super::setup::Problem::Cannot(Cannot::Give { role, reason }))
 }
 
 /// Saves and applies.
