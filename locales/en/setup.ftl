@@ -76,7 +76,7 @@ setup-ask-roles-how = A role that you add is given from the first vote on, also 
 ## What an owner pastes into the site. **Send Test Webhook** is a button of the site, which is in English.
 
 # Below the site and what is listed there, above what is to be pasted.
-setup-made = Votive now takes its votes. In { $site }'s dashboard, open this listing's webhook settings and paste both:
+setup-made = Votive now takes votes for it. In { $site }'s dashboard, open this listing's webhook settings and paste both:
 # Below what is to be pasted.
 setup-made-then = Save, then press **Send Test Webhook**. `/setup` shows whether the test arrived.
 setup-made-secret = The token is shown only now and only to you. Keep it to yourself; if it is lost, `/setup` makes a new one.

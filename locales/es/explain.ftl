@@ -99,16 +99,3 @@ explain-correction-file = { $when } { $votes } por { $author }, con un archivo
 explain-correction-file-back = { $when } { $votes } por { $author }, al deshacer un archivo
 explain-somebody = alguien
 explain-undone = ↩️ *deshecho después*
-explain-streak = racha de { $streak }
-explain-streak-frozen = racha de { $streak }, mantenida con { $freezes ->
-    [one] { $freezes } protector
-   *[other] { $freezes } protectores
-}
-explain-frozen = ❄️ La racha se mantiene con { $freezes ->
-    [one] { $freezes } protector de racha
-   *[other] { $freezes } protectores de racha
-}.
-explain-freezes = ❄️ { $freezes ->
-    [one] { $freezes } protector de racha
-   *[other] { $freezes } protectores de racha
-} en reserva.

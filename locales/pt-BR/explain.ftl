@@ -99,16 +99,3 @@ explain-correction-file = { $when }: { $votes }, por { $author }, com um arquivo
 explain-correction-file-back = { $when }: { $votes }, por { $author }, desfazendo um arquivo
 explain-somebody = alguém
 explain-undone = ↩️ *desfeito depois*
-explain-streak = sequência de { $streak }
-explain-streak-frozen = sequência de { $streak }, mantida por { $freezes ->
-    [one] { $freezes } protetor
-   *[other] { $freezes } protetores
-}
-explain-frozen = ❄️ A sequência é mantida por { $freezes ->
-    [one] { $freezes } protetor de sequência
-   *[other] { $freezes } protetores de sequência
-}.
-explain-freezes = ❄️ { $freezes ->
-    [one] { $freezes } protetor de sequência guardado
-   *[other] { $freezes } protetores de sequência guardados
-}.

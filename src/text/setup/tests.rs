@@ -93,7 +93,7 @@ fn troubled() -> State {
 fn first_run() {
     insta::assert_snapshot!(made(paste("**this server**", Some("https://votes.example.org/webhooks/discollab"))), @"
     Discollab: **this server**
-    Votive now takes its votes. In Discollab's dashboard, open this listing's webhook settings and paste both:
+    Votive now takes votes for it. In Discollab's dashboard, open this listing's webhook settings and paste both:
     Webhook URL: `https://votes.example.org/webhooks/discollab`
     Token: `abcd`
     Save, then press **Send Test Webhook**. `/setup` shows whether the test arrived.
