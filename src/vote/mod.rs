@@ -13,7 +13,9 @@ mod listing;
 mod opt_out;
 mod out_of_reach;
 mod period;
+mod quiet;
 mod refusal;
+mod reminder;
 mod result;
 mod span;
 mod time;
@@ -37,7 +39,11 @@ pub use listing::{ListingKind, Subject};
 pub use opt_out::OptOut;
 pub use out_of_reach::OutOfReach;
 pub use period::{Period, PeriodKind};
+pub use quiet::{QuietHours, TimeOfDay};
 pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
+pub use reminder::{
+    RemindedIn, ReminderAction, ReminderDue, ReminderId, ReminderSettings, ReminderState, Reminders,
+};
 pub use result::{PeriodResult, Winner};
 pub use span::read_span;
 pub use time::{Between, LocalDay, UnixMs};
