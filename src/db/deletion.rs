@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored, periods};
+use super::{Db, DbError, NotStored, periods, reminders};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -22,12 +22,13 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 16] = [
+const ALL: [Part; 17] = [
     Part::Entries,
     Part::Changes,
     Part::Blocks,
     Part::Thanks,
     Part::Sends,
+    Part::Reminders,
     Part::Deliveries,
     Part::RoleChecks,
     Part::Grants,
@@ -48,6 +49,7 @@ enum Part {
     Blocks,
     Thanks,
     Sends,
+    Reminders,
     Deliveries,
     RoleChecks,
     Grants,
@@ -231,6 +233,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::Reminders => return reminders::delete_some(tx, guild, SLICE).await,
         Part::Deliveries => {
             sqlx::query!(
                 "DELETE FROM kept_deliveries WHERE kept_id IN (

@@ -17,7 +17,7 @@ use crate::vote::Language;
 /// The files of one language.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "audit" "boards" "errors" "listings" "results" "settings" "words")
+        files!($language: "audit" "boards" "errors" "listings" "reminders" "results" "settings" "words")
     };
     ($language:literal: $($topic:literal)*) => {
         &[$(include_str!(concat!("../../locales/", $language, "/", $topic, ".ftl"))),*]

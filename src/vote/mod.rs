@@ -41,9 +41,7 @@ pub use out_of_reach::OutOfReach;
 pub use period::{Period, PeriodKind};
 pub use quiet::{QuietHours, TimeOfDay};
 pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
-pub use reminder::{
-    RemindedIn, ReminderAction, ReminderDue, ReminderId, ReminderSettings, ReminderState, Reminders,
-};
+pub use reminder::{RemindedIn, ReminderAction, ReminderDue, ReminderId, ReminderSettings, ReminderState, Reminders};
 pub use result::{PeriodResult, Winner};
 pub use span::read_span;
 pub use time::{Between, LocalDay, UnixMs};

@@ -53,7 +53,8 @@ impl TimeOfDay {
 }
 
 fn number(digits: &str) -> Option<u16> {
-    ((1..=2).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit())).then(|| digits.parse().ok())?
+    ((1..=2).contains(&digits.len()) && digits.bytes().all(|digit| digit.is_ascii_digit()))
+        .then(|| digits.parse().ok())?
 }
 
 /// When somebody is left alone each day.

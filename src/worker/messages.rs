@@ -6,8 +6,9 @@ use std::time::Duration;
 use super::{Lanes, STRANGE, Step, backoff};
 use crate::db::{Certainty, NewSend, NotStored, Send, SendEnd, SendFor, SendKind, ThankedVote, Tried};
 use crate::discord::{Answer, Code, Refusal};
+use crate::text::reminders;
 use crate::text::thanks::{self, Marker, Tested, Thanked};
-use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, UserId};
+use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, ReminderSettings, UserId};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -56,8 +57,17 @@ impl Lanes {
         let ranks = self.ranks(guild, &due.votes).await?;
         let voters: Vec<_> = due.votes.iter().map(|vote| thanked(vote, ranks.get(&vote.voter).copied())).collect();
         let (body, named) = thanks::all(&voters, &marker);
+        let body = self.with_reminder_button(guild, body).await?;
         let votes = due.votes.iter().take(named).map(|vote| (vote.listing, vote.entry)).collect();
         Ok(Some(new(SendFor::Thanks(votes), body)))
+    }
+
+    /// The thank-you with the button that asks for reminders, where those are wanted.
+    async fn with_reminder_button(&self, guild: GuildId, body: String) -> Result<String, NotStored> {
+        if self.db.reminder_settings(guild).await? == ReminderSettings::Off {
+            return Ok(body);
+        }
+        Ok(reminders::with_button(self.db.language(guild).await?, guild, body))
     }
 
     /// Where those who are thanked stand now; of several only those near the top, so that a message costs the same in every server.
@@ -123,6 +133,9 @@ impl Lanes {
     }
 
     async fn refused(&self, send: &Send, before: Certainty, refusal: Refusal) -> Result<Step, NotStored> {
+        if send.kind == SendKind::Reminder && self.direct_refused(send, before, refusal).await? {
+            return Ok(Step::Did);
+        }
         let reason = if refusal.is(Code::UnknownChannel) {
             CannotPost::ChannelGone
         } else if refusal.is(Code::MissingAccess) {
@@ -169,7 +182,8 @@ fn thanked(vote: &ThankedVote, rank: Option<i64>) -> Thanked {
 /// How long a message is wanted that was not posted; `None`: always.
 const fn wanted(kind: SendKind) -> Option<Duration> {
     match kind {
-        SendKind::Thanks => None,
+        // A reminder is looked at anew before it is first tried.
+        SendKind::Thanks | SendKind::Reminder | SendKind::ReminderInChannel => None,
         SendKind::Test | SendKind::Sample | SendKind::Alarm => Some(WANTED),
         SendKind::Result => Some(RESULT_WANTED),
     }

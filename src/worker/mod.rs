@@ -7,6 +7,7 @@ mod messages;
 mod opt_outs;
 mod periods;
 mod reasons;
+mod reminders;
 mod removals;
 mod roles;
 mod search;
@@ -17,6 +18,7 @@ pub use alarms::raise_alarms;
 pub use lanes::{Lanes, lanes};
 pub use opt_outs::carry_out_opt_outs;
 pub use periods::close_periods;
+pub use reminders::remind;
 pub use removals::see_to_removals;
 pub use settle::settle;
 

@@ -57,6 +57,14 @@ pub(super) enum Action {
     ResultsKinds,
     /// Announce them nowhere.
     NoResults,
+    /// Ask whether members are reminded, and where.
+    AskReminders,
+    /// They are, or nobody is.
+    Reminders,
+    NoReminders,
+    /// Take the chosen channel for those whose direct messages are closed, or have none.
+    ReminderChannel,
+    NoReminderChannel,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -98,7 +106,12 @@ impl Action {
             | Self::AskResults
             | Self::ResultsChannel
             | Self::ResultsKinds
-            | Self::NoResults => "settings",
+            | Self::NoResults
+            | Self::AskReminders
+            | Self::Reminders
+            | Self::NoReminders
+            | Self::ReminderChannel
+            | Self::NoReminderChannel => "settings",
             Self::Main
             | Self::Check
             | Self::Pick
@@ -127,7 +140,7 @@ impl Action {
     }
 }
 
-const NAMES: [(Action, &str); 37] = [
+const NAMES: [(Action, &str); 42] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -150,6 +163,11 @@ const NAMES: [(Action, &str); 37] = [
     (Action::ResultsChannel, "results-channel"),
     (Action::ResultsKinds, "results-kinds"),
     (Action::NoResults, "no-results"),
+    (Action::AskReminders, "ask-reminders"),
+    (Action::Reminders, "reminders"),
+    (Action::NoReminders, "no-reminders"),
+    (Action::ReminderChannel, "reminder-channel"),
+    (Action::NoReminderChannel, "no-reminder-channel"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

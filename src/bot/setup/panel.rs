@@ -25,6 +25,7 @@ pub(super) async fn show(
     match view {
         View::Settings => return overview::show(shared, language, listing.guild, Some(listing), notices).await,
         View::Results => return overview::results(shared, language, seen, listing, notices).await,
+        View::Reminders => return overview::reminders(shared, language, seen, listing, notices).await,
         _ => {}
     }
     let all = shared.db.listings(Some(listing.guild)).await?;
@@ -47,7 +48,7 @@ pub(super) async fn show(
         View::Main => text::state(&state(shared, listing, name, own, &all).await?),
         View::First => text::ask_first(listing.channel, &roles),
         View::Channel => text::ask_channel(),
-        View::Alarms | View::ServerAlarms | View::Settings | View::Results => text::ask_alarms(),
+        View::Alarms | View::ServerAlarms | View::Settings | View::Results | View::Reminders => text::ask_alarms(),
         View::Roles => text::ask_roles(),
         View::Token => text::ask_token(),
         View::Remove => text::ask_remove(&text::subject(listing.subject, name.as_deref())),
@@ -59,7 +60,7 @@ pub(super) async fn show(
         View::First => rows.first(&roles),
         View::Channel => rows.channel(),
         View::Alarms => rows.alarms(),
-        View::ServerAlarms | View::Settings | View::Results => rows.server_alarms(),
+        View::ServerAlarms | View::Settings | View::Results | View::Reminders => rows.server_alarms(),
         View::Roles => rows.roles(&roles_of(&rewards)),
         View::Token => rows.token(),
         View::Remove => rows.remove(),
@@ -118,6 +119,7 @@ async fn state(
     let refusals = db.refusals(listing.guild).await?;
     let given = db.rewards(listing.guild).await?.into_iter().map(|reward| reward.role).collect();
     let alarms = db.alarm_channel(listing.guild).await?;
+    let reminders = db.reminder_settings(listing.guild).await?.channel();
     let waiting_thanks = db.waiting_thanks(listing, &refusals).await?;
     Ok(State {
         site: listing.site,
@@ -138,7 +140,7 @@ async fn state(
         waiting_thanks,
         waiting_roles: db.waiting_roles(listing.guild).await?,
         absent: db.waiting_for_members(listing.guild).await?,
-        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all, alarms)).collect(),
+        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all, &[alarms, reminders])).collect(),
         given,
         unknown_sends: db.unknown_sends(listing.guild).await?,
         refused_sends: db.refused_sends(listing.guild).await?.map(|refused| (refused.count, refused.code)),
@@ -147,7 +149,7 @@ async fn state(
 }
 
 /// Whether a refusal still matters: that of a channel which no listing uses any more does not.
-fn concerns(refusal: &Refusal, all: &[Listing], alarms: Option<ChannelId>) -> bool {
-    let used = |channel| alarms == Some(channel) || all.iter().any(|listing| listing.channel == Some(channel));
+fn concerns(refusal: &Refusal, all: &[Listing], others: &[Option<ChannelId>]) -> bool {
+    let used = |channel| others.contains(&Some(channel)) || all.iter().any(|listing| listing.channel == Some(channel));
     refusal.cannot.channel().is_none_or(used)
 }

@@ -9,8 +9,8 @@ use super::checks::Seen;
 use super::ids::{Action, Id, Stage};
 use crate::db::Listing;
 use crate::text::setup::label;
-use crate::text::{listings, results, settings};
-use crate::vote::{Language, ListingKind, PeriodKind, RoleId};
+use crate::text::{listings, reminders, results, settings};
+use crate::vote::{Language, ListingKind, PeriodKind, ReminderSettings, RoleId};
 
 /// Options that one menu takes.
 const OPTIONS: usize = 25;
@@ -71,6 +71,33 @@ impl Rows<'_> {
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
             ]),
+            CreateActionRow::Buttons(vec![self.button(
+                Action::AskReminders,
+                &reminders::LABEL.say(self.language),
+                ButtonStyle::Secondary,
+            )]),
+        ]
+    }
+
+    pub(super) fn reminders(&self, settings: ReminderSettings) -> Vec<CreateActionRow> {
+        let back = self.button(Action::Settings, label::BACK, ButtonStyle::Secondary);
+        if settings == ReminderSettings::Off {
+            let on = reminders::LABEL_SWITCH_ON.say(self.language);
+            return vec![CreateActionRow::Buttons(vec![
+                self.button(Action::Reminders, &on, ButtonStyle::Success),
+                back,
+            ])];
+        }
+        let mut buttons = Vec::new();
+        if settings.channel().is_some() {
+            let direct = reminders::LABEL_DIRECT.say(self.language);
+            buttons.push(self.button(Action::NoReminderChannel, &direct, ButtonStyle::Secondary));
+        }
+        let off = reminders::LABEL_SWITCH_OFF.say(self.language);
+        buttons.extend([self.button(Action::NoReminders, &off, ButtonStyle::Danger), back]);
+        vec![
+            self.channel_menu(Action::ReminderChannel, &reminders::CHOOSE_CHANNEL.say(self.language)),
+            CreateActionRow::Buttons(buttons),
         ]
     }
 
@@ -283,6 +310,9 @@ mod tests {
             rows.settings(&all[..1]),
             rows.settings(&all),
             rows.server_alarms(),
+            rows.reminders(ReminderSettings::Off),
+            rows.reminders(ReminderSettings::Direct),
+            rows.reminders(ReminderSettings::DirectOr(ChannelId::trusted(5))),
             rows.results(None),
             rows.results(Some(&PeriodKind::ALL)),
             rows.roles(&[]),

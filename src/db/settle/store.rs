@@ -6,7 +6,7 @@ use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
 use super::super::tokens::{self, Looks, TokenUse};
-use super::super::{DbError, rows};
+use super::super::{DbError, reminders, rows};
 use super::batch::{Batch, Folded, Start};
 use crate::rules::streak::Streak;
 use crate::rules::{ListingState, Standing, VoterState};
@@ -27,7 +27,16 @@ pub(super) struct Rows {
     state: StateRows,
     thanks: String,
     checks: String,
+    /// Server, voter, listing, when they voted and when they can again.
+    reminders: String,
     uses: Vec<TokenUse>,
+}
+
+/// What a batch calls for that only its transaction knows.
+pub(super) struct Stored {
+    pub(super) looks: Looks,
+    /// Whether somebody is to be reminded.
+    pub(super) reminders: bool,
 }
 
 impl StateRows {
@@ -120,10 +129,16 @@ impl Rows {
             .iter()
             .map(|check| (check.guild.get(), check.voter.get(), check.entry.map(EntryId::get), check.due.0))
             .collect();
+        let reminders: Vec<_> = folded
+            .reminders
+            .iter()
+            .map(|due| (due.guild.get(), due.voter.get(), due.listing.get(), due.voted.0, due.at.0))
+            .collect();
         Ok(Self {
             state: StateRows::new(batch, folded, boards)?,
             thanks: rows(&thanks)?,
             checks: rows(&checks)?,
+            reminders: rows(&reminders)?,
             uses: uses(batch),
         })
     }
@@ -135,7 +150,7 @@ impl Rows {
         tx: &mut SqliteConnection,
         start: Start,
         last: EntryId,
-    ) -> Result<Option<Looks>, DbError> {
+    ) -> Result<Option<Stored>, DbError> {
         let last = last.get();
         let moved = sqlx::query!(
             "UPDATE settlement SET entry_id = ?3 WHERE entry_id = ?1 AND settings = ?2",
@@ -151,7 +166,8 @@ impl Rows {
         }
         self.state.store(tx).await?;
         self.store_due(tx).await?;
-        Ok(Some(tokens::note_uses(tx, &self.uses).await?))
+        let reminders = reminders::note_votes(tx, &self.reminders).await?;
+        Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders }))
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
