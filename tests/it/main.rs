@@ -31,6 +31,7 @@ mod process;
 mod reconnects;
 mod refusals;
 mod refused_roles;
+mod reminder_crash;
 mod reminders;
 mod removal;
 mod rewards;

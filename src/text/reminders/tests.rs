@@ -116,9 +116,7 @@ fn the_panel_says_how_it_stands() {
     insta::assert_snapshot!(panel(EN, &Reminders { state: ReminderState::Off, ..on() }, Some(DONE_OFF)).body, @"✅ Stopped: you get no more reminders from this server. Changed your mind? Turn them on again below.");
     insta::assert_snapshot!(shown(&Reminders { state: ReminderState::Closed, ..on() }), @"⚠️ Your reminders have stopped, because Discord did not let my direct message through. Allow direct messages from members of this server in its privacy settings, then turn them on again with `/remind`.");
     let off = Reminders { state: ReminderState::Off, settings: ReminderSettings::Off, ..on() };
-    insta::assert_snapshot!(shown(&off), @"
-    ⚠️ Reminders are switched off for this server, so nobody gets any. Somebody who manages it can switch them on in `/settings show`.
-    ");
+    insta::assert_snapshot!(shown(&off), @"⚠️ Reminders are switched off for this server, so nobody gets any. Somebody who manages it can switch them on in `/settings show`.");
     let many = Reminders { due: vec![on().due.remove(0); 40], ..on() };
     assert!(shown(&many).ends_with("and 20 more"));
 }
