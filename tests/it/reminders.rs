@@ -535,6 +535,11 @@ async fn owners_switch_reminders_off_and_on_and_choose_a_channel_in_settings() {
     let told = world.reminders_of(world.ada).await;
     says(&told, &["⚠️ Reminders are switched off for this server"]);
     assert!(!told.custom_ids().iter().any(|id| id.contains(":on:")));
+    says(
+        &world.press_old(&format!("remind:1:me:{}", world.guild), world.ada).await,
+        &["⚠️ Reminders are switched off"],
+    );
+    assert_eq!(world.count("SELECT count(*) FROM reminders").await, 0);
     let on = world.press_setting(&off, "reminders").await.answer().await;
     says(&on, &["✅ Members can be reminded"]);
     world.voted(&token, world.ada, "ada", 2).await;

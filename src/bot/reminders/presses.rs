@@ -9,7 +9,7 @@ use super::panel::{self, Asker};
 use crate::bot::answering::Reads as _;
 use crate::text::errors;
 use crate::text::reminders as text;
-use crate::vote::{GuildId, Language, ReminderAction, ReminderId, UserId};
+use crate::vote::{GuildId, Language, ReminderAction, ReminderId, ReminderSettings, UserId};
 
 /// What these are, for the log.
 const WHAT: &str = "remind";
@@ -107,6 +107,12 @@ async fn act(shared: &Shared, asker: Asker, action: ReminderAction) -> Result<Re
     let Asker { guild, user, language } = asker;
     let said = match action {
         ReminderAction::Show | ReminderAction::Quiet => None,
+        // An older thank-you still has its button.
+        ReminderAction::Me | ReminderAction::On
+            if shared.db.reminder_settings(guild).await? == ReminderSettings::Off =>
+        {
+            None
+        }
         ReminderAction::Me | ReminderAction::On => {
             if !shared.db.remind(guild, user, language).await? {
                 return Err(Failure::told(text::DELETED));

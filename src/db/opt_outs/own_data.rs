@@ -1,11 +1,14 @@
 //! What is kept of one voter in a server, as a file for them.
 
+mod reminders;
+
 use serde::Serialize;
 use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
+use self::reminders::{Reminded, Reminder};
 use super::super::{Db, DbError, rows};
-use crate::vote::{GuildId, LocalDay, OptOut, TimeOfDay, UserId};
+use crate::vote::{GuildId, LocalDay, OptOut, UserId};
 
 /// Entries that are read in one go.
 const SLICE: usize = 500;
@@ -104,26 +107,6 @@ struct Thanks {
     state: String,
     channel: String,
     message: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Reminder {
-    state: String,
-    since: Option<String>,
-    language: String,
-    quiet_from: Option<String>,
-    quiet_until: Option<String>,
-    quiet_zone: Option<String>,
-    direct_messages: Option<String>,
-    direct_messages_closed_since: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Reminded {
-    listing: String,
-    voted: Option<String>,
-    /// `None`: they were reminded, or it was too late for it.
-    due: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -263,8 +246,8 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         corrections_made: corrections(connection, of).await?,
         unreadable_deliveries: unreadable(connection, of).await?,
         thank_yous: thanks(connection, of).await?,
-        reminders: reminder(connection, of).await?,
-        reminded_votes: reminded(connection, of).await?,
+        reminders: reminders::reminder(connection, of).await?,
+        reminded_votes: reminders::reminded(connection, of).await?,
         entries_left_out: 0,
         entries: Vec::new(),
     })
@@ -377,48 +360,6 @@ async fn thanks(connection: &mut SqliteConnection, (guild, voter): (i64, i64)) -
         state: row.state,
         channel: row.channel_id.to_string(),
         message: row.message_id.map(|id| id.to_string()),
-    })
-    .fetch_all(connection)
-    .await?)
-}
-
-async fn reminder(connection: &mut SqliteConnection, (guild, voter): (i64, i64)) -> Result<Option<Reminder>, DbError> {
-    let time = |minutes: Option<i64>| {
-        let minutes = minutes.and_then(|minutes| u16::try_from(minutes).ok());
-        minutes.and_then(TimeOfDay::after_midnight).map(TimeOfDay::text)
-    };
-    Ok(sqlx::query!(
-        "SELECT state, since_ms, language, quiet_from, quiet_until, quiet_zone, channel_id, closed_ms FROM reminders
-         WHERE guild_id = ?1 AND voter_id = ?2",
-        guild,
-        voter
-    )
-    .map(|row| Reminder {
-        state: row.state,
-        since: instant(Some(row.since_ms)),
-        language: row.language,
-        quiet_from: time(row.quiet_from),
-        quiet_until: time(row.quiet_until),
-        quiet_zone: row.quiet_zone,
-        direct_messages: row.channel_id.map(|id| id.to_string()),
-        direct_messages_closed_since: instant(row.closed_ms),
-    })
-    .fetch_optional(connection)
-    .await?)
-}
-
-async fn reminded(connection: &mut SqliteConnection, (guild, voter): (i64, i64)) -> Result<Vec<Reminded>, DbError> {
-    Ok(sqlx::query!(
-        "SELECT l.site, l.kind, l.subject_id, d.voted_ms, d.at_ms FROM reminder_votes AS d
-         CROSS JOIN listings AS l ON l.listing_id = d.listing_id
-         WHERE d.guild_id = ?1 AND d.voter_id = ?2 ORDER BY d.listing_id",
-        guild,
-        voter
-    )
-    .map(|row| Reminded {
-        listing: listing(&row.site, &row.kind, row.subject_id),
-        voted: instant(Some(row.voted_ms)),
-        due: instant(row.at_ms),
     })
     .fetch_all(connection)
     .await?)

@@ -57,9 +57,8 @@ pub fn panel(language: Language, reminders: &Reminders, said: Option<Phrase>) ->
         lines.push(format!("{}\n", say!(language, "reminders-server-off")));
     }
     match reminders.state {
-        // What cannot be had is not offered.
-        ReminderState::Never | ReminderState::Off | ReminderState::Closed
-            if reminders.settings == ReminderSettings::Off => {}
+        // What cannot be had is neither promised nor offered.
+        _ if reminders.settings == ReminderSettings::Off => {}
         ReminderState::Never => lines.push(say!(language, "reminders-never")),
         ReminderState::Off if said.is_some() => {}
         ReminderState::Off => lines.push(say!(language, "reminders-off")),
