@@ -107,6 +107,37 @@ CREATE TABLE tokens (
 
 CREATE INDEX tokens_of_a_listing ON tokens (listing_id);
 
+-- How a listing's thank-you is worded, as its owners typed it; an empty field was left out. No row: as everywhere else.
+CREATE TABLE thanks_words (
+    listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- With placeholders, such as {user}.
+    words      TEXT    NOT NULL,
+    colour     TEXT    NOT NULL,
+    image_url  TEXT    NOT NULL,
+    label      TEXT    NOT NULL,
+    button_url TEXT    NOT NULL,
+    -- Whether those who are thanked are notified.
+    pings      INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    CONSTRAINT thanks_words_pings_is_yes_or_no CHECK (pings IN (0, 1))
+) STRICT;
+
+-- The same before it is saved: what somebody typed last, right or wrong. Kept for a day.
+CREATE TABLE thanks_drafts (
+    listing_id INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- Who typed it.
+    author_id  INTEGER NOT NULL,
+    words      TEXT    NOT NULL,
+    colour     TEXT    NOT NULL,
+    image_url  TEXT    NOT NULL,
+    label      TEXT    NOT NULL,
+    button_url TEXT    NOT NULL,
+    pings      INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, author_id),
+    CONSTRAINT thanks_drafts_pings_is_yes_or_no CHECK (pings IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 -- A rule: what earns a role.
 CREATE TABLE rewards (
     reward_id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -167,7 +198,18 @@ CREATE TABLE graces (
     CONSTRAINT graces_are_at_most_a_week CHECK (grace_ms BETWEEN 0 AND 604800000)
 ) STRICT, WITHOUT ROWID;
 
--- When Votive was away, written when it was back, before it took votes: no streak of the entries from then on breaks by it. Append-only.
+-- For how many votes a member gets a streak freeze, for the entries from this one on, 0: none are got or used. Append-only, too; 0 before
+-- the first row.
+CREATE TABLE freezes (
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    from_entry  INTEGER NOT NULL,
+    every_votes INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, from_entry),
+    CONSTRAINT freezes_are_for_at_most_100_votes CHECK (every_votes BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+
+-- When Votive was away, or could not take votes, written before it took the next: no streak of the entries from then on breaks by it.
+-- Append-only.
 CREATE TABLE outages (
     outage_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     from_entry INTEGER NOT NULL,
@@ -178,10 +220,32 @@ CREATE TABLE outages (
 
 CREATE INDEX outages_by_end ON outages (until_ms);
 
+-- When a listing that is voted for often sent no votes, for long enough to be no accident: no streak in its server breaks by it, for the
+-- entries from then on. Written when the vote that ended it was settled, or one for another listing that would have broken a streak
+-- meanwhile; append-only, so that a rebuild comes to the same.
+CREATE TABLE silences (
+    listing_id INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    from_entry INTEGER NOT NULL,
+    -- The last vote before it, and the first after it.
+    from_ms    INTEGER NOT NULL,
+    until_ms   INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, from_entry),
+    CONSTRAINT silences_end_after_they_begin CHECK (until_ms > from_ms)
+) STRICT, WITHOUT ROWID;
+
+-- How often each listing is voted for, as far as settle has heard: what it finds silences by.
+CREATE TABLE rhythms (
+    listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- When the last vote was received.
+    last_ms    INTEGER NOT NULL,
+    -- The latest days with votes, as JSON: each its number, how many, and the longest gap in milliseconds.
+    days       TEXT    NOT NULL
+) STRICT;
+
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Append-only: what happened, in the order in which it was written. Amounts are never edited, and entries go only with their server.
--- Names are cleared for those who hide, and ids replaced for those whose data is deleted.
+-- Names are cleared for those who hide; for those whose data is deleted ids are replaced, and reasons that files told are cleared.
 CREATE TABLE entries (
     entry_id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     listing_id    INTEGER NOT NULL REFERENCES listings (listing_id),
@@ -202,18 +266,19 @@ CREATE TABLE entries (
     token_id      INTEGER,
     -- The voter's name then.
     name          TEXT,
-    -- Who corrected, and why.
+    -- Who corrected or imported, and why.
     author_id     INTEGER,
     reason        TEXT,
-    -- The correction that this one takes back.
+    -- The entry that this one takes back: a correction, or a recovered one that came with a file.
     undoes        INTEGER,
     -- Whether its voter was blocked when it was written: then it counts for nothing, for ever.
     blocked       INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT entries_kind CHECK (kind IN ('vote', 'recovered', 'correction')),
-    CONSTRAINT entries_a_vote_counts_one CHECK (amount = 1 OR (kind = 'correction' AND amount <> 0)),
+    CONSTRAINT entries_a_vote_counts_one CHECK (amount = 1 OR (kind <> 'vote' AND amount <> 0)),
     CONSTRAINT entries_a_correction_has_author_and_reason
         CHECK (kind <> 'correction' OR (author_id IS NOT NULL AND reason IS NOT NULL)),
-    CONSTRAINT entries_only_a_correction_undoes CHECK (undoes IS NULL OR kind = 'correction'),
+    CONSTRAINT entries_a_vote_undoes_nothing CHECK (undoes IS NULL OR kind <> 'vote'),
+    CONSTRAINT entries_take_away_by_correction_or_undoing CHECK (amount > 0 OR kind = 'correction' OR undoes IS NOT NULL),
     CONSTRAINT entries_blocked_is_yes_or_no CHECK (blocked IN (0, 1)),
     CONSTRAINT entries_corrections_always_count CHECK (blocked = 0 OR kind <> 'correction'),
     CONSTRAINT entries_voter_is_a_snowflake CHECK (voter_id > 0),
@@ -228,8 +293,11 @@ CREATE UNIQUE INDEX entries_dated_votes_are_unique
 -- Votes without an instant are compared with those of the hour around them.
 CREATE INDEX entries_undated_votes ON entries (listing_id, voter_id, received_ms) WHERE claimed_ms IS NULL;
 
--- A correction is taken back once.
+-- An entry is taken back once.
 CREATE UNIQUE INDEX entries_undone_once ON entries (undoes) WHERE undoes IS NOT NULL;
+
+-- What somebody corrected or imported.
+CREATE INDEX entries_of_an_author ON entries (author_id, listing_id) WHERE author_id IS NOT NULL;
 
 CREATE INDEX entries_blocked ON entries (voter_id, listing_id) WHERE blocked = 1;
 
@@ -252,21 +320,81 @@ CREATE INDEX blocks_of_a_server ON blocks (guild_id, block_id);
 CREATE TABLE changes (
     change_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     guild_id  INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
-    -- corrected: an entry was added. undone: one that takes another back. blocked, unblocked: a voter.
+    -- corrected: an entry was added. undone: one that takes another back. blocked, unblocked: a voter. imported, import_undone: a file.
     kind      TEXT    NOT NULL,
     author_id INTEGER NOT NULL,
     at_ms     INTEGER NOT NULL,
     -- Whose votes; NULL: those of many.
     voter_id  INTEGER,
     entry_id  INTEGER,
+    import_id INTEGER,
     -- Why, where no entry says it.
     reason    TEXT,
-    CONSTRAINT changes_kind CHECK (kind IN ('corrected', 'undone', 'blocked', 'unblocked')),
+    CONSTRAINT changes_kind CHECK (kind IN ('corrected', 'undone', 'blocked', 'unblocked', 'imported', 'import_undone')),
+    CONSTRAINT changes_by_a_file_name_it CHECK ((kind IN ('imported', 'import_undone')) = (import_id IS NOT NULL)),
     CONSTRAINT changes_of_the_ledger_name_their_entry CHECK (kind NOT IN ('corrected', 'undone') OR entry_id IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX changes_of_a_server ON changes (guild_id, change_id);
 CREATE INDEX changes_of_a_voter ON changes (guild_id, voter_id, change_id) WHERE voter_id IS NOT NULL;
+
+-- Files of votes that somebody gave. One that was confirmed stays as a row, because changes name it.
+CREATE TABLE imports (
+    import_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    guild_id   INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    -- Who gave it, and then who confirmed it.
+    author_id  INTEGER NOT NULL,
+    -- storing → previewed → importing → done → undoing → undone; dropped: never confirmed, and what is left of it goes.
+    state      TEXT    NOT NULL DEFAULT 'storing',
+    created_ms INTEGER NOT NULL,
+    -- Rows that were to be imported; how many of them were looked at, and what they added.
+    planned    INTEGER NOT NULL DEFAULT 0,
+    looked_at  INTEGER NOT NULL DEFAULT 0,
+    added_rows INTEGER NOT NULL DEFAULT 0,
+    added_votes INTEGER NOT NULL DEFAULT 0,
+    -- Who takes it back, and what that has taken away.
+    undone_by  INTEGER,
+    undone_rows INTEGER NOT NULL DEFAULT 0,
+    undone_votes INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT imports_state CHECK (state IN ('storing', 'previewed', 'importing', 'done', 'undoing', 'undone', 'dropped')),
+    CONSTRAINT imports_are_undone_by_somebody CHECK ((state IN ('undoing', 'undone')) = (undone_by IS NOT NULL))
+) STRICT;
+
+CREATE INDEX imports_of_a_server ON imports (guild_id);
+CREATE INDEX imports_unfinished ON imports (import_id) WHERE state NOT IN ('done', 'undone');
+
+-- The rows of a file that are still to be imported.
+CREATE TABLE import_rows (
+    import_id  INTEGER NOT NULL REFERENCES imports (import_id),
+    -- Its line in the file.
+    line       INTEGER NOT NULL,
+    listing_id INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    votes      INTEGER NOT NULL,
+    -- NULL: the file does not say when.
+    at_ms      INTEGER,
+    -- At which instant a delivered vote would be the same one; NULL where none would.
+    same_ms    INTEGER,
+    name       TEXT,
+    reason     TEXT,
+    -- HMAC-SHA256 of what tells rows apart, the voter's own id among it: it tells whether a row is the same, and not whose it is.
+    key        BLOB    NOT NULL,
+    PRIMARY KEY (import_id, line),
+    CONSTRAINT import_rows_add_votes CHECK (votes > 0),
+    CONSTRAINT import_rows_name_is_short CHECK (length(name) BETWEEN 1 AND 100),
+    CONSTRAINT import_rows_key_is_hmac_sha256 CHECK (length(key) = 32)
+) STRICT, WITHOUT ROWID;
+
+-- What was imported and not taken back since: the same row of a file is imported once, whatever became of its voter's data.
+CREATE TABLE imported (
+    listing_id INTEGER NOT NULL,
+    key        BLOB    NOT NULL,
+    import_id  INTEGER NOT NULL REFERENCES imports (import_id),
+    entry_id   INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX imported_by_a_file ON imported (import_id, entry_id);
 
 -- The bytes that a vote came as, for 30 days. Of those who hide, or whose data was deleted, a zero byte and a keyed hash of them.
 CREATE TABLE bodies (
@@ -354,8 +482,12 @@ CREATE TABLE voters (
     streak_from_ms  INTEGER,
     streak_next_ms  INTEGER,
     streak_until_ms INTEGER,
+    -- Freezes that they have, and votes since they got the last one.
+    freezes         INTEGER NOT NULL DEFAULT 0,
+    freeze_votes    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (guild_id, voter_id),
     CONSTRAINT voters_streak_is_at_most_the_best CHECK (streak BETWEEN 0 AND best_streak),
+    CONSTRAINT voters_freezes_are_not_negative CHECK (freezes >= 0 AND freeze_votes >= 0),
     CONSTRAINT voters_streak_has_all_its_times CHECK ((streak_from_ms IS NULL) = (streak_until_ms IS NULL)
         AND (streak_next_ms IS NULL) = (streak_until_ms IS NULL) AND (streak_until_ms IS NULL) = (streak = 0))
 ) STRICT, WITHOUT ROWID;
@@ -399,6 +531,15 @@ CREATE TABLE tallies (
     reached_entry INTEGER NOT NULL,
     PRIMARY KEY (board_id, voter_id)
 ) STRICT, WITHOUT ROWID;
+
+-- The streak that each vote made, as it was after it. Votes under a number that stands for deleted data have none.
+CREATE TABLE vote_streaks (
+    entry_id INTEGER NOT NULL PRIMARY KEY,
+    streak   INTEGER NOT NULL,
+    -- Freezes that it took to keep the streak until this vote.
+    frozen   INTEGER NOT NULL,
+    CONSTRAINT vote_streaks_begin_at_one CHECK (streak >= 1 AND frozen >= 0)
+) STRICT;
 
 -- ── Opting out ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -637,6 +778,8 @@ CREATE TABLE role_checks (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX role_checks_by_time ON role_checks (guild_id, due_ms) WHERE due_ms IS NOT NULL;
+-- Those that votes call for do not wait for many that something else did.
+CREATE INDEX role_checks_of_votes ON role_checks (guild_id, due_ms) WHERE due_ms IS NOT NULL AND entry_id IS NOT NULL;
 
 -- Those who are waited for, from one to the next.
 CREATE INDEX role_checks_of_absent ON role_checks (guild_id, voter_id) WHERE absent_since_ms IS NOT NULL AND due_ms IS NOT NULL;

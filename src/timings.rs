@@ -29,6 +29,8 @@ pub struct Timings {
     pub panel: Duration,
     /// What only reads for an answer is given up after this long.
     pub reading: Duration,
+    /// A file that is given with a command must have come by then.
+    pub download: Duration,
     /// How often a message that tells how far something has come is edited.
     pub progress: Duration,
     /// For how long it is: Discord takes edits of an answer for a quarter of an hour.
@@ -47,6 +49,8 @@ pub struct Timings {
     pub identify_window: Duration,
     /// Shards identify one after the other; after none has for this long, those who may have joined unseen are looked up.
     pub identify_gap: Duration,
+    /// When nobody has written down for longer than this that votes are taken, they were not, as while the process was suspended.
+    pub heartbeat_gap: Duration,
     /// How often the worker looks for due work that nobody told it of, such as a change made from the command line.
     pub sweep: Duration,
 }
@@ -66,6 +70,7 @@ impl Default for Timings {
             answer: Duration::from_millis(1500),
             panel: Duration::from_mins(14),
             reading: Duration::from_secs(10),
+            download: Duration::from_secs(30),
             progress: Duration::from_secs(3),
             progress_until: Duration::from_mins(14),
             finish_calls: Duration::from_secs(5),
@@ -75,6 +80,7 @@ impl Default for Timings {
             settle_gather: Duration::from_millis(20),
             identify_window: Duration::from_secs(5),
             identify_gap: Duration::from_secs(6),
+            heartbeat_gap: Duration::from_mins(5),
             sweep: Duration::from_secs(5),
         }
     }

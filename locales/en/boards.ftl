@@ -45,6 +45,19 @@ boards-listing-last = **{ $listing }**: { $votes ->
 boards-streak-best = Streak **{ $length }**, the best so far: vote before { $date } ({ $when }) to keep it
 boards-streak = Streak **{ $length }**, best { $best }: vote before { $date } ({ $when }) to keep it
 boards-streak-none = No streak now, best { $best }: the next vote begins one
+# A streak freeze keeps a streak once when a vote does not come in time.
+boards-freezes = ❄️ { $left ->
+    [one] { $left } streak freeze kept for a vote that comes
+   *[other] { $left } streak freezes kept for votes that come
+} too late
+boards-frozen = ❄️ Kept by { $used ->
+    [one] a streak freeze
+   *[other] { $used } streak freezes
+}, { $left } left: vote soon
+boards-frozen-last = ❄️ Kept by { $used ->
+    [one] a streak freeze
+   *[other] { $used } streak freezes
+}, the last: vote soon
 
 # The title of where to vote.
 boards-vote = Vote

@@ -145,6 +145,7 @@ impl Connect {
             clock: clock.clone(),
             timings: timings.clone(),
             bot: bot.id,
+            names: worker::ServerNames::default(),
         };
         let (looks_db, looks_clock, looks_timings) = (db.clone(), clock.clone(), timings.clone());
         let looks = keep_running("looks", pause, stop.clone(), move |stop| {

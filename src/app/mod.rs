@@ -118,6 +118,7 @@ pub struct App {
     periods: Part,
     housekeeping: Part,
     opt_outs: Part,
+    imports: Part,
     /// After all parts: the operating system's lock must outlive whatever may still write.
     lock: ServeLock,
 }
@@ -184,6 +185,7 @@ impl App {
         let mut lock = ServeLock::take(&db)?;
         let db = Db::open(&db, &clock).await?;
         housekeeping::note_outage(&db).await;
+        db.expect_heartbeats(timings.heartbeat_gap);
         let bound = bind(listen).await;
         let (socket, listen_addr) = match bound {
             Ok(bound) => bound,
@@ -203,17 +205,8 @@ impl App {
             tracing::warn!(%error, "a sudden end could not be noticed at the next start");
         }
         tracing::info!(listen.addr = %listen_addr, "votes are taken");
-        if public_url.is_none() {
-            tracing::warn!(
-                "PUBLIC_URL is not set: /setup cannot show owners the address to paste into the listing site"
-            );
-        }
+        warn_of_address(public_url.as_ref());
         let intake = Intake::new(db.clone());
-        if public_url.as_ref().is_some_and(PublicUrl::is_exposed) {
-            tracing::warn!(
-                "PUBLIC_URL is plain http: tokens travel in the clear; put a reverse proxy with https before Votive, or set TLS_CERT and TLS_KEY"
-            );
-        }
         let door = Door { socket, tls, senders: Senders::new(allowed_senders, trusted_proxies) };
         let listener = Part::start(|stop| listener::serve(door, intake, clock.clone(), timings.clone(), stop));
         let settle = Part::start(|stop| {
@@ -238,6 +231,12 @@ impl App {
             let (db, timings) = (db.clone(), timings.clone());
             parts::keep_running("opt-outs", timings.reconnect_first, stop, move |stop| {
                 worker::carry_out_opt_outs(db.clone(), timings.clone(), stop)
+            })
+        });
+        let imports = Part::start(|stop| {
+            let (db, clock) = (db.clone(), clock.clone());
+            parts::keep_running("imports", timings.reconnect_first, stop, move |stop| {
+                worker::carry_imports_through(db.clone(), clock.clone(), stop)
             })
         });
         if lock.last_end() == LastEnd::Sudden {
@@ -269,6 +268,7 @@ impl App {
             periods,
             housekeeping,
             opt_outs,
+            imports,
             lock,
         })
     }
@@ -317,6 +317,8 @@ impl App {
         self.housekeeping.ended().await;
         self.opt_outs.ended().await;
         self.periods.ended().await;
+        // Before settle, for which it may be waiting.
+        self.imports.ended().await;
         self.settle.ended().await;
         if let Some(metrics) = &mut self.metrics {
             metrics.ended().await;
@@ -326,6 +328,18 @@ impl App {
             tracing::warn!(%error, "the end was in order, but the next start will not know");
         }
         tracing::info!("stopped");
+    }
+}
+
+/// What the operator should know of the address that listing sites are given.
+fn warn_of_address(public_url: Option<&PublicUrl>) {
+    if public_url.is_none() {
+        tracing::warn!("PUBLIC_URL is not set: /setup cannot show owners the address to paste into the listing site");
+    }
+    if public_url.is_some_and(PublicUrl::is_exposed) {
+        tracing::warn!(
+            "PUBLIC_URL is plain http: tokens travel in the clear; put a reverse proxy with https before Votive, or set TLS_CERT and TLS_KEY"
+        );
     }
 }
 

@@ -150,6 +150,7 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
         let check = check(shared, listing, looked.posting(listing.channel)).await?;
         listings.push(ListingCheck { waiting, ..check });
     }
+    let silences = db.silences_since(guild, shared.clock.now().minus(RECENT), OUTAGES).await?;
     let concerns = |channel: Option<ChannelId>| channel.is_none_or(|channel| channels.contains(&channel));
     Ok(Checkup {
         unseen: looked.seen.unseen(),
@@ -166,6 +167,7 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
         waiting_roles: db.waiting_roles(guild).await?,
         absent: db.waiting_for_members(guild).await?,
         outages: db.outages_since(guild, shared.clock.now().minus(RECENT), OUTAGES).await?,
+        silences: silences.into_iter().map(|told| (told.site, told.subject, told.silence)).collect(),
         unknown_sends: db.unknown_sends(guild).await?,
         refused_sends: db.refused_sends(guild).await?.map(|refused| (refused.count, refused.code)),
     })

@@ -16,6 +16,7 @@ mod rewards;
 mod run;
 mod settings;
 mod setup;
+mod thanks;
 mod turning;
 mod turnstile;
 

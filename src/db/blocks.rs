@@ -189,7 +189,7 @@ async fn block(
     )
     .execute(&mut *tx)
     .await?;
-    let noted = Noted { guild, author, at, voter: Some(voter), entry: None, reason: Some(reason) };
+    let noted = Noted { guild, author, at, voter: Some(voter), entry: None, import: None, reason: Some(reason) };
     changes::note(tx, ChangeKind::Blocked, noted).await?;
     Ok(Some(Blocked::Done))
 }
@@ -213,7 +213,7 @@ async fn unblock(
     if gone.rows_affected() == 0 {
         return Ok(Some(Unblocked::WasNot));
     }
-    let noted = Noted { guild, author, at, voter: Some(voter), entry: None, reason: Some(reason) };
+    let noted = Noted { guild, author, at, voter: Some(voter), entry: None, import: None, reason: Some(reason) };
     changes::note(tx, ChangeKind::Unblocked, noted).await?;
     Ok(Some(Unblocked::Done { uncounted: uncounted(tx, guild, voter).await? }))
 }

@@ -5,7 +5,8 @@ use sqlx::SqliteConnection;
 use super::{Db, DbError};
 use crate::sites::Site;
 use crate::vote::{
-    Change, ChangeKind, ChangeTo, ChangesPage, EntryId, GuildId, ListingId, Subject, Turn, UnixMs, UserId,
+    Change, ChangeKind, ChangeTo, ChangesPage, EntryId, GuildId, Import, ImportId, ImportState, ListingId, Subject,
+    Turn, UnixMs, UserId,
 };
 
 /// Changes on a page, and one more, by which it is known that they go on.
@@ -20,23 +21,25 @@ pub(super) struct Noted<'a> {
     pub(super) at: i64,
     pub(super) voter: Option<i64>,
     pub(super) entry: Option<i64>,
+    pub(super) import: Option<i64>,
     /// Where no entry says it.
     pub(super) reason: Option<&'a str>,
 }
 
 /// Notes a change in the transaction that makes it.
 pub(super) async fn note(tx: &mut SqliteConnection, kind: ChangeKind, noted: Noted<'_>) -> Result<(), DbError> {
-    let Noted { guild, author, at, voter, entry, reason } = noted;
+    let Noted { guild, author, at, voter, entry, import, reason } = noted;
     let kind = kind.code();
     sqlx::query!(
-        "INSERT INTO changes (guild_id, kind, author_id, at_ms, voter_id, entry_id, reason)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO changes (guild_id, kind, author_id, at_ms, voter_id, entry_id, import_id, reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         guild,
         kind,
         author,
         at,
         voter,
         entry,
+        import,
         reason
     )
     .execute(tx)
@@ -57,6 +60,16 @@ struct Row {
     listing_kind: Option<String>,
     subject_id: Option<i64>,
     undone: bool,
+    import_id: Option<i64>,
+    import_author: Option<i64>,
+    import_state: Option<String>,
+    planned: Option<i64>,
+    looked_at: Option<i64>,
+    added_rows: Option<i64>,
+    added_votes: Option<i64>,
+    undone_by: Option<i64>,
+    undone_rows: Option<i64>,
+    undone_votes: Option<i64>,
 }
 
 impl Row {
@@ -67,6 +80,18 @@ impl Row {
             (Some(site), Some(kind), Some(subject)) => Some((Subject::stored(&kind, subject), site.name())),
             _ => None,
         };
+        let import = self.import_id.zip(self.import_author).map(|(id, author)| Import {
+            id: ImportId::trusted(id),
+            author: UserId::trusted(author),
+            state: ImportState::stored(self.import_state.as_deref().unwrap_or_default()),
+            planned: self.planned.unwrap_or(0),
+            looked_at: self.looked_at.unwrap_or(0),
+            added_rows: self.added_rows.unwrap_or(0),
+            added_votes: self.added_votes.unwrap_or(0),
+            undone_by: self.undone_by.map(UserId::trusted),
+            undone_rows: self.undone_rows.unwrap_or(0),
+            undone_votes: self.undone_votes.unwrap_or(0),
+        });
         let to = self.amount.zip(listing).map(|(amount, (subject, site))| ChangeTo { amount, subject, site });
         Some(Change {
             id: self.change_id,
@@ -76,6 +101,7 @@ impl Row {
             voter: self.voter_id.map(UserId::trusted),
             entry: self.entry_id.map(EntryId::trusted),
             to,
+            import,
             reason: self.reason,
             undone: self.undone,
         })
@@ -90,9 +116,12 @@ macro_rules! page {
             r#"SELECT c.change_id, c.kind, c.author_id, c.at_ms, c.voter_id, c.entry_id,
                       e.amount AS "amount?", ifnull(e.reason, c.reason) AS "reason: String", l.site AS "site?", l.kind AS "listing_kind?",
                       l.subject_id AS "subject_id?",
-                      EXISTS (SELECT 1 FROM entries AS u WHERE u.undoes = c.entry_id) AS "undone!: bool"
+                      EXISTS (SELECT 1 FROM entries AS u WHERE u.undoes = c.entry_id) AS "undone!: bool",
+                      c.import_id, i.author_id AS "import_author?", i.state AS "import_state?", i.planned AS "planned?",
+                      i.looked_at AS "looked_at?", i.added_rows AS "added_rows?", i.added_votes AS "added_votes?",
+                      i.undone_by AS "undone_by?", i.undone_rows AS "undone_rows?", i.undone_votes AS "undone_votes?"
                FROM changes AS c LEFT JOIN entries AS e ON e.entry_id = c.entry_id
-               LEFT JOIN listings AS l ON l.listing_id = e.listing_id
+               LEFT JOIN listings AS l ON l.listing_id = e.listing_id LEFT JOIN imports AS i ON i.import_id = c.import_id
                WHERE c.guild_id = ?1 "# + $rest,
             $($bound),*
         )

@@ -230,6 +230,7 @@ async fn append(tx: &mut SqliteConnection, row: &Row<'_>, kind: ChangeKind) -> R
         at: row.received,
         voter: Some(row.voter),
         entry: Some(entry),
+        import: None,
         reason: None,
     };
     changes::note(tx, kind, noted).await?;

@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored, periods, reminders};
+use super::{Db, DbError, NotStored, import_deletion, periods, reminders};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -22,8 +22,10 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 17] = [
+const ALL: [Part; 19] = [
     Part::Entries,
+    Part::ImportRows,
+    Part::Imported,
     Part::Changes,
     Part::Blocks,
     Part::Thanks,
@@ -45,6 +47,8 @@ const ALL: [Part; 17] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Entries,
+    ImportRows,
+    Imported,
     Changes,
     Blocks,
     Thanks,
@@ -221,6 +225,8 @@ async fn end_listings(tx: &mut SqliteConnection, guild: i64, now: i64) -> Result
 async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Result<u64, DbError> {
     let done = match part {
         Part::Entries => return delete_from_the_ledger(tx, guild).await,
+        Part::ImportRows => return import_deletion::delete_waiting(tx, guild, SLICE).await,
+        Part::Imported => return import_deletion::delete_known(tx, guild, SLICE).await,
         Part::Changes => return delete_changes(tx, guild).await,
         Part::Blocks => return delete_blocks(tx, guild).await,
         Part::Thanks => return delete_thanks(tx, guild).await,
@@ -371,7 +377,7 @@ async fn delete_blocks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbE
     Ok(gone.rows_affected())
 }
 
-/// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as.
+/// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as and the streak after it.
 async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
     let gone = sqlx::query_scalar!(
         "DELETE FROM entries WHERE entry_id IN (
@@ -385,6 +391,10 @@ async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result
     .fetch_all(&mut *tx)
     .await?;
     let Some(last) = gone.iter().max() else { return Ok(0) };
+    let entries = super::rows(&gone)?;
+    sqlx::query!("DELETE FROM vote_streaks WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", entries)
+        .execute(&mut *tx)
+        .await?;
     // Settle must not store what it made of an entry that was still to be settled.
     sqlx::query!(
         "UPDATE settlement SET deleted_until = max(deleted_until, ?1), settings = settings + (entry_id < ?1)",

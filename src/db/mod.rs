@@ -19,6 +19,12 @@ mod due;
 mod explain;
 mod export;
 mod grants;
+mod import_deletion;
+mod import_files;
+mod import_known;
+mod import_undoing;
+mod importing;
+mod imports;
 mod inspect;
 mod intake;
 mod kept;
@@ -35,6 +41,7 @@ mod options;
 mod outages;
 mod outcomes;
 mod periods;
+mod quiet_sends;
 mod rebuild;
 mod refusals;
 mod reminders;
@@ -49,11 +56,14 @@ mod role_rules;
 mod send_lanes;
 mod sends;
 mod settle;
+mod silences;
 mod streaks;
 mod survey;
 mod test_deliveries;
+mod thanks_words;
 mod tokens;
 mod turned_away;
+mod vote_facts;
 mod voter_votes;
 mod waiting;
 mod watching;
@@ -77,6 +87,9 @@ pub use corrections::{Corrected, NewCorrection, Undone};
 pub use deletion::DeletedBecause;
 pub use due::{DueThanks, ThankedVote};
 pub use export::{Export, ExportSlice};
+pub use import_files::{Fresh, PutAside};
+pub use importing::UnfinishedImport;
+pub use imports::Confirmed;
 pub use inspect::{CannotInspect, Glance, Inspected, Inspecting, Wrong, glance, inspect, is_served};
 pub use intake::{Intake, TokenOwner};
 pub use kept::{KeptDelivery, KeptHere};
@@ -99,10 +112,13 @@ pub use role_checks::RoleCheck;
 pub use send_lanes::SendLane;
 pub use sends::{NewSend, Send, SendFor, SendKind, Tried};
 pub use settle::{Settled, SettledBatch};
+pub use silences::ToldSilence;
 pub use survey::{RoleEffect, Survey};
 pub use test_deliveries::{DueTest, LastTest};
+pub use thanks_words::{DRAFT_KEPT, ThanksDraft};
 pub use tokens::Handover;
 pub use turned_away::Stranger;
+pub use vote_facts::WithRoles;
 pub use watching::Watching;
 pub use writer::{NotStored, Writer};
 pub use zones::{ServerZone, ZoneSet};
@@ -141,4 +157,13 @@ impl DbError {
 /// Rows for one statement: a JSON array of arrays, which the statement unfolds with `jsonb_each`, so that its text stays the same however many there are.
 fn rows<T: serde::Serialize>(rows: &[T]) -> Result<String, DbError> {
     serde_json::to_string(rows).map_err(|error| sqlx::Error::Encode(Box::new(error)).into())
+}
+
+/// Bytes as text, which a statement makes bytes of again.
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -75,6 +75,7 @@ pub struct Db {
     identified: Arc<watch::Sender<u64>>,
     questions: Arc<watch::Sender<u64>>,
     pub(super) opted: Arc<watch::Sender<u64>>,
+    pub(super) imports: Arc<watch::Sender<u64>>,
 }
 
 /// Readers that are kept from everybody else.
@@ -144,6 +145,7 @@ impl Db {
             identified: Arc::default(),
             questions: Arc::default(),
             opted: Arc::default(),
+            imports: Arc::default(),
         })
     }
 

@@ -24,7 +24,7 @@ pub struct RoleCheck {
 }
 
 impl Db {
-    /// The look of this server that has been due longest, if one is due at `now`.
+    /// The look of this server that has been due longest, if one is due at `now`: of those that votes call for, where there are any.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -32,7 +32,12 @@ impl Db {
         let (guild, now) = (guild.get(), now.0);
         Ok(sqlx::query!(
             r#"SELECT guild_id AS "guild_id!", voter_id AS "voter_id!", entry_id, calls, absent_since_ms, attempts
-               FROM role_checks WHERE guild_id = ?1 AND due_ms <= ?2 ORDER BY due_ms LIMIT 1"#,
+               FROM role_checks
+               WHERE guild_id = ?1 AND voter_id = ifnull(
+                   (SELECT v.voter_id FROM role_checks AS v
+                    WHERE v.guild_id = ?1 AND v.due_ms <= ?2 AND v.entry_id IS NOT NULL ORDER BY v.due_ms LIMIT 1),
+                   (SELECT o.voter_id FROM role_checks AS o
+                    WHERE o.guild_id = ?1 AND o.due_ms <= ?2 ORDER BY o.due_ms LIMIT 1))"#,
             guild,
             now
         )

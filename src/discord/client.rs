@@ -141,6 +141,16 @@ impl Client {
         }
     }
 
+    /// For what is fetched without a token.
+    pub(super) fn plain(&self) -> &reqwest::Client {
+        &self.inner.http
+    }
+
+    /// What stands in for Discord, if anything does.
+    pub(super) fn api_url(&self) -> Option<&str> {
+        self.inner.api_url.as_ref().map(ApiUrl::as_str)
+    }
+
     /// Until when such a call would be put off if it were made now; `None` where it may go soon.
     pub(super) fn put_off(&self, request: &Request<'_>) -> Option<UnixMs> {
         let wait = self.inner.pace.put_off(&pace::endpoint(request))?;

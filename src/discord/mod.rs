@@ -4,6 +4,7 @@
 //! is paced before it is sent and comes back as an [`Answer`] that says what is certain.
 
 mod answer;
+mod attachments;
 mod calls;
 mod causes;
 mod client;
@@ -22,6 +23,7 @@ mod tests;
 mod time;
 
 pub use answer::{Answer, Code, NotDone, Refusal};
+pub use attachments::NoFile;
 pub use calls::{
     Application, Bot, Channel, CommandId, FoundMessage, Guild, Member, MembersIntent, Override, OverrideTarget,
     Overrides, Overwrite, OverwriteTarget, Registered, Role, Shards, snowflake_at,

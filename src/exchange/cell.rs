@@ -15,7 +15,6 @@ pub(super) fn harmless(text: &str) -> String {
 }
 
 /// The text that was written so.
-#[cfg(test)]
 pub(super) fn meant(cell: &str) -> &str {
     cell.strip_prefix('\'').filter(|_| is_formula(cell)).unwrap_or(cell)
 }

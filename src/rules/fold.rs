@@ -57,6 +57,17 @@ pub struct Called {
     pub reminder: bool,
     /// The periods whose boards count it.
     pub periods: Vec<Period>,
+    /// The streak after it, where it counts for one.
+    pub streak: Option<StreakAfter>,
+}
+
+/// A streak after a vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StreakAfter {
+    /// Its length.
+    pub length: i64,
+    /// Freezes that kept it until the vote.
+    pub frozen: i64,
 }
 
 /// Folds one entry into the state of its voter. One whose voter was blocked leaves it as it is and calls for nothing.
@@ -69,12 +80,14 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
         listing.again = entry.vote_again;
     }
     // What stands for deleted data is nobody, who keeps no streak: votes of several times may come together under it.
-    if is_vote && !entry.voter.is_pseudonym() {
-        voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
-    }
+    let streak = (is_vote && !entry.voter.is_pseudonym()).then(|| {
+        let frozen = voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
+        StreakAfter { length: voter.streak.length, frozen }
+    });
     count(&mut voter.standing, entry);
     count(&mut listing.standing, entry);
-    if entry.name.is_some() {
+    // What a file tells may be older than what a site told.
+    if entry.name.is_some() && (is_vote || voter.name.is_none()) {
         voter.name.clone_from(&entry.name);
     }
     Called {
@@ -88,6 +101,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
                 PeriodKind::ALL.into_iter().map(|kind| Period::of(kind, entry.day)).collect()
             }
         },
+        streak,
     }
 }
 
@@ -98,8 +112,9 @@ fn calls_for_roles(voter: &VoterState, listing: &ListingState, wanted: Wanted<'_
         None => voter.standing.total,
         Some(_) => listing.standing.total,
     };
+    let takes_away = entry.kind == EntryKind::Correction || entry.amount < 0;
     let mut concerned = wanted.rewards.iter().filter(|reward| reward.counts(entry.listing));
-    concerned.any(|reward| entry.kind == EntryKind::Correction || reward.within_reach(total(reward)))
+    concerned.any(|reward| takes_away || reward.within_reach(total(reward)))
 }
 
 fn count(standing: &mut Standing, entry: &Entry) {
@@ -139,6 +154,30 @@ mod tests {
     }
 
     const ALL: Wanted<'_> = Wanted { thanks: true, rewards: &[], terms: Terms::USUAL };
+
+    #[test]
+    fn a_name_from_a_file_is_taken_where_no_site_told_one() {
+        let (mut voter, mut listing) = (VoterState::default(), ListingState::default());
+        let named = |kind, name: &str| Entry { name: Some(name.to_owned()), ..entry(2, kind, 1, 5) };
+        for (kind, name, known) in [
+            (EntryKind::Recovered, "old", "old"),
+            (EntryKind::Vote, "new", "new"),
+            (EntryKind::Recovered, "older", "new"),
+        ] {
+            fold(&mut voter, &mut listing, ALL, &named(kind, name));
+            assert_eq!(voter.name.as_deref(), Some(known));
+        }
+    }
+
+    #[test]
+    fn what_takes_a_file_back_calls_for_roles_and_stands_on_no_board() {
+        let (mut voter, mut listing) = (VoterState::default(), ListingState::default());
+        let (rewards, back) = (at_five(), entry(2, EntryKind::Recovered, -4, 5));
+        fold(&mut voter, &mut listing, ALL, &entry(1, EntryKind::Recovered, 6, 5));
+        let called = fold(&mut voter, &mut listing, Wanted { rewards: &rewards, ..ALL }, &back);
+        assert!(called.roles && called.periods.is_empty() && called.thanks.is_none());
+        assert_eq!((voter.standing.total, voter.standing.last), (2, None));
+    }
 
     #[test]
     fn the_vote_that_reaches_a_rule_and_all_later_ones_call_for_roles() {

@@ -18,5 +18,6 @@ pub mod safe;
 pub mod say;
 pub mod settings;
 pub mod setup;
+pub mod template;
 pub mod thanks;
 pub mod words;

@@ -1,6 +1,6 @@
 //! What people changed of a ledger, and pages of it.
 
-use super::{EntryId, Subject, UnixMs, UserId};
+use super::{EntryId, Import, Subject, UnixMs, UserId};
 
 /// What kind of change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,10 +13,15 @@ pub enum ChangeKind {
     Blocked,
     /// A voter's block was ended.
     Unblocked,
+    /// The votes of a file were added.
+    Imported,
+    /// Those of a file were taken back.
+    ImportUndone,
 }
 
 impl ChangeKind {
-    const ALL: [Self; 4] = [Self::Corrected, Self::Undone, Self::Blocked, Self::Unblocked];
+    const ALL: [Self; 6] =
+        [Self::Corrected, Self::Undone, Self::Blocked, Self::Unblocked, Self::Imported, Self::ImportUndone];
 
     /// How it is stored.
     #[must_use]
@@ -26,6 +31,8 @@ impl ChangeKind {
             Self::Undone => "undone",
             Self::Blocked => "blocked",
             Self::Unblocked => "unblocked",
+            Self::Imported => "imported",
+            Self::ImportUndone => "import_undone",
         }
     }
 
@@ -64,6 +71,8 @@ pub struct Change {
     pub entry: Option<EntryId>,
     /// What that entry did.
     pub to: Option<ChangeTo>,
+    /// The file that it concerns.
+    pub import: Option<Import>,
     /// Why.
     pub reason: Option<String>,
     /// Whether it was taken back since.

@@ -71,6 +71,8 @@ ids! {
     EntryId;
     /// One rule that gives a role.
     RewardId;
+    /// One file of votes that was given to be imported.
+    ImportId;
     /// One frozen message.
     SendId;
 }

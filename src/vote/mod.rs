@@ -8,8 +8,10 @@ mod delivery;
 mod entry;
 mod explained;
 mod id;
+mod import;
 mod language;
 mod listing;
+mod nearest;
 mod opt_out;
 mod out_of_reach;
 mod period;
@@ -18,6 +20,8 @@ mod refusal;
 mod reminder;
 mod result;
 mod span;
+mod template;
+mod thanks_words;
 mod time;
 mod token;
 mod vote_page;
@@ -32,8 +36,10 @@ pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Readin
 pub use entry::{Counts, Entry, EntryKind};
 pub use explained::{ExplainedEntry, NextLook, ThanksState};
 pub use id::{
-    ApplicationId, ChannelId, EntryId, GuildId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId, UserId,
+    ApplicationId, ChannelId, EntryId, GuildId, ImportId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId,
+    UserId,
 };
+pub use import::{Import, ImportState};
 pub use language::Language;
 pub use listing::{ListingKind, Subject};
 pub use opt_out::OptOut;
@@ -44,6 +50,8 @@ pub use refusal::{Cannot, CannotGive, CannotPost, Refusal};
 pub use reminder::{RemindedIn, ReminderAction, ReminderDue, ReminderId, ReminderSettings, ReminderState, Reminders};
 pub use result::{PeriodResult, Winner};
 pub use span::read_span;
+pub use template::{Part, Placeholder, Template, Unknown};
+pub use thanks_words::{Button, Link, Mistake, ThanksWords, TypedThanks};
 pub use time::{Between, LocalDay, UnixMs};
 pub use token::{Token, TokenHash, TokenState, UnfitToken};
 pub use vote_page::{NotAVotePage, VotePage};

@@ -17,7 +17,7 @@ impl World {
         self.manage(&format!("ledger {command}"), options).await
     }
 
-    async fn press_as_user(&self, on: &Answer, which: usize, user: Id) -> InteractionHandle {
+    pub(crate) async fn press_as_user(&self, on: &Answer, which: usize, user: Id) -> InteractionHandle {
         self.discord.click(on.message_id(), &on.custom_ids()[which], user).await
     }
 
@@ -32,7 +32,7 @@ impl World {
         self.discord.click(button, id, user).await.answer().await
     }
 
-    async fn total(&self, voter: Id) -> i64 {
+    pub(crate) async fn total(&self, voter: Id) -> i64 {
         self.count_by(&format!("SELECT ifnull(sum(total), 0) FROM voters WHERE voter_id = {voter}")).await
     }
 

@@ -13,24 +13,24 @@ const SEND: &str = "POST /channels/*/messages";
 const ALL_TIME: Board = Board { period: None, listing: None };
 
 impl World {
-    async fn privacy(&self, user: Id) -> Answer {
+    pub(crate) async fn privacy(&self, user: Id) -> Answer {
         self.ask(user, "privacy", json!({})).await
     }
 
     /// Presses the button of this action, as whoever.
-    async fn press_privacy(&self, on: &Answer, action: &str, user: Id) -> Answer {
+    pub(crate) async fn press_privacy(&self, on: &Answer, action: &str, user: Id) -> Answer {
         let id = on.custom_ids().into_iter().find(|id| id.contains(&format!(":{action}:")));
         let id = id.unwrap_or_else(|| panic!("no {action} in {:?}", on.custom_ids()));
         self.discord.click(on.message_id(), &id, user).await.answer().await
     }
 
-    async fn hide(&self, user: Id) -> Answer {
+    pub(crate) async fn hide(&self, user: Id) -> Answer {
         let shown = self.privacy(user).await;
         self.press_privacy(&shown, "hide", user).await
     }
 
     /// Deletes the user's data, asked and confirmed.
-    async fn erase(&self, user: Id) -> Answer {
+    pub(crate) async fn erase(&self, user: Id) -> Answer {
         let shown = self.privacy(user).await;
         let asked = self.press_privacy(&shown, "ask-delete", user).await;
         assert!(asked.text().contains("cannot be undone"), "{}", asked.text());
@@ -53,7 +53,7 @@ impl World {
         thanks(&self.discord)
     }
 
-    async fn until_opted(&self) {
+    pub(crate) async fn until_opted(&self) {
         self.until("wishes are carried through", async |db| db.opt_out_jobs().await.unwrap().is_empty()).await;
     }
 
@@ -62,7 +62,7 @@ impl World {
     }
 
     /// Rows of all tables in which the voter's id stands as a voter's.
-    async fn rows_naming(&self, user: Id) -> i64 {
+    pub(crate) async fn rows_naming(&self, user: Id) -> i64 {
         self.count_by(&format!(
             "SELECT (SELECT count(*) FROM entries WHERE voter_id = {user} OR author_id = {user})
                   + (SELECT count(*) FROM voters WHERE voter_id = {user})
@@ -72,6 +72,8 @@ impl World {
                   + (SELECT count(*) FROM role_checks WHERE voter_id = {user})
                   + (SELECT count(*) FROM hidden WHERE voter_id = {user})
                   + (SELECT count(*) FROM erasures WHERE voter_id = {user})
+                  + (SELECT count(*) FROM import_rows WHERE voter_id = {user})
+                  + (SELECT count(*) FROM imports WHERE author_id = {user} OR undone_by = {user})
                   + (SELECT count(*) FROM bodies WHERE instr(body, CAST('{user}' AS BLOB)) > 0)
                   + (SELECT count(*) FROM kept_deliveries WHERE instr(body, CAST('{user}' AS BLOB)) > 0)
                   + (SELECT count(*) FROM sends WHERE instr(body, '{user}') > 0)"

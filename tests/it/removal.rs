@@ -25,17 +25,20 @@ const ROWS: &str =
     + (SELECT count(*) FROM closed_periods WHERE guild_id = G) + (SELECT count(*) FROM period_winners WHERE guild_id = G)
     + (SELECT count(*) FROM grants WHERE guild_id = G) + (SELECT count(*) FROM refusals WHERE guild_id = G)
     + (SELECT count(*) FROM changes WHERE guild_id = G) + (SELECT count(*) FROM blocks WHERE guild_id = G)
-    + (SELECT count(*) FROM ORPHANS)";
+    + (SELECT count(*) FROM imports WHERE guild_id = G) + (SELECT count(*) FROM ORPHANS)";
 
 /// Rows that hang on something that is not there.
 const ORPHANS: &str = "(SELECT 1 FROM tokens WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM entries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM bodies WHERE entry_id NOT IN (SELECT entry_id FROM entries)
+    UNION ALL SELECT 1 FROM vote_streaks WHERE entry_id NOT IN (SELECT entry_id FROM entries)
     UNION ALL SELECT 1 FROM kept_deliveries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM test_deliveries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM listing_voters WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM due_thanks WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM send_votes WHERE send_id NOT IN (SELECT send_id FROM sends)
+    UNION ALL SELECT 1 FROM import_rows WHERE import_id NOT IN (SELECT import_id FROM imports)
+    UNION ALL SELECT 1 FROM imported WHERE entry_id NOT IN (SELECT entry_id FROM entries)
     UNION ALL SELECT 1 FROM tallies WHERE board_id NOT IN (SELECT board_id FROM boards))";
 
 /// What everything in it is answered while a server is being deleted.

@@ -28,7 +28,8 @@ fn is_called(listing: &Listing, text: &str) -> bool {
     Language::ALL.into_iter().any(|language| choice(language, listing).eq_ignore_ascii_case(text))
 }
 
-fn choice(language: Language, listing: &Listing) -> String {
+/// What it is called in the list.
+pub(in crate::bot) fn choice(language: Language, listing: &Listing) -> String {
     listings::in_choice(language, listing.subject, listing.site.name())
 }
 

@@ -9,7 +9,7 @@ mod votes;
 use serenity::all::CreateEmbed;
 
 pub(super) use leaderboard::{leaderboard, turn_page};
-pub(super) use listing_option::{listing_choices, named, named_or_only};
+pub(super) use listing_option::{choice, listing_choices, named, named_or_only};
 pub(super) use vote::vote;
 pub(super) use votes::votes;
 

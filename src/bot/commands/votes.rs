@@ -21,16 +21,16 @@ pub(in crate::bot) async fn votes(
 }
 
 async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Failure> {
-    let shared = ctx.framework.user_data;
+    let (shared, language) = (ctx.framework.user_data, ctx.interaction.language());
     let guild = in_use(shared, guild(ctx)?).await?;
     let state = shared.db.opt_out(guild, of).await?;
     let mut card = match state {
-        OptOut::Hidden { .. } if of != asker => privacy::keeps_to_themselves(of),
-        OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(),
+        OptOut::Hidden { .. } if of != asker => privacy::keeps_to_themselves(language, of),
+        OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(language),
         _ => {
             let summary = shared.db.voter_summary(guild, of).await?;
-            let card = boards::summary(ctx.interaction.language(), of, asker, &summary, shared.clock.now());
-            let footer = matches!(state, OptOut::Hidden { .. }).then(|| privacy::ONLY_YOU.to_owned());
+            let card = boards::summary(language, of, asker, &summary, shared.clock.now());
+            let footer = matches!(state, OptOut::Hidden { .. }).then(|| privacy::ONLY_YOU.say(language));
             Card { footer, ..card }
         }
     };
@@ -42,7 +42,7 @@ async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Fai
     if of == asker
         && let Some(block) = shared.db.block_of(guild, asker).await?
     {
-        card = members::above_own(&block, card);
+        card = members::above_own(language, &block, card);
     }
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }

@@ -3,6 +3,8 @@
 mod correct;
 mod export;
 mod ids;
+mod import;
+mod import_presses;
 mod log;
 
 use serenity::all::{ComponentInteraction, Context as Discord};
@@ -10,6 +12,7 @@ use serenity::all::{ComponentInteraction, Context as Discord};
 use self::correct::{add, remove};
 use self::export::export;
 use self::ids::Action;
+use self::import::import;
 use self::log::log;
 use super::{Context, Failure, Shared, managed_guild_of};
 use crate::text::errors;
@@ -19,7 +22,7 @@ use crate::text::errors;
     slash_command,
     guild_only,
     default_member_permissions = "MANAGE_GUILD",
-    subcommands("add", "remove", "log", "export"),
+    subcommands("add", "remove", "log", "export", "import"),
     subcommand_required
 )]
 #[allow(clippy::unused_async, reason = "commands are async; Discord does not offer this one without a subcommand")]
@@ -33,6 +36,10 @@ pub(super) async fn component(ctx: &Discord, shared: &Shared, component: &Compon
     let action = ids::read(&component.data.custom_id);
     match action.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))? {
         Action::Undo(entry) => correct::undo(ctx, shared, component, guild, entry).await,
+        Action::Import(import) => import_presses::confirm(ctx, shared, component, guild, import).await,
+        Action::Cancel(import) => import_presses::cancel(ctx, shared, component, guild, import).await,
+        Action::AskUndoImport(import) => import_presses::ask_undo(ctx, shared, component, guild, import).await,
+        Action::UndoImport(import) => import_presses::undo(ctx, shared, component, guild, import).await,
         Action::Log(voter, turn) => log::turn(ctx, shared, component, guild, voter, turn).await,
     }
 }

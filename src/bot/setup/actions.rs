@@ -1,6 +1,6 @@
 //! What the buttons and menus of `/setup` do.
 
-use super::super::{Failure, Shared};
+use super::super::{Failure, Shared, thanks as own_thanks};
 use super::checks::{self, Chooser, Seen};
 use super::ids::{Action, Stage};
 use super::panel;
@@ -9,7 +9,7 @@ use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
-use crate::text::thanks::{self, Marker, Thanked};
+use crate::text::thanks::{self, Marker, Own};
 use crate::text::{audit, errors, reminders, results};
 use crate::vote::{ChannelId, Language, ListingId, PeriodKind, RoleId, Subject, UserId};
 
@@ -42,7 +42,7 @@ impl Click<'_> {
             Action::AskAlarms => self.show(View::Alarms, &[]).await,
             Action::Alarms => self.alarms(View::Main).await,
             Action::NoAlarms => self.no_alarms(View::Main).await,
-            Action::Settings | Action::Zone | Action::Grace => self.show(View::Settings, &[]).await,
+            Action::Settings | Action::Zone | Action::Grace | Action::Freezes => self.show(View::Settings, &[]).await,
             Action::AskResults => self.show(View::Results, &[]).await,
             Action::ResultsChannel => self.results_channel().await,
             Action::ResultsKinds => self.results_kinds().await,
@@ -207,21 +207,21 @@ impl Click<'_> {
         let mut notices = Vec::new();
         if let Some(role) = self.chosen.role {
             let chosen = (role, self.chooser.as_ref());
-            steps::add_role(self.shared, self.seen, &self.listing, chosen, &mut notices).await?;
+            steps::add_role(self.shared, self.language, self.seen, &self.listing, chosen, &mut notices).await?;
         }
         self.show_next(stage, &notices).await
     }
 
     async fn new_role(&self, stage: Stage) -> Result<Panel, Failure> {
         if let Some(refused) = self.seen.choosing_any(self.chooser.as_ref()) {
-            return Err(Failure::told(refused.to_owned()));
+            return Err(Failure::told(refused));
         }
         let role_created = audit::ROLE_CREATED.say(self.shared.db.language(self.listing.guild).await?);
         let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, &role_created).await;
         let failed = match made {
             Answer::Done(role) => {
                 if let Some(refused) = steps::too_many(steps::store_role(self.shared, &self.listing, role.id).await?) {
-                    return Err(Failure::told(refused.to_owned()));
+                    return Err(Failure::told(refused));
                 }
                 return self.with_new_role(stage, role.id).await;
             }
@@ -283,12 +283,21 @@ impl Click<'_> {
             return self.show(View::Channel, &[said::SAMPLE_NOWHERE.to_owned()]).await;
         };
         let marker = Marker::from_random(rand::random());
-        let asker = Thanked { voter: self.user, name: None, total: 1, rank: Some(1), again: None };
+        let language = self.shared.db.language(self.listing.guild).await?;
+        let words = self.shared.db.thanks_words(self.listing.id).await?.map(|typed| typed.read().0);
+        let asker = own_thanks::as_voter(self.shared, &self.listing, self.user, None).await?;
+        let body = match &words {
+            Some(words) => {
+                let listed = own_thanks::listed(self.shared, &self.listing, words).await;
+                thanks::sample(language, Some(&Own { words, listed: &listed }), &asker, &marker)
+            }
+            None => thanks::sample(language, None, &asker, &marker),
+        };
         let new = NewSend {
             guild: self.listing.guild,
             channel,
             what: SendFor::Sample,
-            body: thanks::sample(&asker, &marker),
+            body,
             marker: marker.text().to_owned(),
         };
         let queued = self.shared.db.queue_send(new).await?;

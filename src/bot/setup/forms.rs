@@ -25,7 +25,7 @@ const SHORT: u16 = 64;
 
 /// Whether this action opens a form.
 pub(super) const fn opens(action: Action) -> bool {
-    matches!(action, Action::VotePage | Action::Zone | Action::Cooldown | Action::Grace)
+    matches!(action, Action::VotePage | Action::Zone | Action::Cooldown | Action::Grace | Action::Freezes)
 }
 
 /// The form of this action, filled with what is stored.
@@ -53,6 +53,15 @@ pub(super) async fn form(
             (
                 words::GRACE_TITLE.say(language),
                 known.into_iter().fold(input, |input, known| input.value(typed_span(known))),
+            )
+        }
+        Action::Freezes => {
+            let found = answering::soon(&shared.timings, shared.db.freezes(listing.guild)).await;
+            let input = field(&words::FREEZES_LABEL.say(language), &words::FREEZES_PLACEHOLDER.say(language), SHORT);
+            let known = found.and_then(Result::ok);
+            (
+                words::FREEZES_TITLE.say(language),
+                known.into_iter().fold(input, |input, known| input.value(known.unwrap_or(0).to_string())),
             )
         }
         Action::Cooldown => {
@@ -95,6 +104,7 @@ pub(super) async fn take(
     let (view, told) = match action {
         Action::Zone => (View::Settings, settings::choose_zone(shared, language, listing.guild, typed).await?),
         Action::Grace => (View::Settings, take_grace(shared, language, &listing, typed).await?),
+        Action::Freezes => (View::Settings, take_freezes(shared, language, &listing, typed).await?),
         Action::Cooldown => (View::Main, take_cooldown(shared, language, &listing, typed).await?),
         Action::VotePage => (View::Main, take_page(shared, &listing, typed).await?),
         _ => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
@@ -108,6 +118,14 @@ async fn take_grace(shared: &Shared, language: Language, listing: &Listing, type
     let grace = words::grace(typed).ok_or_else(|| Failure::told(words::BAD_GRACE))?;
     shared.db.set_grace(listing.guild, grace).await?;
     Ok(words::grace_set(language, grace))
+}
+
+async fn take_freezes(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
+    let every = words::freezes(typed).ok_or_else(|| Failure::told(words::BAD_FREEZES))?;
+    shared.db.set_freezes(listing.guild, every).await?;
+    // Roles for streaks that freezes keep end otherwise.
+    steps::call_for_roles(shared, listing.guild);
+    Ok(words::freezes_set(language, every))
 }
 
 async fn take_cooldown(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {

@@ -49,6 +49,8 @@ pub(super) enum Action {
     Cooldown,
     /// Open the form for how long streaks are kept, and take it.
     Grace,
+    /// Open the form for streak freezes, and take it.
+    Freezes,
     /// Ask where the results of periods are announced, and of which.
     AskResults,
     /// Take the chosen channel for them.
@@ -103,6 +105,7 @@ impl Action {
             | Self::NoServerAlarms
             | Self::Zone
             | Self::Grace
+            | Self::Freezes
             | Self::AskResults
             | Self::ResultsChannel
             | Self::ResultsKinds
@@ -140,7 +143,7 @@ impl Action {
     }
 }
 
-const NAMES: [(Action, &str); 42] = [
+const NAMES: [(Action, &str); 43] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -159,6 +162,7 @@ const NAMES: [(Action, &str); 42] = [
     (Action::Zone, "zone"),
     (Action::Cooldown, "cooldown"),
     (Action::Grace, "grace"),
+    (Action::Freezes, "freezes"),
     (Action::AskResults, "ask-results"),
     (Action::ResultsChannel, "results-channel"),
     (Action::ResultsKinds, "results-kinds"),

@@ -157,7 +157,8 @@ async fn set_up(
     }
     let listing = steps::listing(shared, guild, found.id()).await?;
     if let Some(role) = asked.role {
-        steps::add_role(shared, seen, &listing, (role, asked.chooser.as_ref()), &mut notices).await?;
+        let chosen = (role, asked.chooser.as_ref());
+        steps::add_role(shared, asked.language, seen, &listing, chosen, &mut notices).await?;
     }
     let told = match (found, asked.handover) {
         (SetUp::Made(_), _) => Some((text::made as fn(Paste<'_>) -> String, &token)),

@@ -88,10 +88,12 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         roles.dedup();
         roles
     };
+    let own_words = db.all_thanks_words(guild).await?;
     let listings = all.iter().map(|listing| ListingSettings {
         subject: listing.subject,
         site: listing.site.name(),
         channel: listing.channel,
+        own_words: own_words.contains_key(&listing.id),
         vote_url: listing.vote_url.clone(),
         cooldown: listing.cooldown,
         roles: roles(Some(listing.id)),
@@ -104,6 +106,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         posts: db.language(guild).await?,
         alarms: db.alarm_channel(guild).await?,
         grace: db.grace(guild).await?,
+        freezes: db.freezes(guild).await?,
         results: db.announced(guild).await?.map(|announced| (announced.channel, announced.kinds)),
         reminders: db.reminder_settings(guild).await?,
         roles: roles(None),

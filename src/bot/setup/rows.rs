@@ -5,11 +5,12 @@ use serenity::all::{
     CreateSelectMenuOption,
 };
 
+use super::super::thanks;
 use super::checks::Seen;
 use super::ids::{Action, Id, Stage};
 use crate::db::Listing;
 use crate::text::setup::label;
-use crate::text::{listings, reminders, results, settings};
+use crate::text::{listings, reminders, results, settings, template};
 use crate::vote::{Language, ListingKind, PeriodKind, ReminderSettings, RoleId};
 
 /// Options that one menu takes.
@@ -53,6 +54,9 @@ impl Rows<'_> {
         rows.push(CreateActionRow::Buttons(vec![
             self.button(Action::AskAlarms, label::ALARMS, ButtonStyle::Secondary),
             self.button(Action::Cooldown, &settings::LABEL_COOLDOWN.say(self.language), ButtonStyle::Secondary),
+            CreateButton::new(thanks::opens(self.listing.id))
+                .label(template::LABEL.say(self.language))
+                .style(ButtonStyle::Secondary),
             self.button(Action::Settings, &settings::LABEL_ALL.say(self.language), ButtonStyle::Secondary),
         ]));
         rows
@@ -71,11 +75,10 @@ impl Rows<'_> {
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
             ]),
-            CreateActionRow::Buttons(vec![self.button(
-                Action::AskReminders,
-                &reminders::LABEL.say(self.language),
-                ButtonStyle::Secondary,
-            )]),
+            CreateActionRow::Buttons(vec![
+                self.button(Action::Freezes, &settings::LABEL_FREEZES.say(self.language), ButtonStyle::Secondary),
+                self.button(Action::AskReminders, &reminders::LABEL.say(self.language), ButtonStyle::Secondary),
+            ]),
         ]
     }
 

@@ -4,9 +4,10 @@ use super::super::{Failure, Shared};
 use super::checks::{self, Chooser, Seen};
 use crate::db::{Handover, Listing, RewardSaved};
 use crate::sites::Site;
+use crate::text::say::Phrase;
 use crate::text::setup::{self as text, Paste, Problem};
 use crate::text::{errors, rewards};
-use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Token};
+use crate::vote::{ChannelId, GuildId, Language, ListingId, RoleId, Token};
 
 /// Stores a new token for a listing that has one; returns how it is told.
 pub(super) async fn give_token(
@@ -53,6 +54,7 @@ pub(super) async fn usable_channel(
 /// Adds a role for the first vote, unless it can never be given or stands above who chose it; what was done is noted.
 pub(super) async fn add_role(
     shared: &Shared,
+    language: Language,
     seen: &Seen,
     listing: &Listing,
     (role, chooser): (RoleId, Option<&Chooser>),
@@ -62,12 +64,12 @@ pub(super) async fn add_role(
         notices.push(text::warning(never));
         return Ok(());
     }
-    if let Some(refused) = seen.choosing(chooser, role) {
+    if let Some(refused) = seen.choosing(language, chooser, role) {
         notices.push(format!("⚠️ {refused}"));
         return Ok(());
     }
     notices.push(match too_many(store_role(shared, listing, role).await?) {
-        Some(refused) => format!("⚠️ {refused}"),
+        Some(refused) => format!("⚠️ {}", refused.say(language)),
         None => text::said::role(role),
     });
     Ok(())
@@ -81,7 +83,7 @@ pub(super) async fn store_role(shared: &Shared, listing: &Listing, role: RoleId)
 }
 
 /// Which limit kept a rule from being saved, in words.
-pub(super) const fn too_many(saved: RewardSaved) -> Option<&'static str> {
+pub(super) const fn too_many(saved: RewardSaved) -> Option<Phrase> {
     match saved {
         RewardSaved::TooMany => Some(rewards::TOO_MANY),
         RewardSaved::TooManyFollowed => Some(rewards::TOO_MANY_WITH_FOLLOWED),

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use sqlx::SqliteConnection;
 
 use super::super::new_vote::{NewVote, is_known};
-use super::super::{DbError, rows};
+use super::super::{DbError, hex, rows};
 use super::key::{self, Key};
 use crate::vote::UserId;
 
@@ -67,14 +67,6 @@ pub(in crate::db) async fn as_kept<'v>(
 fn nameless(vote: &mut NewVote, key: &Key) {
     vote.delivery.name = None;
     vote.body = key.body(vote.listing.get(), &vote.body).into();
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 async fn erased(

@@ -103,17 +103,24 @@ pub(super) async fn entries(readers: &SqlitePool, of: Whose) -> Result<Vec<Entry
 }
 
 /// The ledger's exception for voters who opt out: names go, and ids where data is deleted. Of the bytes that votes came as only a hash
-/// is left where nothing else tells a vote from another.
+/// is left where nothing else tells a vote from another. What a file said as the reason goes too: nobody wrote it here.
 pub(super) async fn anonymise(tx: &mut SqliteConnection, of: Whose, found: &[Entry]) -> Result<(), DbError> {
-    let id = of.in_the_end();
+    let (id, moves) = (of.in_the_end(), of.pseudonym.is_some());
     let entries = rows(&found.iter().map(|entry| entry.id).collect::<Vec<_>>())?;
     sqlx::query!(
-        "UPDATE entries SET name = NULL, voter_id = ?2 WHERE entry_id IN (SELECT value FROM jsonb_each(?1))",
+        "UPDATE entries SET name = NULL, voter_id = ?2, reason = iif(?3 AND kind = 'recovered', NULL, reason)
+         WHERE entry_id IN (SELECT value FROM jsonb_each(?1))",
         entries,
-        id
+        id,
+        moves
     )
     .execute(&mut *tx)
     .await?;
+    if of.pseudonym.is_some() {
+        sqlx::query!("DELETE FROM vote_streaks WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", entries)
+            .execute(&mut *tx)
+            .await?;
+    }
     let Some(key) = key::read(tx).await? else { return Ok(()) };
     let mut without = Vec::new();
     for entry in found {
@@ -136,13 +143,12 @@ pub(super) async fn anonymise(tx: &mut SqliteConnection, of: Whose, found: &[Ent
     Ok(())
 }
 
-/// Corrections that they made of others' counts.
+/// Corrections that they made of others' counts, and entries of files that they gave.
 pub(super) async fn authored(readers: &SqlitePool, of: Whose) -> Result<Vec<i64>, DbError> {
     Ok(sqlx::query_scalar!(
         "SELECT e.entry_id FROM listings AS l
-         CROSS JOIN entries AS e INDEXED BY entries_dated_votes_are_unique
-             ON e.listing_id = l.listing_id AND e.claimed_ms IS NULL
-         WHERE l.guild_id = ?1 AND e.author_id = ?2 LIMIT ?3",
+         CROSS JOIN entries AS e INDEXED BY entries_of_an_author ON e.listing_id = l.listing_id AND e.author_id = ?2
+         WHERE l.guild_id = ?1 LIMIT ?3",
         of.guild,
         of.voter,
         SLICE

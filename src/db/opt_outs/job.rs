@@ -5,13 +5,14 @@ use tokio::sync::watch;
 
 use super::super::{Db, DbError, NotStored};
 use super::clear::{self, Messages, Whose};
-use super::erase;
+use super::{erase, in_files};
 
 /// What is to be cleared, in this order: what is to be thanked for first, totals only when no entry can change them any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Due,
     Entries,
+    Waiting,
     Authored,
     Changes,
     Totals,
@@ -47,12 +48,13 @@ impl OptOutJob {
     const fn next(&self) -> Part {
         match (self.part, self.of.pseudonym) {
             (Part::Due, _) => Part::Entries,
-            (Part::Entries, Some(_)) => Part::Authored,
+            (Part::Entries, _) => Part::Waiting,
+            (Part::Waiting, Some(_)) => Part::Authored,
             (Part::Authored, _) => Part::Changes,
             (Part::Changes, _) => Part::Totals,
             (Part::Totals, _) => Part::Tallies,
             (Part::Tallies, _) => Part::Deliveries,
-            (Part::Entries, None) | (Part::Deliveries | Part::Messages, _) => Part::Messages,
+            (Part::Waiting, None) | (Part::Deliveries | Part::Messages, _) => Part::Messages,
         }
     }
 }
@@ -101,6 +103,12 @@ impl Db {
                 let found = clear::entries(&self.readers, of).await?;
                 let none = found.is_empty();
                 self.in_slice(none, move |tx| Box::pin(async move { clear::anonymise(tx, of, &found).await })).await?
+            }
+            (Part::Waiting, _) => {
+                let found = in_files::waiting(&self.readers, of).await?;
+                let none = found.is_empty();
+                self.in_slice(none, move |tx| Box::pin(async move { in_files::clear_waiting(tx, of, &found).await }))
+                    .await?
             }
             (Part::Messages, _) => return self.clear_messages(of).await,
             (_, Some(pseudonym)) => self.move_some(job.part, of, pseudonym).await?,
@@ -157,7 +165,7 @@ impl Db {
                 let none = found.is_empty();
                 self.in_slice(none, move |tx| Box::pin(async move { clear::forget_deliveries(tx, &found).await })).await
             }
-            Part::Due | Part::Entries | Part::Messages => Ok(false),
+            Part::Due | Part::Entries | Part::Waiting | Part::Messages => Ok(false),
         }
     }
 

@@ -1,4 +1,5 @@
-//! Keyed hashes: they tell whether a vote is that of somebody whose data was deleted, and not whose it is.
+//! Keyed hashes: they tell whether a vote is that of somebody whose data was deleted, or a row of a file one that was imported, and not
+//! whose it is.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -10,7 +11,7 @@ use super::super::DbError;
 const NO_BODY: u8 = 0;
 
 /// The database's key.
-pub(super) struct Key([u8; 32]);
+pub(in crate::db) struct Key([u8; 32]);
 
 impl Key {
     /// The hash that stands for a voter in a server.
@@ -25,6 +26,11 @@ impl Key {
         kept
     }
 
+    /// By what a row of a file is known again.
+    pub(in crate::db) fn row(&self, row: &[u8; 32]) -> Vec<u8> {
+        self.hash(&[b"row", row])
+    }
+
     fn hash(&self, parts: &[&[u8]]) -> Vec<u8> {
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return Vec::new() };
         for part in parts {
@@ -35,13 +41,13 @@ impl Key {
 }
 
 /// The key; `None` while there is none.
-pub(super) async fn read(connection: &mut SqliteConnection) -> Result<Option<Key>, DbError> {
+pub(in crate::db) async fn read(connection: &mut SqliteConnection) -> Result<Option<Key>, DbError> {
     let found = sqlx::query_scalar!("SELECT key FROM opt_out_key").fetch_optional(connection).await?;
     Ok(found.and_then(|key| key.try_into().ok()).map(Key))
 }
 
 /// The key, made where there is none.
-pub(super) async fn made(tx: &mut SqliteConnection) -> Result<Option<Key>, DbError> {
+pub(in crate::db) async fn made(tx: &mut SqliteConnection) -> Result<Option<Key>, DbError> {
     let key = rand::random::<[u8; 32]>();
     let key = &key[..];
     sqlx::query!("INSERT INTO opt_out_key (one, key) VALUES (1, ?1) ON CONFLICT DO NOTHING", key)

@@ -4,9 +4,11 @@
 mod as_kept;
 mod clear;
 mod erase;
+mod in_files;
 mod job;
 mod key;
 mod own_data;
+mod told;
 
 #[cfg(test)]
 mod tests;
@@ -14,8 +16,9 @@ mod tests;
 use sqlx::SqliteConnection;
 
 pub(super) use self::as_kept::as_kept;
+pub(super) use self::in_files::{Keeping, keeping};
 pub use self::job::{OptOutJob, OptOutStep};
-pub(super) use self::key::stored_as;
+pub(super) use self::key::{Key, made as key_made, read as key, stored_as};
 pub use self::own_data::OwnData;
 
 use super::{Db, DbError, NotStored};

@@ -11,6 +11,8 @@ use crate::config::DbPath;
 use crate::sites::Site;
 use crate::vote::{ChannelId, Delivery, ListingId, Subject, TokenHash, TokenId};
 
+mod files;
+
 const NOW: UnixMs = UnixMs(1_764_583_200_000);
 const GUILD: GuildId = GuildId::trusted(900);
 
@@ -267,7 +269,7 @@ async fn a_block_ends_with_no_deletion() {
 }
 
 /// Every column in which a person may stand, and what becomes of it when their data is deleted.
-const PERSONAL: [(&str, &str, &str); 28] = [
+const PERSONAL: [(&str, &str, &str); 36] = [
     ("blocks", "author_id", "what stands for them"),
     ("blocks", "reason", "stays as an administrator wrote it"),
     ("blocks", "voter_id", "what stands for them"),
@@ -277,13 +279,20 @@ const PERSONAL: [(&str, &str, &str); 28] = [
     ("changes", "voter_id", "what stands for them"),
     ("entries", "author_id", "what stands for them"),
     ("entries", "name", "cleared"),
-    ("entries", "reason", "stays as an administrator wrote it"),
+    ("entries", "reason", "stays as an administrator wrote it; cleared where a file told it"),
     ("entries", "voter_id", "what stands for them"),
     ("erasures", "digest", "kept: a keyed hash"),
     ("erasures", "pseudonym", "kept: what stands for them"),
     ("erasures", "voter_id", "cleared at the end"),
     ("grants", "voter_id", "deleted"),
     ("hidden", "voter_id", "deleted; what stands for them is hidden"),
+    ("import_rows", "key", "kept: a keyed hash"),
+    ("import_rows", "name", "cleared"),
+    ("import_rows", "reason", "cleared"),
+    ("import_rows", "voter_id", "what stands for them"),
+    ("imported", "key", "kept: a keyed hash"),
+    ("imports", "author_id", "what stands for them"),
+    ("imports", "undone_by", "what stands for them"),
     ("kept_deliveries", "body", "deleted where their id stands in it"),
     ("listing_voters", "voter_id", "what stands for them"),
     ("period_winners", "name", "cleared"),
@@ -294,15 +303,17 @@ const PERSONAL: [(&str, &str, &str); 28] = [
     ("send_reminders", "voter_id", "deleted with the outcome, which is waited for"),
     ("sends", "body", "cleared where it names them"),
     ("tallies", "voter_id", "what stands for them"),
+    ("thanks_drafts", "author_id", "deleted"),
     ("voters", "name", "cleared"),
     ("voters", "voter_id", "what stands for them"),
 ];
 
 /// Columns that hold an id or text of no person.
-const IMPERSONAL: [(&str, &str); 4] = [
+const IMPERSONAL: [(&str, &str); 5] = [
     ("closed_periods", "voters"),
     ("kept_deliveries", "digest"),
     ("kept_deliveries", "reason"),
+    ("opt_out_key", "key"),
     ("refusals", "reason"),
 ];
 
@@ -312,7 +323,7 @@ async fn whatever_may_name_a_person_is_dealt_with() {
     let found: Vec<(String, String)> = sqlx::query_as(
         "SELECT t.name, c.name FROM sqlite_schema AS t CROSS JOIN pragma_table_info(t.name) AS c
          WHERE t.type = 'table' AND (c.name IN ('voter_id', 'author_id', 'user_id', 'member_id', 'by_id', 'pseudonym', 'name', 'body',
-             'digest', 'reason') OR c.name LIKE '%voter%')
+             'digest', 'reason', 'key', 'undone_by') OR c.name LIKE '%voter%')
            AND t.name NOT LIKE 'sqlite_%' AND t.name NOT LIKE '_sqlx_%'
          ORDER BY t.name, c.name",
     )

@@ -50,11 +50,11 @@ impl Db {
         let mut connection = self.readers.acquire().await.map_err(DbError::from)?;
         let mut batch = Batch::load(&mut connection, i64::MAX, BATCH).await?;
         let Some(last) = batch.last() else { return Ok(Settled::Nothing) };
-        batch.load_rewards(&mut connection).await?;
+        batch.load_what_is_called_by(&mut connection).await?;
         drop(connection);
         let folded = batch.fold(Calling::AsSet);
         let settled = SettledBatch { entries: batch.len() };
-        let calls = !folded.thanks.is_empty() || !folded.checks.is_empty();
+        let calls = !folded.thanks.is_empty() || !folded.checks.is_empty() || !folded.silences.is_empty();
         let boards = self.board_ids(&folded.boards()).await?;
         let rows = Rows::new(&batch, &folded, &boards)?;
         let start = batch.start;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
+use super::super::silences::HeardRows;
 use super::super::tokens::{self, Looks, TokenUse};
 use super::super::{DbError, reminders, rows};
 use super::batch::{Batch, Folded, Start};
@@ -14,12 +15,14 @@ use crate::vote::{EntryId, UnixMs};
 
 /// State as a batch leaves it, ready to be bound: each field the rows of one table.
 pub(in crate::db) struct StateRows {
-    /// Guild, voter, name, total, entry, last, streak, best streak and its three times.
+    /// Guild, voter, name, total, entry, last, streak, best streak, its three times, freezes and votes since the last.
     pub(in crate::db) voters: String,
     /// Listing, voter, total, entry, last, again.
     pub(in crate::db) listing_voters: String,
     /// Board, voter, votes to be added, entry.
     pub(in crate::db) tallies: String,
+    /// Entry, streak after it, freezes that kept it.
+    pub(in crate::db) vote_streaks: String,
 }
 
 /// Everything that the transaction writes.
@@ -29,6 +32,7 @@ pub(super) struct Rows {
     checks: String,
     /// Server, voter, listing, when they voted and when they can again.
     reminders: String,
+    heard: HeardRows,
     uses: Vec<TokenUse>,
 }
 
@@ -49,12 +53,13 @@ impl StateRows {
             .iter()
             .filter(|(_, voter)| voter.standing.reached.is_some())
             .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last }, streak })| {
-                let Streak { length, best, times } = streak;
+                let Streak { length, best, times, freezes, freeze_votes } = streak;
                 let times = [times.map(|at| at.from), times.map(|at| at.next), times.map(|at| at.until)].map(number);
                 let [from, next, until] = times;
                 let (guild, voter, reached, last) =
                     (guild.get(), voter.get(), reached.map(EntryId::get), number(*last));
-                (guild, voter, name, *total, reached, last, *length, *best, from, next, until)
+                let streak = (*length, *best, from, next, until, *freezes, *freeze_votes);
+                (guild, voter, name, *total, reached, last, streak)
             })
             .collect();
         voters.sort_unstable_by_key(|row| (row.0, row.1));
@@ -75,22 +80,30 @@ impl StateRows {
             })
             .collect();
         tallies.sort_unstable();
-        Ok(Self { voters: rows(&voters)?, listing_voters: rows(&listing_voters)?, tallies: rows(&tallies)? })
+        let vote_streaks: Vec<_> =
+            folded.streaks.iter().map(|(entry, streak)| (entry.get(), streak.length, streak.frozen)).collect();
+        Ok(Self {
+            voters: rows(&voters)?,
+            listing_voters: rows(&listing_voters)?,
+            tallies: rows(&tallies)?,
+            vote_streaks: rows(&vote_streaks)?,
+        })
     }
 
     /// Writes the rows over those that are there; votes are added to those of a board.
     pub(in crate::db) async fn store(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
         sqlx::query!(
             "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms, streak_next_ms,
-                                 streak_until_ms)
-             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6, v.value ->> 7,
-                    v.value ->> 8, v.value ->> 9, v.value ->> 10
+                                 streak_until_ms, freezes, freeze_votes)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> '$[6][0]',
+                    v.value ->> '$[6][1]', v.value ->> '$[6][2]', v.value ->> '$[6][3]', v.value ->> '$[6][4]', v.value ->> '$[6][5]',
+                    v.value ->> '$[6][6]'
              FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (guild_id, voter_id) DO UPDATE SET
                  name = excluded.name, total = excluded.total, reached_entry = excluded.reached_entry,
                  last_ms = excluded.last_ms, streak = excluded.streak, best_streak = excluded.best_streak,
                  streak_from_ms = excluded.streak_from_ms, streak_next_ms = excluded.streak_next_ms,
-                 streak_until_ms = excluded.streak_until_ms",
+                 streak_until_ms = excluded.streak_until_ms, freezes = excluded.freezes, freeze_votes = excluded.freeze_votes",
             self.voters
         )
         .execute(&mut *tx)
@@ -112,6 +125,14 @@ impl StateRows {
              ON CONFLICT (board_id, voter_id) DO UPDATE SET
                  votes = votes + excluded.votes, reached_entry = excluded.reached_entry",
             self.tallies
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "INSERT INTO vote_streaks (entry_id, streak, frozen)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2 FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (entry_id) DO UPDATE SET streak = excluded.streak, frozen = excluded.frozen",
+            self.vote_streaks
         )
         .execute(tx)
         .await?;
@@ -139,6 +160,7 @@ impl Rows {
             thanks: rows(&thanks)?,
             checks: rows(&checks)?,
             reminders: rows(&reminders)?,
+            heard: HeardRows::new(&batch.rhythms, &folded.silences)?,
             uses: uses(batch),
         })
     }
@@ -167,6 +189,7 @@ impl Rows {
         self.state.store(tx).await?;
         self.store_due(tx).await?;
         let reminders = reminders::note_votes(tx, &self.reminders).await?;
+        self.heard.store(tx).await?;
         Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders }))
     }
 

@@ -64,6 +64,8 @@ pub struct Checkup {
     pub results: Option<(ChannelId, Vec<Problem>)>,
     /// When Votive was away of late, newest first.
     pub outages: Vec<Outage>,
+    /// When listings were silent of late, newest first.
+    pub silences: Vec<(Site, Subject, Outage)>,
     /// Messages that nobody knows the outcome of.
     pub unknown_sends: i64,
     /// Thank-yous that were given up: how many, and Discord's code of the latest.
@@ -177,6 +179,15 @@ fn outage(from: UnixMs, until: UnixMs) -> String {
     )
 }
 
+fn silent(site: Site, subject: Subject, silence: Outage) -> String {
+    format!(
+        "{}: no votes came from <t:{}:f> to <t:{}:f>, unusually long for it. Streaks were not broken by that.",
+        listings::in_message(Language::English, subject, site.name()),
+        silence.from.seconds(),
+        silence.until.seconds()
+    )
+}
+
 /// What was found, the worst first.
 #[must_use]
 pub fn checkup(checkup: &Checkup) -> String {
@@ -226,6 +237,9 @@ pub fn checkup(checkup: &Checkup) -> String {
     queue(&mut found, checkup);
     for Outage { from, until } in &checkup.outages {
         found.good(outage(*from, *until));
+    }
+    for (site, subject, silence) in &checkup.silences {
+        found.good(silent(*site, *subject, *silence));
     }
     found.text()
 }

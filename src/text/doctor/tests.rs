@@ -14,6 +14,7 @@ fn well() -> Checkup {
         waiting_roles: None,
         absent: 0,
         outages: vec![],
+        silences: vec![],
         results: None,
         unknown_sends: 0,
         refused_sends: None,
@@ -191,4 +192,17 @@ fn a_kept_delivery_is_readable_and_cannot_hide() {
 #[test]
 fn an_outage_is_told_with_what_it_did_not_do() {
     insta::assert_snapshot!(outage(UnixMs(1_000_000), UnixMs(9_000_000)), @"I was away from <t:1000:f> to <t:9000:f> and took no votes. Streaks were not broken by it; sites deliver most of the missed votes again.");
+}
+
+#[test]
+fn what_broke_no_streak_is_told() {
+    let outage = Outage { from: UnixMs(60_000), until: UnixMs(120_000) };
+    let silences = vec![(Site::Discollab, Subject::Server(GuildId::trusted(1)), outage)];
+    let told = checkup(&Checkup { outages: vec![outage], silences, ..well() });
+    for line in [
+        "I was away from <t:60:f> to <t:120:f> and took no votes. Streaks were not broken by it",
+        "This server on Discollab: no votes came from <t:60:f> to <t:120:f>, unusually long for it. Streaks were not broken by that.",
+    ] {
+        assert!(told.contains(line), "{told}");
+    }
 }

@@ -122,7 +122,7 @@ fn rewards(text: &mut String, rewards: &[Reward], several: bool) {
     }
     text.push_str("\nRoles:");
     for reward in rewards.iter().take(LISTED) {
-        let _ = write!(text, "\n• <@&{}> {}", reward.role, earned(reward, several));
+        let _ = write!(text, "\n• <@&{}> {}", reward.role, earned(crate::vote::Language::English, reward, several));
     }
     more(text, rewards.len());
 }

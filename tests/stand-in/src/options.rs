@@ -191,16 +191,22 @@ pub(crate) fn resolve(
     Err(format!("{id} cannot be chosen here"))
 }
 
-/// A file is given as `{"filename": "votes.csv", "content": "text"}`.
+/// A file is given as `{"filename": "votes.csv", "content": "text"}`, or with `bytes` instead of `content`. `url` and `size` may say
+/// something else of it than is so.
 fn upload(state: &mut State, value: &Value, resolved: &mut Value) -> Result<Value, String> {
     let name = value["filename"].as_str().ok_or("needs {\"filename\", \"content\"}")?;
-    let content = value["content"].as_str().ok_or("needs {\"filename\", \"content\"}")?;
+    let content = match (value["content"].as_str(), value["bytes"].as_array()) {
+        (Some(text), _) => text.as_bytes().to_vec(),
+        (None, Some(bytes)) => bytes.iter().filter_map(|byte| u8::try_from(byte.as_u64()?).ok()).collect(),
+        (None, None) => return Err("needs {\"filename\", \"content\"}".to_owned()),
+    };
     let id = state.ids.next();
     let path = format!("/attachments/{id}/{name}");
-    let url = format!("{}{path}", state.url);
-    state.files.insert(path, content.as_bytes().to_vec());
+    let url = value["url"].as_str().map_or_else(|| format!("{}{path}", state.url), str::to_owned);
+    let size = value["size"].as_u64().unwrap_or(content.len() as u64);
+    state.files.insert(path, content);
     resolved["attachments"][render::id(id)] = json!({
-        "id": render::id(id), "filename": name, "size": content.len(), "url": url,
+        "id": render::id(id), "filename": name, "size": size, "url": url,
         "proxy_url": url, "content_type": "text/plain; charset=utf-8", "ephemeral": true,
     });
     Ok(json!(render::id(id)))
