@@ -25,8 +25,12 @@ CREATE TABLE servers (
     language   TEXT,
     -- Where those who run the server are told that something is wrong; NULL: nowhere.
     alarm_channel_id INTEGER,
+    -- Whether members may be reminded, and where that is done where their direct messages are closed; NULL: nowhere.
+    reminders  INTEGER NOT NULL DEFAULT 1,
+    reminder_channel_id INTEGER,
     created_ms INTEGER NOT NULL,
-    CONSTRAINT servers_guild_is_a_snowflake CHECK (guild_id > 0)
+    CONSTRAINT servers_guild_is_a_snowflake CHECK (guild_id > 0),
+    CONSTRAINT servers_reminders_is_yes_or_no CHECK (reminders IN (0, 1))
 ) STRICT;
 
 -- Servers that the bot may have been removed from, or was: what they have is kept for a time, then deleted.
@@ -581,6 +585,49 @@ CREATE TABLE erasures (
 
 CREATE INDEX erasures_unfinished ON erasures (guild_id, voter_id) WHERE voter_id IS NOT NULL;
 
+-- ── Reminders ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Members who want to be reminded when they can vote again, or did.
+CREATE TABLE reminders (
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id),
+    voter_id    INTEGER NOT NULL,
+    -- on. off: they stopped it. closed: their direct messages are closed, and there is no channel instead.
+    state       TEXT    NOT NULL,
+    since_ms    INTEGER NOT NULL,
+    -- What they read, as a BCP 47 tag.
+    language    TEXT    NOT NULL,
+    -- When they are left alone: minutes after midnight in an IANA zone.
+    quiet_from  INTEGER,
+    quiet_until INTEGER,
+    quiet_zone  TEXT,
+    -- Their direct messages; NULL: not known yet.
+    channel_id  INTEGER,
+    -- Since when those are known to be closed: they are reminded in the server's channel.
+    closed_ms   INTEGER,
+    -- When it is next looked whether they are to be reminded; NULL: nothing is to come.
+    look_ms     INTEGER,
+    PRIMARY KEY (guild_id, voter_id),
+    CONSTRAINT reminders_state CHECK (state IN ('on', 'off', 'closed')),
+    CONSTRAINT reminders_only_whoever_wants_is_looked_at CHECK (look_ms IS NULL OR state = 'on'),
+    CONSTRAINT reminders_quiet_hours_are_whole
+        CHECK ((quiet_from IS NULL) = (quiet_zone IS NULL) AND (quiet_until IS NULL) = (quiet_zone IS NULL)),
+    CONSTRAINT reminders_quiet_hours_are_minutes_of_a_day
+        CHECK (quiet_from BETWEEN 0 AND 1439 AND quiet_until BETWEEN 0 AND 1439 AND quiet_from <> quiet_until)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reminders_by_look ON reminders (look_ms) WHERE look_ms IS NOT NULL;
+
+-- Their latest vote for each listing that there is a reminder after: one at the most for each vote.
+CREATE TABLE reminder_votes (
+    guild_id   INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    listing_id INTEGER NOT NULL,
+    voted_ms   INTEGER NOT NULL,
+    -- From when they can vote again; NULL: they were reminded, are about to be, or it is too late for it.
+    at_ms      INTEGER,
+    PRIMARY KEY (guild_id, voter_id, listing_id)
+) STRICT, WITHOUT ROWID;
+
 -- ── Closed periods ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- Where the results of a server's closed periods are announced, and of which; no row: nowhere.
@@ -644,8 +691,8 @@ CREATE TABLE sends (
     send_id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     guild_id   INTEGER NOT NULL,
     channel_id INTEGER NOT NULL,
-    -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, an alarm, or
-    -- the result of a period.
+    -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, an alarm, the result of a period, or a
+    -- reminder, which goes to a member's direct messages or into a channel of the server.
     kind       TEXT    NOT NULL,
     -- Exactly what is posted, nonce included.
     body       TEXT    NOT NULL,
@@ -671,7 +718,8 @@ CREATE TABLE sends (
     message_id INTEGER,
     ended_ms   INTEGER,
     CONSTRAINT sends_marker_is_unique UNIQUE (marker),
-    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample', 'alarm', 'result')),
+    CONSTRAINT sends_kind
+        CHECK (kind IN ('thanks', 'test', 'sample', 'alarm', 'result', 'reminder', 'reminder_in_channel')),
     CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped')),
     CONSTRAINT sends_tried_means_when CHECK ((tried_ms IS NULL) = (from_ms IS NULL) AND (tried_ms IS NULL) = (until_ms IS NULL))
 ) STRICT;
@@ -695,6 +743,17 @@ CREATE TABLE send_votes (
 ) STRICT;
 
 CREATE INDEX send_votes_of_a_send ON send_votes (send_id);
+
+-- What a reminder that waits for its outcome is about; it returns to reminder_votes if it is certain that it was not posted.
+CREATE TABLE send_reminders (
+    send_id    INTEGER NOT NULL REFERENCES sends (send_id) ON DELETE CASCADE,
+    guild_id   INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    listing_id INTEGER NOT NULL,
+    voted_ms   INTEGER NOT NULL,
+    at_ms      INTEGER NOT NULL,
+    PRIMARY KEY (send_id, listing_id)
+) STRICT, WITHOUT ROWID;
 
 -- Members whose reward roles are to be looked at.
 CREATE TABLE role_checks (

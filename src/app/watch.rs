@@ -44,6 +44,7 @@ impl Watched {
                     ("message", backlog.messages),
                     ("roles", backlog.roles),
                     ("test", backlog.tests),
+                    ("reminder", backlog.reminders),
                 ] {
                     self.tell(kind, due);
                 }

@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use serenity::all::InstallationContext;
 
-use super::{Failure, Shared, commands, doctor, explain, ledger, members, privacy, rewards, settings, setup, thanks};
+use super::{
+    Failure, Shared, commands, doctor, explain, ledger, members, privacy, reminders, rewards, settings, setup, thanks,
+};
 use crate::text::say;
 use crate::vote::Language;
 
@@ -26,6 +28,7 @@ pub(super) fn all() -> Vec<Command> {
         commands::leaderboard(),
         commands::votes(),
         commands::vote(),
+        reminders::remind(),
         privacy::privacy(),
     ];
     // Only where the bot was added to the server does the server say who may use a command.
@@ -240,7 +243,7 @@ mod tests {
     fn what_is_not_for_everybody_discord_is_told_to_keep_from_them() {
         for command in all() {
             let registered = serde_json::to_value(command.create_as_slash_command()).unwrap();
-            if ["leaderboard", "votes", "vote", "privacy"].contains(&command.name.as_ref()) {
+            if ["leaderboard", "votes", "vote", "remind", "privacy"].contains(&command.name.as_ref()) {
                 assert!(registered.get("default_member_permissions").is_none(), "{registered}");
                 continue;
             }

@@ -11,6 +11,7 @@ mod failure;
 mod ledger;
 mod members;
 mod privacy;
+mod reminders;
 mod rewards;
 mod run;
 mod settings;

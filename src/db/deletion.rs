@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored, import_deletion, periods};
+use super::{Db, DbError, NotStored, import_deletion, periods, reminders};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -22,7 +22,7 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 18] = [
+const ALL: [Part; 19] = [
     Part::Entries,
     Part::ImportRows,
     Part::Imported,
@@ -30,6 +30,7 @@ const ALL: [Part; 18] = [
     Part::Blocks,
     Part::Thanks,
     Part::Sends,
+    Part::Reminders,
     Part::Deliveries,
     Part::RoleChecks,
     Part::Grants,
@@ -52,6 +53,7 @@ enum Part {
     Blocks,
     Thanks,
     Sends,
+    Reminders,
     Deliveries,
     RoleChecks,
     Grants,
@@ -237,6 +239,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::Reminders => return reminders::delete_some(tx, guild, SLICE).await,
         Part::Deliveries => {
             sqlx::query!(
                 "DELETE FROM kept_deliveries WHERE kept_id IN (

@@ -53,6 +53,8 @@ pub struct Called {
     pub thanks: Option<i64>,
     /// A look at the member's roles.
     pub roles: bool,
+    /// A reminder when they can vote again: their latest vote for the listing has come.
+    pub reminder: bool,
     /// The periods whose boards count it.
     pub periods: Vec<Period>,
     /// The streak after it, where it counts for one.
@@ -91,6 +93,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
     Called {
         thanks: (is_vote && wanted.thanks).then_some(voter.standing.total),
         roles: calls_for_roles(voter, listing, wanted, entry),
+        reminder: is_vote && !entry.voter.is_pseudonym() && listing.standing.last == Some(entry.at),
         // Nobody knows on which day a recovered vote was cast.
         periods: match entry.kind {
             EntryKind::Recovered => Vec::new(),
@@ -264,5 +267,19 @@ mod tests {
         fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Vote, 1, 100));
         assert_eq!(listing.again, Some(UnixMs(501)));
         assert_eq!(voter.standing.last, Some(UnixMs(500)));
+    }
+
+    #[test]
+    fn only_the_latest_vote_of_somebody_calls_for_a_reminder() {
+        let (mut voter, mut listing) = Default::default();
+        let mut called = |entry: &Entry| fold(&mut voter, &mut listing, ALL, entry).reminder;
+        assert!(called(&entry(1, EntryKind::Vote, 1, 500)));
+        assert!(!called(&entry(2, EntryKind::Vote, 1, 100)));
+        assert!(!called(&entry(3, EntryKind::Correction, 1, 600)));
+        assert!(!called(&entry(4, EntryKind::Recovered, 1, 700)));
+        assert!(!called(&Entry { counts: Counts::Blocked, ..entry(5, EntryKind::Vote, 1, 800) }));
+        assert!(called(&entry(6, EntryKind::Vote, 1, 900)));
+        let nobodys = Entry { voter: UserId::trusted(UserId::PSEUDONYMS), ..entry(7, EntryKind::Vote, 1, 1_000) };
+        assert!(!called(&nobodys));
     }
 }

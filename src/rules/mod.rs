@@ -3,6 +3,7 @@
 mod absence;
 mod earned_by;
 mod fold;
+pub mod reminders;
 pub mod removal;
 mod reward;
 pub mod rhythm;

@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod listings;
 pub mod members;
 pub mod privacy;
+pub mod reminders;
 pub mod results;
 pub mod rewards;
 pub mod safe;

@@ -7,9 +7,9 @@ use jiff::Timestamp;
 
 use super::say::{Phrase, say};
 use super::words::{date, from_now, span};
-use super::{listings, results, words};
+use super::{listings, reminders, results, words};
 use crate::rules::streak::{LONGEST_GRACE, MOST_FREEZES, MOST_VOTES_A_FREEZE};
-use crate::vote::{ChannelId, Language, PeriodKind, RoleId, Subject, UnixMs, VotePage, Zone};
+use crate::vote::{ChannelId, Language, PeriodKind, ReminderSettings, RoleId, Subject, UnixMs, VotePage, Zone};
 
 /// The longest text that is written; Discord takes 4,096 characters in an embed.
 const LONGEST: usize = 3_800;
@@ -82,6 +82,8 @@ pub struct Settings {
     pub freezes: Option<i64>,
     /// Where the results of periods are announced, and of which.
     pub results: Option<(ChannelId, Vec<PeriodKind>)>,
+    /// Whether members are reminded, and where.
+    pub reminders: ReminderSettings,
     /// Roles that all of its listings' votes earn together.
     pub roles: Vec<RoleId>,
     /// Its listings.
@@ -112,7 +114,8 @@ pub struct ListingSettings {
 /// Everything of the server in one text.
 #[must_use]
 pub fn settings(language: Language, settings: &Settings) -> String {
-    let Settings { zone, zone_next, now, posts, alarms, grace, freezes, results, roles, listings } = settings;
+    let Settings { zone, zone_next, now, posts, alarms, grace, freezes, results, reminders, roles, listings } =
+        settings;
     let local = local(language, *now, zone);
     let zone = match zone_next {
         Some(next) => say!(language, "settings-zone-next", zone = zone.name(), local = local, when = from_now(*next)),
@@ -132,6 +135,7 @@ pub fn settings(language: Language, settings: &Settings) -> String {
         results,
         say!(language, "settings-alarms", channel = words::channel(language, *alarms)),
         say!(language, "settings-grace", span = span(language, *grace)),
+        reminders::chosen(language, *reminders),
     ];
     if let Some(every) = freezes {
         lines.push(say!(language, "settings-freezes", votes = *every, most = MOST_FREEZES));
@@ -312,6 +316,7 @@ mod tests {
             grace: Duration::from_hours(24),
             freezes: None,
             results: Some((ChannelId::trusted(32), vec![PeriodKind::Week, PeriodKind::Month])),
+            reminders: ReminderSettings::DirectOr(ChannelId::trusted(33)),
             roles: vec![RoleId::trusted(40)],
             listings: vec![own, listing(7)],
         }
@@ -326,6 +331,7 @@ mod tests {
         Results: at the end of each week and month in <#32>
         Alarms: <#31>
         Streaks: kept for 1 day after the next vote is possible
+        Reminders: by direct message, for members who ask, or in <#33>
         Roles for votes in all listings together: <@&40>
 
         **This server on Discollab**
@@ -347,6 +353,7 @@ mod tests {
         let empty = Settings {
             alarms: None,
             results: None,
+            reminders: ReminderSettings::Off,
             roles: vec![],
             listings: vec![],
             zone_next: None,
@@ -360,6 +367,7 @@ mod tests {
         Results: not announced
         Alarms: nowhere
         Streaks: kept for 1 day after the next vote is possible
+        Reminders: off
 
         No listing is set up yet: `/setup` does it. `/settings timezone` changes the time zone.
         ");

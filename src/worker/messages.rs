@@ -5,8 +5,9 @@ use std::time::Duration;
 use super::{Lanes, STRANGE, Step, backoff};
 use crate::db::{Certainty, NewSend, NotStored, Send, SendEnd, SendFor, SendKind, Tried};
 use crate::discord::{Answer, Code, Refusal};
+use crate::text::reminders;
 use crate::text::thanks::{self, Marker, Tested};
-use crate::vote::{Cannot, CannotPost, ChannelId, GuildId};
+use crate::vote::{Cannot, CannotPost, ChannelId, GuildId, ReminderSettings};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -53,8 +54,17 @@ impl Lanes {
         }
         let Some(due) = self.db.due_thanks(channel, MERGED).await? else { return Ok(None) };
         let (body, named) = self.word(guild, due.votes, &marker).await?;
+        let body = self.with_reminder_button(guild, body).await?;
         let votes = named.iter().map(|vote| (vote.listing, vote.entry)).collect();
         Ok(Some(new(SendFor::Thanks(votes), body)))
+    }
+
+    /// The thank-you with the button that asks for reminders, where those are wanted.
+    async fn with_reminder_button(&self, guild: GuildId, body: String) -> Result<String, NotStored> {
+        if self.db.reminder_settings(guild).await? == ReminderSettings::Off {
+            return Ok(body);
+        }
+        Ok(reminders::with_button(self.db.language(guild).await?, guild, body))
     }
 
     /// A frozen message whose time has come.
@@ -116,6 +126,9 @@ impl Lanes {
     }
 
     async fn refused(&self, send: &Send, before: Certainty, refusal: Refusal) -> Result<Step, NotStored> {
+        if send.kind == SendKind::Reminder && self.direct_refused(send, before, refusal).await? {
+            return Ok(Step::Did);
+        }
         let reason = if refusal.is(Code::UnknownChannel) {
             CannotPost::ChannelGone
         } else if refusal.is(Code::MissingAccess) {
@@ -158,7 +171,8 @@ impl Lanes {
 /// How long a message is wanted that was not posted; `None`: always.
 const fn wanted(kind: SendKind) -> Option<Duration> {
     match kind {
-        SendKind::Thanks => None,
+        // A reminder is looked at anew before it is first tried.
+        SendKind::Thanks | SendKind::Reminder | SendKind::ReminderInChannel => None,
         SendKind::Test | SendKind::Sample | SendKind::Alarm => Some(WANTED),
         SendKind::Result => Some(RESULT_WANTED),
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::Lanes;
-use crate::db::{DbError, NotStored, Send, ThankedVote, WithRoles};
+use crate::db::{DbError, NotStored, Send, SendKind, ThankedVote, WithRoles};
 use crate::discord::Answer;
 use crate::rules::{ThankedTogether, VoteFacts};
 use crate::text::thanks::{self, Listed, Marker, Own, Thanked};
@@ -72,8 +72,12 @@ impl Lanes {
         Ok((body, due))
     }
 
-    /// The message's body without its mentions, where it has waited until a vote of those that it would notify for is too old; it was not posted.
+    /// A thank-you's body without its mentions, where it has waited until a vote of those that it would notify for is too old; it was not posted.
+    /// Whoever is reminded in a channel asked to be notified.
     pub(super) async fn quietened(&self, send: &Send) -> Result<Option<String>, NotStored> {
+        if send.kind != SendKind::Thanks {
+            return Ok(None);
+        }
         let Some(quiet) = thanks::quiet(&send.body) else { return Ok(None) };
         let oldest = self.db.oldest_recent_vote(send.id, PINGED_WITHIN).await?;
         if oldest.is_some_and(|at| self.clock.now().since(at) <= PINGED_WITHIN) {

@@ -34,6 +34,8 @@ mod process;
 mod reconnects;
 mod refusals;
 mod refused_roles;
+mod reminder_crash;
+mod reminders;
 mod removal;
 mod rewards;
 mod roles;

@@ -89,6 +89,8 @@ async fn what_is_previewed_and_saved_is_what_voters_read() {
     );
     assert!(embed.get("title").is_none() && thanks.content.is_empty() && thanks.pings.is_nobody());
     assert_eq!(thanks.components[0]["components"][0]["label"], "Again");
+    let reminder = &thanks.components[1]["components"][0]["custom_id"];
+    assert_eq!((thanks.components.len(), reminder), (2, &json!(format!("remind:1:me:{}", world.guild))));
     says(&world.all_settings().await, &["in your own words"]);
     assert_eq!(world.count("SELECT count(*) FROM thanks_drafts").await, 0);
 

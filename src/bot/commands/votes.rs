@@ -6,8 +6,8 @@ use super::{Context, Failure, embed, guild, in_use, user};
 use crate::bot::answering::Reads as _;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::boards::{self, Card};
-use crate::text::{members, privacy};
-use crate::vote::{OptOut, UserId};
+use crate::text::{members, privacy, reminders};
+use crate::vote::{OptOut, ReminderState, UserId};
 
 /// Show your votes, or somebody else's
 #[poise::command(slash_command, guild_only)]
@@ -35,6 +35,10 @@ async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Fai
         }
     };
     // Only themselves: it is nobody else's business.
+    if of == asker && shared.db.reminders(guild, asker).await?.state == ReminderState::Closed {
+        let stopped = reminders::STOPPED.say(ctx.interaction.language());
+        card.body = format!("{}\n\n{stopped}", card.body);
+    }
     if of == asker
         && let Some(block) = shared.db.block_of(guild, asker).await?
     {

@@ -11,7 +11,7 @@ use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, 
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
 use crate::text::thanks::{self, Marker, Own};
-use crate::text::{audit, errors, results};
+use crate::text::{audit, errors, reminders, results};
 use crate::vote::{ChannelId, ListingId, PeriodKind, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
@@ -46,6 +46,11 @@ impl Click<'_> {
             Action::ResultsChannel => self.results_channel().await,
             Action::ResultsKinds => self.results_kinds().await,
             Action::NoResults => self.no_results().await,
+            Action::AskReminders => self.show(View::Reminders, &[]).await,
+            Action::Reminders => self.reminders(true).await,
+            Action::NoReminders => self.reminders(false).await,
+            Action::ReminderChannel => self.reminder_channel().await,
+            Action::NoReminderChannel => self.no_reminder_channel().await,
             Action::AskServerAlarms => self.show(View::ServerAlarms, &[]).await,
             Action::ServerAlarms => self.alarms(View::Settings).await,
             Action::NoServerAlarms => self.no_alarms(View::Settings).await,
@@ -173,6 +178,26 @@ impl Click<'_> {
     async fn no_results(&self) -> Result<Panel, Failure> {
         self.desk.shared.db.announce_in(self.listing.guild, None).await?;
         self.show(View::Settings, &[results::NOWHERE.say(self.desk.language)]).await
+    }
+
+    async fn reminders(&self, allowed: bool) -> Result<Panel, Failure> {
+        self.desk.shared.db.allow_reminders(self.listing.guild, allowed).await?;
+        let said = if allowed { reminders::SWITCHED_ON } else { reminders::SWITCHED_OFF };
+        self.show(View::Reminders, &[said.say(self.desk.language)]).await
+    }
+
+    async fn reminder_channel(&self) -> Result<Panel, Failure> {
+        let Some(channel) = self.chosen.channel else { return self.show(View::Reminders, &[]).await };
+        if let Some(never) = self.desk.seen.posting(self.desk.shared, channel).await.into_iter().find(steps::is_final) {
+            return self.show(View::Reminders, &[text::warning(self.desk.language, never)]).await;
+        }
+        self.desk.shared.db.set_reminder_channel(self.listing.guild, Some(channel)).await?;
+        self.show(View::Reminders, &[reminders::in_channel(self.desk.language, channel)]).await
+    }
+
+    async fn no_reminder_channel(&self) -> Result<Panel, Failure> {
+        self.desk.shared.db.set_reminder_channel(self.listing.guild, None).await?;
+        self.show(View::Reminders, &[reminders::NOWHERE.say(self.desk.language)]).await
     }
 
     async fn change(&self, change: ListingChange) -> Result<(), Failure> {

@@ -59,6 +59,14 @@ pub(super) enum Action {
     ResultsKinds,
     /// Announce them nowhere.
     NoResults,
+    /// Ask whether members are reminded, and where.
+    AskReminders,
+    /// They are, or nobody is.
+    Reminders,
+    NoReminders,
+    /// Take the chosen channel for those whose direct messages are closed, or have none.
+    ReminderChannel,
+    NoReminderChannel,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -101,7 +109,12 @@ impl Action {
             | Self::AskResults
             | Self::ResultsChannel
             | Self::ResultsKinds
-            | Self::NoResults => "settings",
+            | Self::NoResults
+            | Self::AskReminders
+            | Self::Reminders
+            | Self::NoReminders
+            | Self::ReminderChannel
+            | Self::NoReminderChannel => "settings",
             Self::Main
             | Self::Check
             | Self::Pick
@@ -130,7 +143,7 @@ impl Action {
     }
 }
 
-const NAMES: [(Action, &str); 38] = [
+const NAMES: [(Action, &str); 43] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -154,6 +167,11 @@ const NAMES: [(Action, &str); 38] = [
     (Action::ResultsChannel, "results-channel"),
     (Action::ResultsKinds, "results-kinds"),
     (Action::NoResults, "no-results"),
+    (Action::AskReminders, "ask-reminders"),
+    (Action::Reminders, "reminders"),
+    (Action::NoReminders, "no-reminders"),
+    (Action::ReminderChannel, "reminder-channel"),
+    (Action::NoReminderChannel, "no-reminder-channel"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

@@ -9,7 +9,7 @@ use super::rows::Rows;
 use super::shown::Panel;
 use crate::db::Listing;
 use crate::text::settings::{self as text, ListingSettings, Settings};
-use crate::text::{results as results_text, setup, words};
+use crate::text::{reminders as reminders_text, results as results_text, setup, words};
 use crate::vote::{GuildId, Language, ListingId, RoleId};
 
 /// The same for a command.
@@ -55,6 +55,18 @@ pub(super) async fn results(desk: Desk<'_>, listing: &Listing, notices: &[String
     Ok(Panel { content: None, embeds, rows, shows: None })
 }
 
+/// Whether members are reminded, and where, with what was just done.
+pub(super) async fn reminders(desk: Desk<'_>, listing: &Listing, notices: &[String]) -> Result<Panel, Failure> {
+    let Desk { shared, seen, language } = desk;
+    let settings = shared.db.reminder_settings(listing.guild).await?;
+    let problems = seen.problems(shared, settings.channel(), &[]).await;
+    let told = setup::notices(language, notices, &problems);
+    let mut embeds: Vec<_> = told.map(|told| CreateEmbed::new().description(told)).into_iter().collect();
+    embeds.push(CreateEmbed::new().description(reminders_text::ask(language, settings)).colour(words::COLOUR));
+    let rows = Rows { language, listing, seen }.reminders(settings);
+    Ok(Panel { content: None, embeds, rows, shows: None })
+}
+
 async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Settings, Failure> {
     let db = &shared.db;
     let now = shared.clock.now();
@@ -87,6 +99,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         grace: db.grace(guild).await?,
         freezes: db.freezes(guild).await?,
         results: db.announced(guild).await?.map(|announced| (announced.channel, announced.kinds)),
+        reminders: db.reminder_settings(guild).await?,
         roles: roles(None),
         listings: listings.collect(),
     })

@@ -20,6 +20,7 @@ pub(super) async fn show(desk: Desk<'_>, listing: &Listing, view: View, notices:
     match view {
         View::Settings => return overview::show(shared, language, listing.guild, Some(listing), notices).await,
         View::Results => return overview::results(desk, listing, notices).await,
+        View::Reminders => return overview::reminders(desk, listing, notices).await,
         _ => {}
     }
     let all = shared.db.listings(Some(listing.guild)).await?;
@@ -41,7 +42,9 @@ pub(super) async fn show(desk: Desk<'_>, listing: &Listing, view: View, notices:
         View::Main => text::state(language, &state(desk, listing, own, &all).await?),
         View::First => text::ask_first(language, listing.channel, &roles),
         View::Channel => text::ask_channel(language),
-        View::Alarms | View::ServerAlarms | View::Settings | View::Results => text::ask_alarms(language),
+        View::Alarms | View::ServerAlarms | View::Settings | View::Results | View::Reminders => {
+            text::ask_alarms(language)
+        }
         View::Roles => text::ask_roles(language),
         View::Token => text::ask_token(language),
         View::Remove => text::ask_remove(language, listing.site, &desk.subject(listing).await),
@@ -53,7 +56,7 @@ pub(super) async fn show(desk: Desk<'_>, listing: &Listing, view: View, notices:
         View::First => rows.first(&roles, &desk.new_role(listing.guild).await?),
         View::Channel => rows.channel(),
         View::Alarms => rows.alarms(),
-        View::ServerAlarms | View::Settings | View::Results => rows.server_alarms(),
+        View::ServerAlarms | View::Settings | View::Results | View::Reminders => rows.server_alarms(),
         View::Roles => rows.roles(&roles_of(&rewards), &desk.new_role(listing.guild).await?),
         View::Token => rows.token(),
         View::Remove => rows.remove(),
@@ -108,6 +111,7 @@ async fn state(desk: Desk<'_>, listing: &Listing, rewards: Vec<Reward>, all: &[L
     let refusals = db.refusals(listing.guild).await?;
     let given = db.rewards(listing.guild).await?.into_iter().map(|reward| reward.role).collect();
     let alarms = db.alarm_channel(listing.guild).await?;
+    let reminders = db.reminder_settings(listing.guild).await?.channel();
     let waiting_thanks = db.waiting_thanks(listing, &refusals).await?;
     Ok(State {
         site: listing.site,
@@ -128,7 +132,7 @@ async fn state(desk: Desk<'_>, listing: &Listing, rewards: Vec<Reward>, all: &[L
         waiting_thanks,
         waiting_roles: db.waiting_roles(listing.guild).await?,
         absent: db.waiting_for_members(listing.guild).await?,
-        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all, alarms)).collect(),
+        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all, &[alarms, reminders])).collect(),
         given,
         unknown_sends: db.unknown_sends(listing.guild).await?,
         refused_sends: db.refused_sends(listing.guild).await?.map(|refused| (refused.count, refused.code)),
@@ -137,7 +141,7 @@ async fn state(desk: Desk<'_>, listing: &Listing, rewards: Vec<Reward>, all: &[L
 }
 
 /// Whether a refusal still matters: that of a channel which no listing uses any more does not.
-fn concerns(refusal: &Refusal, all: &[Listing], alarms: Option<ChannelId>) -> bool {
-    let used = |channel| alarms == Some(channel) || all.iter().any(|listing| listing.channel == Some(channel));
+fn concerns(refusal: &Refusal, all: &[Listing], others: &[Option<ChannelId>]) -> bool {
+    let used = |channel| others.contains(&Some(channel)) || all.iter().any(|listing| listing.channel == Some(channel));
     refusal.cannot.channel().is_none_or(used)
 }

@@ -11,8 +11,8 @@ use super::ids::{Action, Id, Stage};
 use crate::db::Listing;
 use crate::text::say::Phrase;
 use crate::text::setup::label;
-use crate::text::{listings, results, settings, template};
-use crate::vote::{Language, ListingKind, PeriodKind, RoleId};
+use crate::text::{listings, reminders, results, settings, template};
+use crate::vote::{Language, ListingKind, PeriodKind, ReminderSettings, RoleId};
 
 /// Options that one menu takes.
 const OPTIONS: usize = 25;
@@ -76,12 +76,27 @@ impl Rows<'_> {
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
             ]),
-            CreateActionRow::Buttons(vec![self.button(
-                Action::Freezes,
-                settings::LABEL_FREEZES,
-                ButtonStyle::Secondary,
-            )]),
+            CreateActionRow::Buttons(vec![
+                self.button(Action::Freezes, settings::LABEL_FREEZES, ButtonStyle::Secondary),
+                self.button(Action::AskReminders, reminders::LABEL, ButtonStyle::Secondary),
+            ]),
         ]
+    }
+
+    pub(super) fn reminders(&self, settings: ReminderSettings) -> Vec<CreateActionRow> {
+        let back = self.button(Action::Settings, label::BACK, ButtonStyle::Secondary);
+        if settings == ReminderSettings::Off {
+            return vec![CreateActionRow::Buttons(vec![
+                self.button(Action::Reminders, reminders::LABEL_SWITCH_ON, ButtonStyle::Success),
+                back,
+            ])];
+        }
+        let mut buttons = Vec::new();
+        if settings.channel().is_some() {
+            buttons.push(self.button(Action::NoReminderChannel, reminders::LABEL_DIRECT, ButtonStyle::Secondary));
+        }
+        buttons.extend([self.button(Action::NoReminders, reminders::LABEL_SWITCH_OFF, ButtonStyle::Danger), back]);
+        vec![self.channel_menu(Action::ReminderChannel, reminders::CHOOSE_CHANNEL), CreateActionRow::Buttons(buttons)]
     }
 
     /// `kinds` are those that are announced; `None`: nothing is.
@@ -301,6 +316,9 @@ mod tests {
             rows.settings(&all[..1]),
             rows.settings(&all),
             rows.server_alarms(),
+            rows.reminders(ReminderSettings::Off),
+            rows.reminders(ReminderSettings::Direct),
+            rows.reminders(ReminderSettings::DirectOr(ChannelId::trusted(5))),
             rows.results(None),
             rows.results(Some(&PeriodKind::ALL)),
             rows.roles(&[], "Voter"),

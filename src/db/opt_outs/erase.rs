@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::super::{DbError, rows};
+use super::super::{DbError, reminders, rows};
 use super::clear::Whose;
 use super::{OptOut, Opted, add_hidden, anew, in_files, key, state};
 use crate::vote::{UnixMs, UserId};
@@ -64,6 +64,7 @@ pub(super) async fn begin(
     .execute(&mut *tx)
     .await?;
     move_block(tx, guild, voter, pseudonym).await?;
+    reminders::forget(tx, guild, voter).await?;
     in_files::move_given(tx, guild, voter, pseudonym).await?;
     anew(tx).await?;
     Ok(Some(Opted::Done))

@@ -1,9 +1,12 @@
 //! What is kept of one voter in a server, as a file for them.
 
+mod reminders;
+
 use serde::Serialize;
 use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
+use self::reminders::{Reminded, Reminder};
 use super::super::{Db, DbError, rows};
 use super::in_files::{self, Given, Waiting};
 use super::told::{instant, listing};
@@ -41,6 +44,8 @@ struct File {
     rows_of_files_to_be_imported: Vec<Waiting>,
     unreadable_deliveries: Vec<Unreadable>,
     thank_yous: Vec<Thanks>,
+    reminders: Option<Reminder>,
+    reminded_votes: Vec<Reminded>,
     thank_you_drafts: Vec<Draft>,
     entries_left_out: usize,
     entries: Vec<Box<RawValue>>,
@@ -251,6 +256,8 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         rows_of_files_to_be_imported: in_files::waiting_of(connection, of).await?,
         unreadable_deliveries: unreadable(connection, of).await?,
         thank_yous: thanks(connection, of).await?,
+        reminders: reminders::reminder(connection, of).await?,
+        reminded_votes: reminders::reminded(connection, of).await?,
         thank_you_drafts: drafts(connection, of).await?,
         entries_left_out: 0,
         entries: Vec::new(),

@@ -66,10 +66,22 @@ pub(in crate::db) struct Folded {
     pub(super) tallies: Tallies,
     pub(super) thanks: Vec<DueThank>,
     pub(super) checks: Vec<DueCheck>,
+    pub(super) reminders: Vec<DueReminder>,
     /// Silences that the entries tell of.
     pub(super) silences: Vec<Silence>,
     /// The streak after each vote.
     pub(super) streaks: Vec<(EntryId, StreakAfter)>,
+}
+
+/// The latest vote of somebody, who may want to be reminded of the next.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DueReminder {
+    pub(super) guild: GuildId,
+    pub(super) voter: UserId,
+    pub(super) listing: ListingId,
+    pub(super) voted: UnixMs,
+    /// From when they can vote again.
+    pub(super) at: UnixMs,
 }
 
 /// A vote to be thanked for, with the server's total and the streak frozen at it.
@@ -239,6 +251,15 @@ impl Batch {
             if let Some(total) = called.thanks {
                 let streak = voter.streak.length;
                 folded.thanks.push(DueThank { listing: entry.listing, entry: entry.id, total, streak });
+            }
+            if called.reminder {
+                folded.reminders.push(DueReminder {
+                    guild: entry.guild,
+                    voter: entry.voter,
+                    listing: entry.listing,
+                    voted: entry.at,
+                    at: entry.vote_again.unwrap_or(entry.at.plus(*cooldown)),
+                });
             }
             if called.roles {
                 let (guild, voter) = (entry.guild, entry.voter);

@@ -59,8 +59,8 @@ impl Db {
         let rows = Rows::new(&batch, &folded, &boards)?;
         let start = batch.start;
         let stored = self.writer.run(move |tx| Box::pin(async move { rows.store(tx, start, last).await })).await?;
-        let Some(looks) = stored else { return Ok(Settled::Batch(SettledBatch::default())) };
-        if calls || looks == Looks::Called {
+        let Some(stored) = stored else { return Ok(Settled::Batch(SettledBatch::default())) };
+        if calls || stored.looks == Looks::Called || stored.reminders {
             self.tell_work();
         }
         Ok(Settled::Batch(settled))

@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 use super::super::board_ids::BoardKey;
 use super::super::silences::HeardRows;
 use super::super::tokens::{self, Looks, TokenUse};
-use super::super::{DbError, rows};
+use super::super::{DbError, reminders, rows};
 use super::batch::{Batch, Folded, Start};
 use crate::rules::streak::Streak;
 use crate::rules::{ListingState, Standing, VoterState};
@@ -30,8 +30,17 @@ pub(super) struct Rows {
     state: StateRows,
     thanks: String,
     checks: String,
+    /// Server, voter, listing, when they voted and when they can again.
+    reminders: String,
     heard: HeardRows,
     uses: Vec<TokenUse>,
+}
+
+/// What a batch calls for that only its transaction knows.
+pub(super) struct Stored {
+    pub(super) looks: Looks,
+    /// Whether somebody is to be reminded.
+    pub(super) reminders: bool,
 }
 
 impl StateRows {
@@ -141,10 +150,16 @@ impl Rows {
             .iter()
             .map(|check| (check.guild.get(), check.voter.get(), check.entry.map(EntryId::get), check.due.0))
             .collect();
+        let reminders: Vec<_> = folded
+            .reminders
+            .iter()
+            .map(|due| (due.guild.get(), due.voter.get(), due.listing.get(), due.voted.0, due.at.0))
+            .collect();
         Ok(Self {
             state: StateRows::new(batch, folded, boards)?,
             thanks: rows(&thanks)?,
             checks: rows(&checks)?,
+            reminders: rows(&reminders)?,
             heard: HeardRows::new(&batch.rhythms, &folded.silences)?,
             uses: uses(batch),
         })
@@ -157,7 +172,7 @@ impl Rows {
         tx: &mut SqliteConnection,
         start: Start,
         last: EntryId,
-    ) -> Result<Option<Looks>, DbError> {
+    ) -> Result<Option<Stored>, DbError> {
         let last = last.get();
         let moved = sqlx::query!(
             "UPDATE settlement SET entry_id = ?3 WHERE entry_id = ?1 AND settings = ?2",
@@ -173,8 +188,9 @@ impl Rows {
         }
         self.state.store(tx).await?;
         self.store_due(tx).await?;
+        let reminders = reminders::note_votes(tx, &self.reminders).await?;
         self.heard.store(tx).await?;
-        Ok(Some(tokens::note_uses(tx, &self.uses).await?))
+        Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders }))
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
