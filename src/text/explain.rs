@@ -255,11 +255,12 @@ fn correction(language: Language, entry: &ExplainedEntry, listing: Option<&str>)
 /// That a vote was counted, how its voter is thanked, and what streak it made.
 fn counted(language: Language, of: &Explained, entry: &ExplainedEntry) -> String {
     let thanks = thanks(language, of, entry);
-    let streak = entry.streak.map(|streak| match entry.frozen {
-        0 => say!(language, "explain-streak", streak = streak),
-        frozen => say!(language, "explain-streak-frozen", streak = streak, freezes = frozen),
-    });
-    streak.map_or_else(|| thanks.clone(), |streak| format!("{thanks} · {streak}"))
+    let streak = match (entry.streak, entry.frozen) {
+        (None, _) => return thanks,
+        (Some(streak), 0) => say!(language, "explain-streak", streak = streak),
+        (Some(streak), frozen) => say!(language, "explain-streak-frozen", streak = streak, freezes = frozen),
+    };
+    format!("{thanks} · {streak}")
 }
 
 /// That a vote was counted, and how its voter is thanked.

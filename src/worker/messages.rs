@@ -7,7 +7,7 @@ use crate::db::{Certainty, NewSend, NotStored, Send, SendEnd, SendFor, SendKind,
 use crate::discord::{Answer, Code, Refusal};
 use crate::text::reminders;
 use crate::text::thanks::{self, Marker, Tested};
-use crate::vote::{Cannot, CannotPost, ChannelId, GuildId, ReminderSettings};
+use crate::vote::{Cannot, CannotPost, ChannelId, GuildId, Language, ReminderSettings};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -47,24 +47,30 @@ impl Lanes {
     async fn compose(&self, guild: GuildId, channel: ChannelId) -> Result<Option<NewSend>, NotStored> {
         let marker = Marker::from_random(rand::random());
         let new = |what, body| NewSend { guild, channel, what, body, marker: marker.text().to_owned() };
+        let language = self.db.language(guild).await?;
         if let Some(test) = self.db.due_test(channel).await? {
             let tested = Tested { oddities: &test.oddities, paused: test.paused };
-            let body = thanks::test(self.db.language(guild).await?, test.site.name(), tested, &marker);
+            let body = thanks::test(language, test.site.name(), tested, &marker);
             return Ok(Some(new(SendFor::Test(test.listing), body)));
         }
         let Some(due) = self.db.due_thanks(channel, MERGED).await? else { return Ok(None) };
-        let (body, named) = self.word(guild, due.votes, &marker).await?;
-        let body = self.with_reminder_button(guild, body).await?;
+        let (body, named) = self.word(guild, language, due.votes, &marker).await?;
+        let body = self.with_reminder_button(guild, language, body).await?;
         let votes = named.iter().map(|vote| (vote.listing, vote.entry)).collect();
         Ok(Some(new(SendFor::Thanks(votes), body)))
     }
 
     /// The thank-you with the button that asks for reminders, where those are wanted.
-    async fn with_reminder_button(&self, guild: GuildId, body: String) -> Result<String, NotStored> {
+    async fn with_reminder_button(
+        &self,
+        guild: GuildId,
+        language: Language,
+        body: String,
+    ) -> Result<String, NotStored> {
         if self.db.reminder_settings(guild).await? == ReminderSettings::Off {
             return Ok(body);
         }
-        Ok(reminders::with_button(self.db.language(guild).await?, guild, body))
+        Ok(reminders::with_button(language, guild, body))
     }
 
     /// A frozen message whose time has come.

@@ -9,7 +9,7 @@ use crate::db::{DbError, NotStored, Send, SendKind, ThankedVote, WithRoles};
 use crate::discord::Answer;
 use crate::rules::{ThankedTogether, VoteFacts};
 use crate::text::thanks::{self, Listed, Marker, Own, Thanked};
-use crate::vote::{Board, GuildId, ListingId, Placeholder, ThanksWords, UnixMs, UserId};
+use crate::vote::{Board, GuildId, Language, ListingId, Placeholder, ThanksWords, UnixMs, UserId};
 
 /// Nobody is notified of a vote that was cast longer ago.
 const PINGED_WITHIN: Duration = Duration::from_hours(1);
@@ -36,6 +36,7 @@ impl Lanes {
     pub(super) async fn word(
         &self,
         guild: GuildId,
+        language: Language,
         mut due: Vec<ThankedVote>,
         marker: &Marker,
     ) -> Result<(String, Vec<ThankedVote>), NotStored> {
@@ -49,7 +50,6 @@ impl Lanes {
             Some((listing, typed)) => self.worded(listing, typed.read().0).await?,
             None => None,
         };
-        let language = self.db.language(guild).await?;
         let facts = self.facts(guild, &due, worded.as_ref()).await?;
         let ranks = self.ranks(guild, &due).await?;
         let now = self.clock.now();
