@@ -13,10 +13,11 @@ use votive::app::App;
 use votive::clock::Clock;
 use votive::config::{DbPath, Settings};
 use votive::db::{Db, Intake, ListingChange, NewListing};
+use votive::rules::VoteFacts;
 use votive::sites::Site;
 use votive::text::thanks::{self, Marker, Thanked};
 use votive::timings::Timings;
-use votive::vote::{ChannelId, GuildId, Reading, RoleId, Subject, Token, UserId};
+use votive::vote::{ChannelId, GuildId, Language, Reading, RoleId, Subject, Token, UserId};
 
 const MESSAGES: Rate = Rate::new(5, Duration::from_millis(500));
 const ROLES: Rate = Rate::new(10, Duration::from_secs(1));
@@ -56,14 +57,18 @@ fn messages(backlog: Backlog, server: &Server) -> usize {
         voter: UserId::trusted(signed(*voter)),
         name: Some(format!("voter{number}")),
         total: 1,
+        streak: 1,
         rank: None,
         again: None,
+        facts: VoteFacts::default(),
+        pinged: false,
     };
     let all: Vec<_> = (0..backlog.votes).flat_map(|_| server.voters.iter().enumerate().map(thanked)).collect();
     let (mut messages, mut done) = (0, 0);
     while done < all.len() {
         // As many as the database hands out at once.
-        done += thanks::all(&all[done..all.len().min(done + 200)], &Marker::from_random([0; 8])).1;
+        done +=
+            thanks::all(Language::English, None, &all[done..all.len().min(done + 200)], &Marker::from_random([0; 8])).1;
         messages += 1;
     }
     messages

@@ -30,7 +30,7 @@ const MOST_LOST: i64 = 1_000_000;
 const MOST_SETTLED: i64 = 2_000_000;
 
 /// What settle makes of these entries.
-const STATE: [&str; 7] = [
+const STATE: [&str; 8] = [
     "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms, streak_next_ms,
                          streak_until_ms)
      SELECT l.guild_id, e.voter_id, e.name, count(*), max(e.entry_id), max(e.at_ms), 1, 1, max(e.at_ms), max(e.vote_again_ms),
@@ -52,6 +52,7 @@ const STATE: [&str; 7] = [
      FROM periods AS p JOIN listings AS l USING (listing_id)
      JOIN boards AS b ON b.guild_id = l.guild_id AND b.listing_id IN (0, p.listing_id) AND b.period = p.period AND b.first_day = p.first_day
      ORDER BY 1, 2",
+    "INSERT INTO vote_streaks (entry_id, streak, frozen) SELECT entry_id, 1, 0 FROM entries",
     "UPDATE settlement SET entry_id = (SELECT max(entry_id) FROM entries)",
 ];
 
@@ -293,7 +294,11 @@ async fn delete_a_server(path: &DbPath, db: &Db, numbers: &Arc<AtomicI64>, size:
 }
 
 async fn lose_state(path: &DbPath) {
-    change(path, &["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies"]).await;
+    change(
+        path,
+        &["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies", "DELETE FROM vote_streaks"],
+    )
+    .await;
 }
 
 async fn change(path: &DbPath, statements: &[&'static str]) {

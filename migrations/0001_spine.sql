@@ -25,8 +25,12 @@ CREATE TABLE servers (
     language   TEXT,
     -- Where those who run the server are told that something is wrong; NULL: nowhere.
     alarm_channel_id INTEGER,
+    -- Whether members may be reminded, and where that is done where their direct messages are closed; NULL: nowhere.
+    reminders  INTEGER NOT NULL DEFAULT 1,
+    reminder_channel_id INTEGER,
     created_ms INTEGER NOT NULL,
-    CONSTRAINT servers_guild_is_a_snowflake CHECK (guild_id > 0)
+    CONSTRAINT servers_guild_is_a_snowflake CHECK (guild_id > 0),
+    CONSTRAINT servers_reminders_is_yes_or_no CHECK (reminders IN (0, 1))
 ) STRICT;
 
 -- Servers that the bot may have been removed from, or was: what they have is kept for a time, then deleted.
@@ -103,6 +107,37 @@ CREATE TABLE tokens (
 
 CREATE INDEX tokens_of_a_listing ON tokens (listing_id);
 
+-- How a listing's thank-you is worded, as its owners typed it; an empty field was left out. No row: as everywhere else.
+CREATE TABLE thanks_words (
+    listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- With placeholders, such as {user}.
+    words      TEXT    NOT NULL,
+    colour     TEXT    NOT NULL,
+    image_url  TEXT    NOT NULL,
+    label      TEXT    NOT NULL,
+    button_url TEXT    NOT NULL,
+    -- Whether those who are thanked are notified.
+    pings      INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    CONSTRAINT thanks_words_pings_is_yes_or_no CHECK (pings IN (0, 1))
+) STRICT;
+
+-- The same before it is saved: what somebody typed last, right or wrong. Kept for a day.
+CREATE TABLE thanks_drafts (
+    listing_id INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- Who typed it.
+    author_id  INTEGER NOT NULL,
+    words      TEXT    NOT NULL,
+    colour     TEXT    NOT NULL,
+    image_url  TEXT    NOT NULL,
+    label      TEXT    NOT NULL,
+    button_url TEXT    NOT NULL,
+    pings      INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, author_id),
+    CONSTRAINT thanks_drafts_pings_is_yes_or_no CHECK (pings IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
 -- A rule: what earns a role.
 CREATE TABLE rewards (
     reward_id   INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -163,7 +198,18 @@ CREATE TABLE graces (
     CONSTRAINT graces_are_at_most_a_week CHECK (grace_ms BETWEEN 0 AND 604800000)
 ) STRICT, WITHOUT ROWID;
 
--- When Votive was away, written when it was back, before it took votes: no streak of the entries from then on breaks by it. Append-only.
+-- For how many votes a member gets a streak freeze, for the entries from this one on, 0: none are got or used. Append-only, too; 0 before
+-- the first row.
+CREATE TABLE freezes (
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
+    from_entry  INTEGER NOT NULL,
+    every_votes INTEGER NOT NULL,
+    PRIMARY KEY (guild_id, from_entry),
+    CONSTRAINT freezes_are_for_at_most_100_votes CHECK (every_votes BETWEEN 0 AND 100)
+) STRICT, WITHOUT ROWID;
+
+-- When Votive was away, or could not take votes, written before it took the next: no streak of the entries from then on breaks by it.
+-- Append-only.
 CREATE TABLE outages (
     outage_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     from_entry INTEGER NOT NULL,
@@ -173,6 +219,28 @@ CREATE TABLE outages (
 ) STRICT;
 
 CREATE INDEX outages_by_end ON outages (until_ms);
+
+-- When a listing that is voted for often sent no votes, for long enough to be no accident: no streak in its server breaks by it, for the
+-- entries from then on. Written when the vote that ended it was settled, or one for another listing that would have broken a streak
+-- meanwhile; append-only, so that a rebuild comes to the same.
+CREATE TABLE silences (
+    listing_id INTEGER NOT NULL REFERENCES listings (listing_id) ON DELETE CASCADE,
+    from_entry INTEGER NOT NULL,
+    -- The last vote before it, and the first after it.
+    from_ms    INTEGER NOT NULL,
+    until_ms   INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, from_entry),
+    CONSTRAINT silences_end_after_they_begin CHECK (until_ms > from_ms)
+) STRICT, WITHOUT ROWID;
+
+-- How often each listing is voted for, as far as settle has heard: what it finds silences by.
+CREATE TABLE rhythms (
+    listing_id INTEGER NOT NULL PRIMARY KEY REFERENCES listings (listing_id) ON DELETE CASCADE,
+    -- When the last vote was received.
+    last_ms    INTEGER NOT NULL,
+    -- The latest days with votes, as JSON: each its number, how many, and the longest gap in milliseconds.
+    days       TEXT    NOT NULL
+) STRICT;
 
 -- ── The ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -414,8 +482,12 @@ CREATE TABLE voters (
     streak_from_ms  INTEGER,
     streak_next_ms  INTEGER,
     streak_until_ms INTEGER,
+    -- Freezes that they have, and votes since they got the last one.
+    freezes         INTEGER NOT NULL DEFAULT 0,
+    freeze_votes    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (guild_id, voter_id),
     CONSTRAINT voters_streak_is_at_most_the_best CHECK (streak BETWEEN 0 AND best_streak),
+    CONSTRAINT voters_freezes_are_not_negative CHECK (freezes >= 0 AND freeze_votes >= 0),
     CONSTRAINT voters_streak_has_all_its_times CHECK ((streak_from_ms IS NULL) = (streak_until_ms IS NULL)
         AND (streak_next_ms IS NULL) = (streak_until_ms IS NULL) AND (streak_until_ms IS NULL) = (streak = 0))
 ) STRICT, WITHOUT ROWID;
@@ -464,6 +536,15 @@ CREATE TABLE tallies (
     PRIMARY KEY (board_id, voter_id)
 ) STRICT, WITHOUT ROWID;
 
+-- The streak that each vote made, as it was after it. Votes under a number that stands for deleted data have none.
+CREATE TABLE vote_streaks (
+    entry_id INTEGER NOT NULL PRIMARY KEY,
+    streak   INTEGER NOT NULL,
+    -- Freezes that it took to keep the streak until this vote.
+    frozen   INTEGER NOT NULL,
+    CONSTRAINT vote_streaks_begin_at_one CHECK (streak >= 1 AND frozen >= 0)
+) STRICT;
+
 -- ── Opting out ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 -- What hashes are keyed with; made when the first of them is needed, and never changed.
@@ -507,6 +588,49 @@ CREATE TABLE erasures (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX erasures_unfinished ON erasures (guild_id, voter_id) WHERE voter_id IS NOT NULL;
+
+-- ── Reminders ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Members who want to be reminded when they can vote again, or did.
+CREATE TABLE reminders (
+    guild_id    INTEGER NOT NULL REFERENCES servers (guild_id),
+    voter_id    INTEGER NOT NULL,
+    -- on. off: they stopped it. closed: their direct messages are closed, and there is no channel instead.
+    state       TEXT    NOT NULL,
+    since_ms    INTEGER NOT NULL,
+    -- What they read, as a BCP 47 tag.
+    language    TEXT    NOT NULL,
+    -- When they are left alone: minutes after midnight in an IANA zone.
+    quiet_from  INTEGER,
+    quiet_until INTEGER,
+    quiet_zone  TEXT,
+    -- Their direct messages; NULL: not known yet.
+    channel_id  INTEGER,
+    -- Since when those are known to be closed: they are reminded in the server's channel.
+    closed_ms   INTEGER,
+    -- When it is next looked whether they are to be reminded; NULL: nothing is to come.
+    look_ms     INTEGER,
+    PRIMARY KEY (guild_id, voter_id),
+    CONSTRAINT reminders_state CHECK (state IN ('on', 'off', 'closed')),
+    CONSTRAINT reminders_only_whoever_wants_is_looked_at CHECK (look_ms IS NULL OR state = 'on'),
+    CONSTRAINT reminders_quiet_hours_are_whole
+        CHECK ((quiet_from IS NULL) = (quiet_zone IS NULL) AND (quiet_until IS NULL) = (quiet_zone IS NULL)),
+    CONSTRAINT reminders_quiet_hours_are_minutes_of_a_day
+        CHECK (quiet_from BETWEEN 0 AND 1439 AND quiet_until BETWEEN 0 AND 1439 AND quiet_from <> quiet_until)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX reminders_by_look ON reminders (look_ms) WHERE look_ms IS NOT NULL;
+
+-- Their latest vote for each listing that there is a reminder after: one at the most for each vote.
+CREATE TABLE reminder_votes (
+    guild_id   INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    listing_id INTEGER NOT NULL,
+    voted_ms   INTEGER NOT NULL,
+    -- From when they can vote again; NULL: they were reminded, are about to be, or it is too late for it.
+    at_ms      INTEGER,
+    PRIMARY KEY (guild_id, voter_id, listing_id)
+) STRICT, WITHOUT ROWID;
 
 -- ── Closed periods ──────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -571,8 +695,9 @@ CREATE TABLE sends (
     send_id    INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     guild_id   INTEGER NOT NULL,
     channel_id INTEGER NOT NULL,
-    -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, an alarm, or
-    -- the result of a period, a message that is then kept up to date, or that a goal is reached.
+    -- What it is: a thank-you, the answer to a test delivery, a sample that an owner asked for, an alarm, the result of a period, a
+    -- reminder, which goes to a member's direct messages or into a channel of the server, a message that is then kept up to date, or that a
+    -- goal is reached.
     kind       TEXT    NOT NULL,
     -- Exactly what is posted, nonce included.
     body       TEXT    NOT NULL,
@@ -598,7 +723,8 @@ CREATE TABLE sends (
     message_id INTEGER,
     ended_ms   INTEGER,
     CONSTRAINT sends_marker_is_unique UNIQUE (marker),
-    CONSTRAINT sends_kind CHECK (kind IN ('thanks', 'test', 'sample', 'alarm', 'result', 'live', 'goal')),
+    CONSTRAINT sends_kind
+        CHECK (kind IN ('thanks', 'test', 'sample', 'alarm', 'result', 'reminder', 'reminder_in_channel', 'live', 'goal')),
     CONSTRAINT sends_state CHECK (state IN ('waiting', 'sent', 'unknown', 'dropped')),
     CONSTRAINT sends_tried_means_when CHECK ((tried_ms IS NULL) = (from_ms IS NULL) AND (tried_ms IS NULL) = (until_ms IS NULL))
 ) STRICT;
@@ -622,6 +748,17 @@ CREATE TABLE send_votes (
 ) STRICT;
 
 CREATE INDEX send_votes_of_a_send ON send_votes (send_id);
+
+-- What a reminder that waits for its outcome is about; it returns to reminder_votes if it is certain that it was not posted.
+CREATE TABLE send_reminders (
+    send_id    INTEGER NOT NULL REFERENCES sends (send_id) ON DELETE CASCADE,
+    guild_id   INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    listing_id INTEGER NOT NULL,
+    voted_ms   INTEGER NOT NULL,
+    at_ms      INTEGER NOT NULL,
+    PRIMARY KEY (send_id, listing_id)
+) STRICT, WITHOUT ROWID;
 
 -- Messages that are kept up to date, each by edits: a server has one of each kind at the most.
 CREATE TABLE live_messages (

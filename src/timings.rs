@@ -49,6 +49,8 @@ pub struct Timings {
     pub identify_window: Duration,
     /// Shards identify one after the other; after none has for this long, those who may have joined unseen are looked up.
     pub identify_gap: Duration,
+    /// When nobody has written down for longer than this that votes are taken, they were not, as while the process was suspended.
+    pub heartbeat_gap: Duration,
     /// How often the worker looks for due work that nobody told it of, such as a change made from the command line.
     pub sweep: Duration,
 }
@@ -78,6 +80,7 @@ impl Default for Timings {
             settle_gather: Duration::from_millis(20),
             identify_window: Duration::from_secs(5),
             identify_gap: Duration::from_secs(6),
+            heartbeat_gap: Duration::from_mins(5),
             sweep: Duration::from_secs(5),
         }
     }

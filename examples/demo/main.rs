@@ -69,6 +69,7 @@ async fn tell(keep: bool) -> Result<()> {
     demo.voters_have_the_role().await?;
     demo.people_ask().await?;
     demo.owner_looks_again().await?;
+    demo.owner_words_the_thanks().await?;
     if keep {
         demo.stay(&paste).await?;
     }
@@ -320,6 +321,18 @@ impl Demo {
         self.show_answer(&vote)?;
         let link = vote.components.iter().any(|row| row.to_string().contains(VOTE_PAGE));
         ensure!(link, "/vote does not lead to the vote page.");
+        Ok(())
+    }
+
+    async fn owner_words_the_thanks(&self) -> Result<()> {
+        title("The owner words the thank-you")?;
+        let text = "{user} has voted {votes} times, and has {role}. Again {next_vote}!";
+        say(format_args!("  owner: /thanks edit, and types: {text}\n"))?;
+        let form = self.discord.slash(self.guild, self.channel, self.owner, "thanks edit", json!({})).await;
+        let preview = form.submit_modal(json!({ "text": text, "label": "Vote again" })).await.answer().await;
+        self.show_answer(&preview)?;
+        let text = preview.text();
+        ensure!(text.contains("Not saved yet") && text.contains("has voted 1 times"), "There is no preview.");
         Ok(())
     }
 

@@ -45,6 +45,19 @@ boards-listing-last = **{ $listing }**: { $votes ->
 boards-streak-best = Streak **{ $length }**, the best so far: vote before { $date } ({ $when }) to keep it
 boards-streak = Streak **{ $length }**, best { $best }: vote before { $date } ({ $when }) to keep it
 boards-streak-none = No streak now, best { $best }: the next vote begins one
+# A streak freeze keeps a streak once when a vote does not come in time.
+boards-freezes = ❄️ { $left ->
+    [one] { $left } streak freeze kept for a vote that comes
+   *[other] { $left } streak freezes kept for votes that come
+} too late
+boards-frozen = ❄️ Kept by { $used ->
+    [one] a streak freeze
+   *[other] { $used } streak freezes
+}, { $left } left: vote soon
+boards-frozen-last = ❄️ Kept by { $used ->
+    [one] a streak freeze
+   *[other] { $used } streak freezes
+}, the last: vote soon
 
 # The title of where to vote.
 boards-vote = Vote
@@ -102,10 +115,8 @@ boards-live-stopped = ✅ There is no live board any more.
 boards-live-setting-none = Live board: none; `/board show` makes one
 boards-live-setting = Live board: { $of } in { $channel }
 boards-live-setting-off = Live board: in { $channel }, but not kept up to date; `/doctor` says why
-# What is not kept up to date any more, inside the sentences below.
-boards-live-the-board = the live board in { $channel }
-boards-live-the-goal = the goal in { $channel }
+# It is not kept up to date any more.
 boards-live-off-title = A message is not kept up to date any more ⚠️
-boards-live-off-deleted = I do not post { $what } again: it was deleted three times within an hour. If it should be there, find out who deletes it, then `{ $command }`.
-boards-live-off-unknown = Discord did not say whether it posted { $what }, and nothing is posted twice. Look whether it is there, delete it if so, then `{ $command }`.
-boards-live-off-refused = Discord does not accept { $what }. `{ $command }` tries again.
+boards-live-off-deleted = I do not post the live board in { $channel } again: it was deleted three times within an hour. If it should be there, find out who deletes it, then `/board show`.
+boards-live-off-unknown = Discord did not say whether it posted the live board in { $channel }, and nothing is posted twice. Look whether it is there, delete it if so, then `/board show`.
+boards-live-off-refused = Discord does not accept the live board in { $channel }. `/board show` tries again.

@@ -53,4 +53,9 @@ goals-repeats-need-period = A goal that begins anew needs a time: choose `period
 
 # In the settings.
 goals-setting-none = Goal: none; `/goal set` makes one
-goals-setting = Goal: { $goal }, of which there are { $count }; shown in { $channel }
+goals-setting = Goal: { $goal }, of which there are { $count }; channel: { $channel }
+
+# The message that shows it is not kept up to date any more.
+goals-off-deleted = I do not post the goal in { $channel } again: it was deleted three times within an hour. If it should be there, find out who deletes it, then `/goal show`.
+goals-off-unknown = Discord did not say whether it posted the goal in { $channel }, and nothing is posted twice. Look whether it is there, delete it if so, then `/goal show`.
+goals-off-refused = Discord does not accept the goal in { $channel }. `/goal show` tries again.

@@ -11,9 +11,14 @@ settings-grace-title = Streaks
 settings-grace-label = How long after the next vote is possible?
 settings-grace-placeholder = From 0 to 7 days, such as 1d or 12h
 settings-grace-bad = Streaks can be kept for 0 minutes to 7 days after the next vote is possible, such as `1d` or `12h`. Nothing was changed.
+settings-freezes-title = Streak freezes
+settings-freezes-label = For how many votes? 0 for none
+settings-freezes-placeholder = From 1 to 100, such as 10; 0 switches them off
+settings-freezes-bad = A streak freeze can be for 1 to 100 votes; 0 switches them off. Nothing was changed.
 
 # On buttons and in menus.
 settings-label-grace = Streaks
+settings-label-freezes = Streak freezes
 settings-label-zone = Time zone
 settings-label-cooldown = Time between votes
 settings-label-all = All settings
@@ -29,11 +34,18 @@ settings-results-none = Results: not announced
 settings-results = Results: at the end of { $periods } in { $channel }
 settings-alarms = Alarms: { $channel }
 settings-grace = Streaks: kept for { $span } after the next vote is possible
+# A streak freeze keeps a streak once when a vote does not come in time.
+settings-freezes = Streak freezes: one for every { $votes ->
+    [one] vote
+   *[other] { $votes } votes
+}, { $most } are kept at the most
 settings-roles-all = Roles for votes in all listings together: { $roles }
 settings-no-listing = No listing is set up yet: `/setup` does it. `/settings timezone` changes the time zone.
 settings-more = … and { $more } more: choose one below to see it.
-settings-paused = ⏸️ Paused since { $when }
+settings-paused = ⏸️ Paused { $when }
 settings-thanks = Thank-yous: { $channel }
+# The server's owners have worded them.
+settings-thanks-own = Thank-yous: { $channel }, in your own words
 settings-page = Vote page: { $page }
 settings-page-none = Vote page: not set
 settings-cooldown = Time between votes: { $span }, where the site does not say
@@ -46,4 +58,9 @@ settings-zone-too-soon = ⚠️ The time zone stays **{ $zone }** for now: it ca
 settings-zone-unknown = ⚠️ I know no such time zone. Did you mean `{ $nearest }`? `/settings timezone` suggests names and cities while you type. Nothing was changed.
 settings-cooldown-set = ✅ After a vote the next is possible { $span } later, where the site does not say otherwise.
 settings-grace-set = ✅ Whoever votes within { $span } after the next vote is possible keeps their streak. That counts for votes from now on.
+settings-freezes-set = ✅ Every { $votes ->
+    [one] vote earns
+   *[other] { $votes } votes earn
+} a streak freeze, of which each member keeps { $most } at the most. A streak that would break is kept by one, for as long again as there was after the last vote. That counts for votes from now on.
+settings-freezes-off = ✅ No streak freezes are earned or used from now on. Those that members have are there again when you switch them on.
 settings-language-set = ✅ What everybody sees here is in English from now on. Answers that only one member sees are in the language of that member's Discord.

@@ -145,6 +145,7 @@ impl Connect {
             clock: clock.clone(),
             timings: timings.clone(),
             bot: bot.id,
+            names: worker::ServerNames::default(),
         };
         let (looks_db, looks_clock, looks_timings) = (db.clone(), clock.clone(), timings.clone());
         let looks = keep_running("looks", pause, stop.clone(), move |stop| {
@@ -154,6 +155,9 @@ impl Connect {
         let alarms = keep_running("alarms", pause, stop.clone(), move |stop| {
             worker::raise_alarms(alarms_db.clone(), alarms_clock.clone(), stop)
         });
+        let reminder_parts = parts.clone();
+        let reminders =
+            keep_running("reminders", pause, stop.clone(), move |stop| worker::remind(reminder_parts.clone(), stop));
         let removal_parts = parts.clone();
         let removals = keep_running("removals", pause, stop.clone(), move |stop| {
             worker::see_to_removals(removal_parts.clone(), stop)
@@ -188,7 +192,7 @@ impl Connect {
                 stay_ended(&discord, &stop).await;
             }
         });
-        tokio::join!(lanes, looks, alarms, removals, bot);
+        tokio::join!(lanes, looks, alarms, reminders, removals, bot);
     }
 }
 

@@ -17,10 +17,7 @@ const HEARTBEAT: Duration = Duration::from_mins(1);
 pub(super) async fn note_outage(db: &Db) {
     match db.note_outage().await {
         Ok(None) => {}
-        Ok(Some(Outage { from, until })) => {
-            let minutes = until.since(from).as_secs() / 60;
-            tracing::info!(minutes, "no votes were taken for a while; no streak breaks by it");
-        }
+        Ok(Some(outage)) => tell(outage),
         Err(error) => {
             tracing::warn!(
                 error = &error as &dyn std::error::Error,
@@ -30,16 +27,22 @@ pub(super) async fn note_outage(db: &Db) {
     }
 }
 
+fn tell(Outage { from, until }: Outage) {
+    let minutes = until.since(from).as_secs() / 60;
+    tracing::info!(minutes, "no votes were taken for a while; no streak breaks by it");
+}
+
 /// Deletes what is too old, at once and then every hour, and writes down each minute that votes are taken, until `stop`.
 pub(super) async fn run(db: Db, clock: Clock, stop: CancellationToken) {
     let heartbeat = async {
         loop {
             clock.sleep(HEARTBEAT).await;
-            if let Err(error) = db.heartbeat().await {
-                tracing::warn!(
+            match db.heartbeat().await {
+                Ok(outage) => outage.into_iter().for_each(tell),
+                Err(error) => tracing::warn!(
                     error = &error as &dyn std::error::Error,
                     "that votes are taken could not be written down"
-                );
+                ),
             }
         }
     };

@@ -186,6 +186,7 @@ impl App {
         let mut lock = ServeLock::take(&db)?;
         let db = Db::open(&db, &clock).await?;
         housekeeping::note_outage(&db).await;
+        db.expect_heartbeats(timings.heartbeat_gap);
         let bound = bind(listen).await;
         let (socket, listen_addr) = match bound {
             Ok(bound) => bound,

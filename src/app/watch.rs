@@ -44,6 +44,8 @@ impl Watched {
                     ("message", backlog.messages),
                     ("roles", backlog.roles),
                     ("test", backlog.tests),
+                    ("reminder", backlog.reminders),
+                    ("live", backlog.live),
                 ] {
                     self.tell(kind, due);
                 }

@@ -12,7 +12,9 @@ use serenity::all::{
     MessageFlags, ModalInteraction, Permissions,
 };
 
-pub(super) use in_time::{Promised, Reply, SeenBy, change, change_by_press, command, in_time, press, soon};
+pub(super) use in_time::{
+    Promised, Reply, SeenBy, answer_press, change, change_by_press, command, in_time, press, soon,
+};
 
 pub(super) use used::{Next, Used};
 

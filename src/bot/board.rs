@@ -8,7 +8,7 @@ use super::live;
 use super::{Context, Failure, managed_guild};
 use crate::db::NewLive;
 use crate::text::live as text;
-use crate::vote::{ChannelId, Language, ListingId, LiveKind, PeriodKind};
+use crate::vote::{ChannelId, Language, ListingId, LiveKind, PeriodKind, Posting};
 
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
 enum Over {
@@ -97,7 +97,7 @@ async fn off(ctx: Context<'_>) -> Result<(), Failure> {
         let left = gone.ok_or_else(|| Failure::told(text::NONE))?;
         let mut said = vec![text::STOPPED.say(language)];
         said.extend(live::take_away(ctx.data(), language, left).await);
-        Ok(live::reply(&said, &[]))
+        Ok(live::reply(language, &said, &[], Posting::Board))
     };
     Box::pin(answering::change(ctx, done)).await
 }
@@ -115,5 +115,5 @@ async fn keep(
     let left = shared.db.keep_live(new).await?;
     let mut said = vec![text::board_set(language, channel, period)];
     said.extend(live::take_away(shared, language, left).await);
-    Ok(live::reply(&said, &live::problems(shared, guild, channel).await))
+    Ok(live::reply(language, &said, &live::problems(shared, guild, channel).await, Posting::Board))
 }

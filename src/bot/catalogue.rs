@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use serenity::all::InstallationContext;
 
 use super::{
-    Failure, Shared, board, commands, doctor, explain, goal, ledger, members, privacy, rewards, settings, setup,
+    Failure, Shared, board, commands, doctor, explain, goal, ledger, members, privacy, reminders, rewards, settings,
+    setup, thanks,
 };
 use crate::text::say;
 use crate::vote::Language;
@@ -21,6 +22,7 @@ pub(super) fn all() -> Vec<Command> {
         doctor::doctor(),
         settings::settings(),
         rewards::rewards(),
+        thanks::thanks(),
         ledger::ledger(),
         members::members(),
         explain::explain(),
@@ -29,7 +31,9 @@ pub(super) fn all() -> Vec<Command> {
         commands::leaderboard(),
         commands::votes(),
         commands::vote(),
+        reminders::remind(),
         privacy::privacy(),
+        commands::help(),
     ];
     // Only where the bot was added to the server does the server say who may use a command.
     for command in all.iter_mut().filter(|command| !command.default_member_permissions.is_empty()) {
@@ -99,9 +103,6 @@ mod tests {
 
     use super::*;
 
-    /// The languages that commands have names in, other than those of their code.
-    const TRANSLATED: [Language; 0] = [];
-
     /// What a command, an option or a choice needs in each language: the id, and what its text must be.
     fn needed(command: &Command, needed: &mut BTreeMap<String, Kind>) {
         let id = format!("command-{}", command.qualified_name.replace(' ', "-"));
@@ -152,7 +153,7 @@ mod tests {
     #[test]
     fn every_language_has_every_command_as_discord_takes_it() {
         let needed = all_needed();
-        for language in TRANSLATED {
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
             let there: BTreeSet<_> = say::command_ids(language).into_iter().collect();
             let missing: Vec<_> = needed.keys().filter(|id| !there.contains(*id)).collect();
             let unknown: Vec<_> = there.iter().filter(|id| !needed.contains_key(*id)).collect();
@@ -246,7 +247,7 @@ mod tests {
     fn what_is_not_for_everybody_discord_is_told_to_keep_from_them() {
         for command in all() {
             let registered = serde_json::to_value(command.create_as_slash_command()).unwrap();
-            if ["leaderboard", "votes", "vote", "privacy"].contains(&command.name.as_ref()) {
+            if ["leaderboard", "votes", "vote", "remind", "privacy", "help"].contains(&command.name.as_ref()) {
                 assert!(registered.get("default_member_permissions").is_none(), "{registered}");
                 continue;
             }

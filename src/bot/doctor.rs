@@ -18,10 +18,10 @@ use crate::bot::answering::Reads as _;
 use crate::db::Listing;
 use crate::discord::MembersIntent;
 use crate::rules::silence::silent_from;
-use crate::text::doctor::{self as text, Checkup, Joins, Kept, ListingCheck};
+use crate::text::doctor::{self as text, Checkup, Joins, Kept, ListingCheck, LiveCheck};
 use crate::text::setup::{Problem, still_turned_away};
 use crate::text::{errors, words};
-use crate::vote::{BadToken, ChannelId, GuildId, RoleId};
+use crate::vote::{BadToken, ChannelId, GuildId, Language, Live, RoleId};
 
 /// The names of the buttons, version included.
 const AGAIN: &str = "doctor:1:again";
@@ -40,7 +40,7 @@ pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
     let guild = guild(ctx)?;
     // Discord is asked before this can be answered, which may take longer than an answer may.
     ctx.defer_ephemeral().await?;
-    let edit = reply(ctx.data(), in_use(ctx.data(), guild).await?).await?;
+    let edit = reply(ctx.data(), ctx.interaction.language(), in_use(ctx.data(), guild).await?).await?;
     ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;
     Ok(())
 }
@@ -51,45 +51,45 @@ pub(super) async fn doctor(ctx: Context<'_>) -> Result<(), Failure> {
 /// Where Discord does not take an answer.
 pub(super) async fn component(ctx: &Gateway, shared: &Shared, component: &ComponentInteraction) -> Result<(), Failure> {
     let guild = managed_guild_of(shared, component).await?;
+    let language = component.language();
     let made = match component.data.custom_id.as_str() {
         AGAIN => {
             component.create_response(&ctx.http, CreateInteractionResponse::Acknowledge).await?;
-            reply(shared, guild).await
+            reply(shared, language, guild).await
         }
         KEPT => {
             component.defer_ephemeral(&ctx.http).await?;
-            kept(shared, guild).await
+            kept(shared, language, guild).await
         }
         _ => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     match made {
         Ok(edit) => component.edit_response(&ctx.http, edit).await?,
         Err(failure) => {
-            component
-                .create_followup(&ctx.http, answering::later(&sentence(component.language(), &failure, "doctor")))
-                .await?
+            component.create_followup(&ctx.http, answering::later(&sentence(language, &failure, "doctor"))).await?
         }
     };
     Ok(())
 }
 
-async fn reply(shared: &Shared, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
+async fn reply(shared: &Shared, language: Language, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
     let checkup = checkup(shared, guild).await?;
-    let mut buttons = vec![CreateButton::new(AGAIN).label(text::LOOK_AGAIN).style(ButtonStyle::Secondary)];
+    let mut buttons =
+        vec![CreateButton::new(AGAIN).label(text::LOOK_AGAIN.say(language)).style(ButtonStyle::Secondary)];
     if checkup.listings.iter().any(|listing| listing.kept.is_some()) {
-        buttons.push(CreateButton::new(KEPT).label(text::SHOW_KEPT).style(ButtonStyle::Secondary));
+        buttons.push(CreateButton::new(KEPT).label(text::SHOW_KEPT.say(language)).style(ButtonStyle::Secondary));
     }
     Ok(EditInteractionResponse::new()
-        .embed(CreateEmbed::new().description(text::checkup(&checkup)).colour(words::COLOUR))
+        .embed(CreateEmbed::new().description(text::checkup(language, &checkup)).colour(words::COLOUR))
         .components(vec![CreateActionRow::Buttons(buttons)])
         .allowed_mentions(CreateAllowedMentions::new()))
 }
 
-async fn kept(shared: &Shared, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
+async fn kept(shared: &Shared, language: Language, guild: GuildId) -> Result<EditInteractionResponse, Failure> {
     let found = shared.db.kept_of_server(guild, SHOWN).await?;
     let edit = EditInteractionResponse::new().allowed_mentions(CreateAllowedMentions::new());
     if found.is_empty() {
-        return Ok(edit.content(text::NOTHING_KEPT));
+        return Ok(edit.content(text::NOTHING_KEPT.say(language)));
     }
     let kept: Vec<_> = found
         .into_iter()
@@ -102,8 +102,8 @@ async fn kept(shared: &Shared, guild: GuildId) -> Result<EditInteractionResponse
         })
         .collect();
     let all = i64::try_from(kept.len()).unwrap_or(SHOWN);
-    let file = CreateAttachment::bytes(text::kept_file(&kept).into_bytes(), FILE);
-    Ok(edit.content(text::kept_shown(all)).new_attachment(file))
+    let file = CreateAttachment::bytes(text::kept_file(language, &kept).into_bytes(), FILE);
+    Ok(edit.content(text::kept_shown(language, all)).new_attachment(file))
 }
 
 /// What Discord says of channels and roles, as far as it answers in time.
@@ -126,8 +126,16 @@ impl Looked {
     }
 
     fn posting(&self, channel: Option<ChannelId>) -> Option<(ChannelId, Vec<Problem>)> {
-        let channel = channel?;
-        Some((channel, self.channels.get(&channel).cloned().unwrap_or_else(|| vec![Problem::Unchecked])))
+        channel.map(|channel| (channel, self.problems(channel)))
+    }
+
+    fn live(&self, live: &Live) -> LiveCheck {
+        let off = live.off.map(|(_, because)| because);
+        LiveCheck { kind: live.kind, off, channel: live.channel, problems: self.problems(live.channel) }
+    }
+
+    fn problems(&self, channel: ChannelId) -> Vec<Problem> {
+        self.channels.get(&channel).cloned().unwrap_or_else(|| vec![Problem::Unchecked])
     }
 }
 
@@ -136,13 +144,9 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
     let all = db.listings(Some(guild)).await?;
     let alarms = db.alarm_channel(guild).await?;
     let results = db.announced(guild).await?.map(|announced| announced.channel);
-    let live = db.live_messages(guild).await?;
-    let kept_up = live.iter().filter(|one| one.off.is_none()).map(|one| one.channel);
-    let mut channels: Vec<_> = all.iter().filter_map(|listing| listing.channel).collect();
-    channels.extend(kept_up.chain(alarms).chain(results));
-    channels.sort_unstable();
-    channels.dedup();
-    let looked = Looked::at(shared, guild, channels.clone()).await;
+    let reminders = db.reminder_settings(guild).await?.channel();
+    let (live, postings) = (db.live_messages(guild).await?, db.postings(guild).await?);
+    let looked = Looked::at(shared, guild, postings.channels()).await;
     let mut roles: Vec<RoleId> = db.rewards(guild).await?.into_iter().map(|reward| reward.role).collect();
     roles.sort_unstable();
     roles.dedup();
@@ -153,7 +157,8 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
         let check = check(shared, listing, looked.posting(listing.channel)).await?;
         listings.push(ListingCheck { waiting, ..check });
     }
-    let concerns = |channel: Option<ChannelId>| channel.is_none_or(|channel| channels.contains(&channel));
+    let silences = db.silences_since(guild, shared.clock.now().minus(RECENT), OUTAGES).await?;
+    let concerns = |channel: Option<ChannelId>| channel.is_none_or(|channel| postings.of(channel).is_some());
     Ok(Checkup {
         unseen: looked.seen.unseen(),
         has_address: shared.public_url.is_some(),
@@ -163,16 +168,16 @@ async fn checkup(shared: &Shared, guild: GuildId) -> Result<Checkup, Failure> {
         },
         alarms: looked.posting(alarms),
         results: looked.posting(results),
-        live: live
-            .iter()
-            .map(|one| (one.kind, one.off.map(|(_, why)| why), looked.posting(Some(one.channel))))
-            .collect(),
+        reminders: looked.posting(reminders),
+        live: live.iter().map(|one| looked.live(one)).collect(),
         listings,
         roles: roles.into_iter().map(|role| (role, looked.seen.giving(role))).collect(),
         refusals: refusals.into_iter().filter(|refusal| concerns(refusal.cannot.channel())).collect(),
+        postings,
         waiting_roles: db.waiting_roles(guild).await?,
         absent: db.waiting_for_members(guild).await?,
         outages: db.outages_since(guild, shared.clock.now().minus(RECENT), OUTAGES).await?,
+        silences: silences.into_iter().map(|told| (told.site, told.subject, told.silence)).collect(),
         unknown_sends: db.unknown_sends(guild).await?,
         refused_sends: db.refused_sends(guild).await?.map(|refused| (refused.count, refused.code)),
     })

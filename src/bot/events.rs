@@ -6,7 +6,9 @@ use futures_util::FutureExt as _;
 use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
-use super::{Failure, Shared, answering, commands, doctor, ledger, members, privacy, rewards, setup};
+use super::{
+    Failure, Shared, answering, commands, doctor, ledger, members, privacy, reminders, rewards, setup, thanks,
+};
 use crate::bot::answering::Reads as _;
 use crate::db::{NotStored, Shard};
 use crate::discord::Answer;
@@ -122,10 +124,14 @@ async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owne
         (Interaction::Component(component), "members") => members::component(ctx, shared, component).await,
         (Interaction::Component(component), "rewards") => rewards::component(ctx, shared, component).await,
         (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
+        (Interaction::Component(component), "thanks") => thanks::component(ctx, shared, component).await,
+        (Interaction::Modal(modal), "thanks") => thanks::modal(ctx, shared, modal).await,
         (Interaction::Component(component), "doctor") => doctor::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "setup") => setup::modal(ctx, shared, modal).await,
         (Interaction::Component(component), "privacy") => privacy::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "privacy") => privacy::modal(ctx, shared, modal).await,
+        (Interaction::Component(component), "remind") => reminders::component(ctx, shared, component).await,
+        (Interaction::Modal(modal), "remind") => reminders::modal(ctx, shared, modal).await,
         _ => Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     }
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serenity::all::User;
 
-use super::answering::{self, Reply};
+use super::answering::{self, Reads as _, Reply};
 use super::commands::{embed, user};
 use super::{Context, Failure, Shared, managed_guild};
 use crate::discord::{Answer, Code};
 use crate::rules::{MemberNow, RolesOf, Seen, earned, role_standings, why};
 use crate::text::explain::{self as text, Explained};
-use crate::vote::{GuildId, ListingId, ThanksState, UserId, WhyWaiting};
+use crate::vote::{GuildId, Language, ListingId, ThanksState, UserId, WhyWaiting};
 
 /// Tell why somebody has the votes and roles that they have, and what they still wait for
 #[poise::command(slash_command, guild_only, default_member_permissions = "MANAGE_GUILD")]
@@ -20,10 +20,10 @@ pub(super) async fn explain(
 ) -> Result<(), Failure> {
     let guild = managed_guild(ctx).await?;
     // Discord is asked before this can be answered, which may take longer than an answer may.
-    answering::change(ctx, reply(ctx.framework.user_data, guild, user(&member))).await
+    answering::change(ctx, reply(ctx.framework.user_data, ctx.interaction.language(), guild, user(&member))).await
 }
 
-async fn reply(shared: &Shared, guild: GuildId, voter: UserId) -> Result<Reply, Failure> {
+async fn reply(shared: &Shared, language: Language, guild: GuildId, voter: UserId) -> Result<Reply, Failure> {
     let db = &shared.db;
     let (now, refusals) = (shared.clock.now(), db.refusals(guild).await?);
     let votes = db.votes(guild, voter).await?;
@@ -54,7 +54,7 @@ async fn reply(shared: &Shared, guild: GuildId, voter: UserId) -> Result<Reply, 
             waiting.insert(listing.id, found.why);
         }
     }
-    let card = text::explained(&Explained {
+    let of = Explained {
         guild,
         voter,
         summary: db.voter_summary(guild, voter).await?,
@@ -65,8 +65,8 @@ async fn reply(shared: &Shared, guild: GuildId, voter: UserId) -> Result<Reply, 
         look,
         entries,
         waiting,
-    });
-    Ok(Reply { embed: embed(card), rows: Vec::new() })
+    };
+    Ok(Reply { embed: embed(text::explained(language, &of)), rows: Vec::new() })
 }
 
 async fn seen(shared: &Shared, guild: GuildId, voter: UserId) -> Seen {

@@ -8,7 +8,7 @@ use super::live;
 use super::{Context, Failure, managed_guild};
 use crate::db::{GoalSet, NewGoal, NewLive};
 use crate::text::goals as text;
-use crate::vote::{LiveKind, PeriodKind};
+use crate::vote::{LiveKind, PeriodKind, Posting};
 
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
 enum Within {
@@ -81,7 +81,7 @@ async fn set(
             GoalSet::Set(left) => {
                 let mut said = vec![text::set(language, votes, period, repeats, channel)];
                 said.extend(live::take_away(shared, language, left).await);
-                Ok(live::reply(&said, &live::problems(shared, guild, channel).await))
+                Ok(live::reply(language, &said, &live::problems(shared, guild, channel).await, Posting::Goal))
             }
         }
     };
@@ -115,7 +115,7 @@ async fn show(
             said.extend(live::take_away(shared, language, left).await);
         }
         said.insert(0, text::setting(language, Some(&goal), Some(at)));
-        Ok(live::reply(&said, &live::problems(shared, guild, at).await))
+        Ok(live::reply(language, &said, &live::problems(shared, guild, at).await, Posting::Goal))
     };
     Box::pin(answering::change(ctx, done)).await
 }
@@ -129,7 +129,7 @@ async fn remove(ctx: Context<'_>) -> Result<(), Failure> {
         let left = gone.ok_or_else(|| Failure::told(text::NONE))?;
         let mut said = vec![text::REMOVED.say(language)];
         said.extend(live::take_away(ctx.data(), language, left).await);
-        Ok(live::reply(&said, &[]))
+        Ok(live::reply(language, &said, &[], Posting::Goal))
     };
     Box::pin(answering::change(ctx, done)).await
 }

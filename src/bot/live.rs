@@ -10,7 +10,7 @@ use crate::db::LeftBehind;
 use crate::discord::Answer;
 use crate::text::setup::{Problem, notices};
 use crate::text::{errors, live as text, words};
-use crate::vote::{ChannelId, GuildId, Language};
+use crate::vote::{ChannelId, GuildId, Language, Posting};
 
 /// The channel that was chosen, or that in which the command is used.
 pub(super) fn chosen(ctx: Context<'_>, channel: Option<&PartialChannel>) -> ChannelId {
@@ -47,7 +47,7 @@ pub(super) async fn take_away(shared: &Shared, language: Language, left: Option<
 }
 
 /// What was done, and what has to be mended for it to work.
-pub(super) fn reply(said: &[String], problems: &[Problem]) -> Reply {
-    let told = notices(said, problems).unwrap_or_default();
+pub(super) fn reply(language: Language, said: &[String], problems: &[Problem], posting: Posting) -> Reply {
+    let told = notices(language, said, problems, posting).unwrap_or_default();
     Reply { embed: CreateEmbed::new().description(told).colour(words::COLOUR), rows: Vec::new() }
 }

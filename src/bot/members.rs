@@ -2,12 +2,12 @@
 
 use serenity::all::{ComponentInteraction, Context as Discord, User};
 
-use super::answering::{self, Reply, SeenBy};
+use super::answering::{self, Reads as _, Reply, SeenBy};
 use super::commands::{embed, user};
 use super::{Context, Failure, Shared, managed_guild, managed_guild_of, turning};
 use crate::db::{Blocked, Unblocked};
 use crate::text::{errors, ledger, members as text};
-use crate::vote::{GuildId, Turn, UserId};
+use crate::vote::{GuildId, Language, Turn, UserId};
 
 /// What the ids of the list's buttons begin with, version included.
 const PREFIX: &str = "members:1:blocked:";
@@ -41,11 +41,11 @@ async fn block(
 
 async fn do_block(ctx: Context<'_>, guild: GuildId, voter: UserId, reason: &str) -> Result<Reply, Failure> {
     let reason = given(reason)?;
-    let author = user(&ctx.interaction.user);
+    let (language, author) = (ctx.interaction.language(), user(&ctx.interaction.user));
     let done = ctx.framework.user_data.db.block(guild, voter, author, reason.clone()).await?;
     let card = match done {
-        Blocked::Done => text::blocked(voter, &reason),
-        Blocked::Already(before) => text::blocked_already(&before),
+        Blocked::Done => text::blocked(language, voter, &reason),
+        Blocked::Already(before) => text::blocked_already(language, &before),
     };
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }
@@ -65,10 +65,10 @@ async fn unblock(
 }
 
 async fn do_unblock(ctx: Context<'_>, guild: GuildId, voter: UserId, reason: &str) -> Result<Reply, Failure> {
-    let author = user(&ctx.interaction.user);
+    let (language, author) = (ctx.interaction.language(), user(&ctx.interaction.user));
     let card = match ctx.framework.user_data.db.unblock(guild, voter, author, given(reason)?).await? {
-        Unblocked::Done { uncounted } => text::unblocked(voter, uncounted),
-        Unblocked::WasNot => text::was_not_blocked(voter),
+        Unblocked::Done { uncounted } => text::unblocked(language, voter, uncounted),
+        Unblocked::WasNot => text::was_not_blocked(language, voter),
     };
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }
@@ -76,7 +76,7 @@ async fn do_unblock(ctx: Context<'_>, guild: GuildId, voter: UserId, reason: &st
 fn given(reason: &str) -> Result<String, Failure> {
     let reason = reason.trim();
     if reason.is_empty() {
-        return Err(Failure::told(ledger::NO_REASON.to_owned()));
+        return Err(Failure::told(ledger::NO_REASON));
     }
     Ok(reason.to_owned())
 }
@@ -85,7 +85,8 @@ fn given(reason: &str) -> Result<String, Failure> {
 #[poise::command(slash_command, guild_only)]
 async fn blocked(ctx: Context<'_>) -> Result<(), Failure> {
     let guild = managed_guild(ctx).await?;
-    answering::command(ctx, SeenBy::WhoAsked, list(ctx.framework.user_data, guild, Turn::First)).await
+    let list = list(ctx.framework.user_data, ctx.interaction.language(), guild, Turn::First);
+    answering::command(ctx, SeenBy::WhoAsked, list).await
 }
 
 /// ◀ or ▶ was pressed.
@@ -93,12 +94,13 @@ pub(super) async fn component(ctx: &Discord, shared: &Shared, component: &Compon
     let guild = managed_guild_of(shared, component).await?;
     let turn = component.data.custom_id.strip_prefix(PREFIX).and_then(turning::read);
     let turn = turn.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
-    answering::press(ctx, shared, component, "members", list(shared, guild, turn)).await
+    answering::press(ctx, shared, component, "members", list(shared, component.language(), guild, turn)).await
 }
 
-async fn list(shared: &Shared, guild: GuildId, turn: Turn) -> Result<Reply, Failure> {
+async fn list(shared: &Shared, language: Language, guild: GuildId, turn: Turn) -> Result<Reply, Failure> {
     let page = shared.db.blocks(guild, turn).await?;
     let ends = page.rows.first().zip(page.rows.last()).map(|(first, last)| (first.id, last.id));
     let id = |turn| format!("{PREFIX}{}", turning::write(turn));
-    Ok(Reply { embed: embed(text::list(&page)), rows: turning::buttons(ends, page.more_before, page.more_after, id) })
+    let rows = turning::buttons(ends, page.more_before, page.more_after, id);
+    Ok(Reply { embed: embed(text::list(language, &page)), rows })
 }

@@ -14,10 +14,12 @@ mod ledger;
 mod live;
 mod members;
 mod privacy;
+mod reminders;
 mod rewards;
 mod run;
 mod settings;
 mod setup;
+mod thanks;
 mod turning;
 mod turnstile;
 

@@ -50,11 +50,7 @@ async fn timezone(
     ctx.defer_ephemeral().await?;
     let guild = in_use(ctx.data(), guild).await?;
     let told = choose_zone(ctx.data(), ctx.interaction.language(), guild, &zone).await?;
-    let edit = EditInteractionResponse::new()
-        .embed(CreateEmbed::new().description(told).colour(words::COLOUR))
-        .allowed_mentions(CreateAllowedMentions::new());
-    ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;
-    Ok(())
+    tell(ctx, told).await
 }
 
 /// Choose the language of what everybody in this server sees
@@ -67,8 +63,13 @@ async fn language(
     ctx.defer_ephemeral().await?;
     let (guild, language) = (in_use(ctx.data(), guild).await?, language.language());
     ctx.data().db.set_language(guild, language).await?;
+    tell(ctx, text::language_set(language)).await
+}
+
+/// Fills in the answer that was promised.
+async fn tell(ctx: Context<'_>, said: String) -> Result<(), Failure> {
     let edit = EditInteractionResponse::new()
-        .embed(CreateEmbed::new().description(text::language_set(language)).colour(words::COLOUR))
+        .embed(CreateEmbed::new().description(said).colour(words::COLOUR))
         .allowed_mentions(CreateAllowedMentions::new());
     ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;
     Ok(())

@@ -62,9 +62,9 @@ pub(super) async fn rebuild(db: &Db) -> Result<(), CommandFailed> {
         ));
     }
     out::line(&format!(
-        "totals and boards are what the ledger says: put right were {} totals of members in a server, {} in a listing and {} counts \
-         of a day, week or month",
-        found.voters, found.listing_voters, found.tallies
+        "totals and boards are what the ledger says: put right were {} totals of members in a server, {} in a listing, {} counts \
+         of a day, week or month and {} streaks after a vote",
+        found.voters, found.listing_voters, found.tallies, found.vote_streaks
     ))
 }
 

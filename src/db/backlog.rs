@@ -30,6 +30,10 @@ pub struct Backlog {
     pub roles: Due,
     /// Messages about test deliveries that are not frozen.
     pub tests: Due,
+    /// Members who are to be reminded, or looked at for it.
+    pub reminders: Due,
+    /// Messages kept up to date that may have to be edited.
+    pub live: Due,
 }
 
 struct Row {
@@ -56,6 +60,8 @@ impl Db {
             messages: self.waiting_messages().await?.into(),
             roles: self.due_looks(now).await?.into(),
             tests: self.due_tests(now).await?.into(),
+            reminders: self.due_reminders(now).await?.into(),
+            live: self.due_lives(now).await?.into(),
         })
     }
 
@@ -137,6 +143,34 @@ impl Db {
             r#"SELECT count(*) AS "count!: i64", min(called_ms) AS "oldest: i64"
                FROM (SELECT called_ms FROM test_deliveries WHERE due = 1 AND called_ms > ?1 LIMIT ?2)"#,
             since,
+            MOST
+        )
+        .fetch_one(&self.readers)
+        .await?)
+    }
+
+    async fn due_reminders(&self, now: UnixMs) -> Result<Row, DbError> {
+        let now = now.0;
+        Ok(sqlx::query_as!(
+            Row,
+            r#"SELECT count(*) AS "count!: i64", min(look_ms) AS "oldest: i64"
+               FROM (SELECT look_ms FROM reminders INDEXED BY reminders_by_look WHERE look_ms <= ?1
+                         AND guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL) LIMIT ?2)"#,
+            now,
+            MOST
+        )
+        .fetch_one(&self.readers)
+        .await?)
+    }
+
+    async fn due_lives(&self, now: UnixMs) -> Result<Row, DbError> {
+        let now = now.0;
+        Ok(sqlx::query_as!(
+            Row,
+            r#"SELECT count(*) AS "count!: i64", min(due_ms) AS "oldest: i64"
+               FROM (SELECT due_ms FROM live_messages WHERE off_ms IS NULL AND send_id IS NULL AND due_ms <= ?1
+                         AND guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL) LIMIT ?2)"#,
+            now,
             MOST
         )
         .fetch_one(&self.readers)

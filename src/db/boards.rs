@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use self::ranks::{Count, ahead, count};
-use super::{Db, DbError, streaks};
+use super::{Db, DbError};
 use crate::sites::Site;
 use crate::vote::{
     Board, BoardKey, BoardPage, BoardRow, GuildId, ListingId, ListingVotes, Page, Period, PeriodKind, Place, StreakNow,
@@ -152,7 +152,7 @@ impl Db {
         let all_time = Bound { guild: guild_id, listing: 0, tallies: None };
         let place = place(&mut tx, all_time, voter).await?;
         let [today, week, month] = counts;
-        let streak = streaks::of_voter(&mut tx, guild, voter, now).await?;
+        let streak = self.streak_of(&mut tx, guild, voter, now).await?;
         Ok(VoterSummary {
             name: state.name,
             today,

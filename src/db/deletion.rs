@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored, import_deletion, periods};
+use super::{Db, DbError, NotStored, import_deletion, periods, reminders};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -22,7 +22,7 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 18] = [
+const ALL: [Part; 19] = [
     Part::Entries,
     Part::ImportRows,
     Part::Imported,
@@ -30,6 +30,7 @@ const ALL: [Part; 18] = [
     Part::Blocks,
     Part::Thanks,
     Part::Sends,
+    Part::Reminders,
     Part::Deliveries,
     Part::RoleChecks,
     Part::Grants,
@@ -52,6 +53,7 @@ enum Part {
     Blocks,
     Thanks,
     Sends,
+    Reminders,
     Deliveries,
     RoleChecks,
     Grants,
@@ -237,6 +239,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::Reminders => return reminders::delete_some(tx, guild, SLICE).await,
         Part::Deliveries => {
             sqlx::query!(
                 "DELETE FROM kept_deliveries WHERE kept_id IN (
@@ -374,7 +377,7 @@ async fn delete_blocks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbE
     Ok(gone.rows_affected())
 }
 
-/// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as.
+/// The ledger's exception for a deleted server: its next entries go, each with the bytes it came as and the streak after it.
 async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
     let gone = sqlx::query_scalar!(
         "DELETE FROM entries WHERE entry_id IN (
@@ -388,6 +391,10 @@ async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result
     .fetch_all(&mut *tx)
     .await?;
     let Some(last) = gone.iter().max() else { return Ok(0) };
+    let entries = super::rows(&gone)?;
+    sqlx::query!("DELETE FROM vote_streaks WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", entries)
+        .execute(&mut *tx)
+        .await?;
     // Settle must not store what it made of an entry that was still to be settled.
     sqlx::query!(
         "UPDATE settlement SET deleted_until = max(deleted_until, ?1), settings = settings + (entry_id < ?1)",

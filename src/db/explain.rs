@@ -21,6 +21,8 @@ struct Row {
     reason: Option<String>,
     undoes: Option<i64>,
     undone: bool,
+    streak: Option<i64>,
+    frozen: Option<i64>,
     /// How its message stands; `due` where it is not written yet, `unsettled` where that is still to be found out.
     state: Option<String>,
     channel_id: Option<i64>,
@@ -54,6 +56,8 @@ impl Row {
             reason: self.reason,
             undoes: self.undoes.map(EntryId::trusted),
             undone: self.undone,
+            streak: self.streak,
+            frozen: self.frozen.unwrap_or(0),
             thanks,
         })
     }
@@ -89,6 +93,7 @@ impl Db {
                SELECT e.entry_id AS "entry_id!", e.kind, e.amount, e.at_ms, e.blocked = 1 AS "blocked!: bool", e.listing_id, l.site,
                       l.kind AS listing_kind, l.subject_id, e.author_id, e.reason, e.undoes,
                       EXISTS (SELECT 1 FROM entries AS u WHERE u.undoes = e.entry_id) AS "undone!: bool",
+                      k.streak AS "streak?", k.frozen AS "frozen?",
                       ifnull(s.state, CASE
                           WHEN EXISTS (SELECT 1 FROM due_thanks AS d
                                        WHERE d.listing_id = e.listing_id AND d.entry_id = e.entry_id) THEN 'due'
@@ -98,6 +103,7 @@ impl Db {
                FROM (SELECT entry_id FROM mine ORDER BY entry_id DESC LIMIT 10) AS m
                CROSS JOIN entries AS e ON e.entry_id = m.entry_id
                CROSS JOIN listings AS l ON l.listing_id = e.listing_id
+               LEFT JOIN vote_streaks AS k ON k.entry_id = e.entry_id
                LEFT JOIN send_votes AS v ON v.entry_id = e.entry_id
                LEFT JOIN sends AS s ON s.send_id = v.send_id
                ORDER BY e.entry_id DESC"#,

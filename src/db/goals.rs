@@ -4,6 +4,7 @@ use sqlx::SqliteConnection;
 
 use super::live::{self, LeftBehind};
 use super::{Db, DbError, NotStored, deletion, periods};
+use crate::rules::goal_left;
 use crate::vote::{ChannelId, Goal, GuildId, ListingId, LiveKind, LocalDay, Period, PeriodKind, UnixMs};
 
 /// Goals that are looked at in one go.
@@ -137,6 +138,15 @@ impl Db {
             Some(row) => Some(row.read(&mut tx).await?.goal),
             None => None,
         })
+    }
+
+    /// Votes that are missing to the server's goal; `None` where it has none that is still to be reached in its time or was.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn goal_left(&self, guild: GuildId) -> Result<Option<i64>, DbError> {
+        let goal = self.goal(guild).await?.filter(|goal| goal.ended.is_none());
+        Ok(goal.map(|goal| goal_left(goal.votes, goal.count)))
     }
 
     /// Sets the server's goal in the place of the one before. One that was reached already is not set, unless it begins anew.

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::sends::{Send, SendKind};
-use super::{Db, DbError, NotStored, live, rows};
+use super::{Db, DbError, NotStored, live, reminders, rows};
 use crate::vote::{GuildId, MessageId, SendId, UnixMs};
 
 /// What is known of a message's calls so far.
@@ -108,6 +108,7 @@ pub(super) async fn undo(tx: &mut SqliteConnection, sends: &[i64]) -> Result<(),
     )
     .execute(&mut *tx)
     .await?;
+    reminders::put_back(tx, &sends, None).await?;
     sqlx::query!("DELETE FROM sends WHERE send_id IN (SELECT value FROM jsonb_each(?1))", sends).execute(tx).await?;
     Ok(())
 }
@@ -142,6 +143,8 @@ impl Db {
                             )
                             .execute(&mut *tx)
                             .await?;
+                            // A reminder is looked at anew before it is tried again.
+                            reminders::put_back(tx, &rows(&[send])?, Some(UnixMs(next))).await?;
                             undo_if_moved(tx, send).await
                         }
                     }
@@ -238,6 +241,7 @@ impl Db {
                     )
                     .execute(&mut *tx)
                     .await?;
+                    reminders::ended(tx, send).await?;
                     if kind == SendKind::Live {
                         live::note_end(&mut *tx, id, end, UnixMs(now)).await?;
                     }
@@ -261,15 +265,18 @@ impl Db {
         done
     }
 
-    /// How many messages of the server ended without anybody knowing whether they were posted.
+    /// How many messages in the server ended without anybody knowing whether they were posted.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn unknown_sends(&self, guild: GuildId) -> Result<i64, DbError> {
         let guild = guild.get();
-        Ok(sqlx::query_scalar!("SELECT count(*) FROM sends WHERE guild_id = ?1 AND state = 'unknown'", guild)
-            .fetch_one(&self.readers)
-            .await?)
+        Ok(sqlx::query_scalar!(
+            "SELECT count(*) FROM sends WHERE guild_id = ?1 AND state = 'unknown' AND kind <> 'reminder'",
+            guild
+        )
+        .fetch_one(&self.readers)
+        .await?)
     }
 
     /// Thank-yous of the server that Discord refused until they were given up.

@@ -28,13 +28,14 @@ struct Page {
 }
 
 impl Db {
-    /// Deletes bodies and kept deliveries that were received, and messages that ended, more than 30 days ago; says how many.
+    /// Deletes bodies and kept deliveries that were received, and messages that ended, more than 30 days ago, and drafts of thank-yous that are
+    /// older than a day; says how many.
     ///
     /// # Errors
     /// Where the database fails; what was deleted until then stays deleted.
     pub async fn delete_expired(&self) -> Result<u64, NotStored> {
         let before = self.clock.now().minus(KEPT_FOR).0;
-        let mut deleted = 0;
+        let mut deleted = self.delete_old_drafts().await?;
         for kept in [Kept::Bodies, Kept::Deliveries, Kept::Sends] {
             let mut after = Some(0);
             while let Some(from) = after {

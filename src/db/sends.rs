@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::due::{self, TakenVote};
-use super::{Db, DbError, NotStored, live, rows};
+use super::{Db, DbError, NotStored, live, reminders, rows};
 use crate::vote::{Between, ChannelId, EntryId, GuildId, ListingId, MessageId, SendId, UnixMs};
 
 /// What a message is.
@@ -19,6 +19,10 @@ pub enum SendKind {
     Alarm,
     /// Who voted most in a period that is over.
     Result,
+    /// A reminder, by direct message.
+    Reminder,
+    /// A reminder in a channel of the server.
+    ReminderInChannel,
     /// One that is then kept up to date.
     Live,
     /// A goal is reached.
@@ -26,7 +30,17 @@ pub enum SendKind {
 }
 
 impl SendKind {
-    const ALL: [Self; 7] = [Self::Thanks, Self::Test, Self::Sample, Self::Alarm, Self::Result, Self::Live, Self::Goal];
+    const ALL: [Self; 9] = [
+        Self::Thanks,
+        Self::Test,
+        Self::Sample,
+        Self::Alarm,
+        Self::Result,
+        Self::Reminder,
+        Self::ReminderInChannel,
+        Self::Live,
+        Self::Goal,
+    ];
 
     pub(super) const fn code(self) -> &'static str {
         match self {
@@ -35,6 +49,8 @@ impl SendKind {
             Self::Sample => "sample",
             Self::Alarm => "alarm",
             Self::Result => "result",
+            Self::Reminder => "reminder",
+            Self::ReminderInChannel => "reminder_in_channel",
             Self::Live => "live",
             Self::Goal => "goal",
         }
@@ -270,15 +286,21 @@ impl Db {
         .await?)
     }
 
-    /// Notes that the message is about to be tried again, at a time of Discord's clock; `false` where it does not wait any more.
+    /// Notes that the message is about to be tried again, at a time of Discord's clock; `false` where it does not wait any more, as a
+    /// reminder does not whose member has voted.
     ///
     /// # Errors
     /// Where the database fails; then no call may be made.
     pub async fn try_send_again(&self, send: SendId, at: Between) -> Result<bool, NotStored> {
-        let (send, now, from, until) = (send.get(), self.clock.now().0, at.from.0, at.until.0);
-        self.writer
+        let (send, at_host, from, until) = (send.get(), self.clock.now(), at.from.0, at.until.0);
+        let now = at_host.0;
+        let done = self
+            .writer
             .run(move |tx| {
                 Box::pin(async move {
+                    if reminders::put_back_if_void(tx, send, at_host).await? {
+                        return Ok(false);
+                    }
                     // What was searched may hold the message after all, once it was tried again.
                     let done = sqlx::query!(
                         "UPDATE sends SET tried_ms = ifnull(tried_ms, ?2), from_ms = ifnull(from_ms, ?3), until_ms = ?4,
@@ -294,6 +316,11 @@ impl Db {
                     Ok(done.rows_affected() == 1)
                 })
             })
-            .await
+            .await;
+        if matches!(done, Ok(false)) {
+            // Whoever puts together what is due may put it together anew.
+            self.tell_work();
+        }
+        done
     }
 }

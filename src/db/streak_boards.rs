@@ -1,7 +1,7 @@
 //! Boards of streaks: reads only.
 //!
-//! A streak whose deadline has not come is current for certain. One whose deadline has passed may be, because Votive was away meanwhile: those
-//! of whom that can be true are few, and each is judged by the rules.
+//! A streak whose deadline has not come is current for certain. One whose deadline has passed may be, because Votive was away meanwhile, a
+//! listing was silent, or freezes keep it: those of whom that can be true are few, and each is judged by the rules.
 
 mod best;
 mod current;
@@ -48,7 +48,7 @@ impl Db {
         // One transaction, so that rows, ranks and counts agree.
         let mut tx = self.readers.begin().await?;
         let on = match board {
-            StreakBoard::Current => Some(current::Current::at(&mut tx, guild, self.clock.now()).await?),
+            StreakBoard::Current => Some(current::Current::at(self, &mut tx, guild, self.clock.now()).await?),
             StreakBoard::Best => None,
         };
         macro_rules! on_board {
@@ -102,9 +102,9 @@ impl Db {
         let now: UnixMs = self.clock.now();
         let (length, ahead) = match board {
             StreakBoard::Current => {
-                let length = super::streaks::of_voter(&mut tx, guild, voter, now).await?.length;
+                let length = self.streak_of(&mut tx, guild, voter, now).await?.length;
                 let key = StreakKey { length: found.streak, from: found.streak_from_ms.unwrap_or(0), voter };
-                (length, current::Current::at(&mut tx, guild, now).await?.count(&mut tx, key).await?.ahead)
+                (length, current::Current::at(self, &mut tx, guild, now).await?.count(&mut tx, key).await?.ahead)
             }
             StreakBoard::Best => {
                 let key = StreakKey { length: found.best_streak, from: 0, voter };

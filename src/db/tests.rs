@@ -150,10 +150,11 @@ impl Fixture {
         let mut rows = Vec::new();
         for sql in [
             "SELECT json_array(guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms,
-                               streak_next_ms, streak_until_ms) FROM voters ORDER BY 1",
+                               streak_next_ms, streak_until_ms, freezes, freeze_votes) FROM voters ORDER BY 1",
             "SELECT json_array(listing_id, voter_id, total, reached_entry, last_ms, again_ms) FROM listing_voters ORDER BY 1",
             "SELECT json_array(b.guild_id, b.listing_id, b.period, b.first_day, t.voter_id, t.votes, t.reached_entry)
              FROM tallies AS t JOIN boards AS b USING (board_id) ORDER BY 1",
+            "SELECT json_array(entry_id, streak, frozen) FROM vote_streaks ORDER BY 1",
             "SELECT json_array(entry_id) FROM settlement",
         ] {
             let found = sqlx::query(sql).fetch_all(&self.db.readers).await.unwrap();
@@ -545,7 +546,7 @@ async fn a_second_server_of_the_same_file_is_refused() {
 }
 
 fn ledgers() -> impl Strategy<Value = Vec<(i64, i64, u8, i64)>> {
-    prop::collection::vec((1_i64..6, 0_i64..40 * 24 * 3600 * 1000, 0_u8..14, -3_i64..4), 1..90)
+    prop::collection::vec((1_i64..6, 0_i64..40 * 24 * 3600 * 1000, 0_u8..16, -3_i64..4), 1..90)
 }
 
 proptest! {
@@ -582,6 +583,7 @@ proptest! {
                         fixture.db.note_outage().await.unwrap();
                     }
                     9 => fixture.db.set_grace(GUILD, Duration::from_millis(before.unsigned_abs() / 8)).await.unwrap(),
+                    11 => fixture.db.set_freezes(GUILD, (before % 4 > 0).then_some(before % 4)).await.unwrap(),
                     10 => {
                         let cooldown = Duration::from_millis(60_000 + before.unsigned_abs() / 40);
                         fixture.db.set_cooldown(fixture.listing, cooldown).await.unwrap();
@@ -598,7 +600,7 @@ proptest! {
             let (kept, due) = (fixture.state().await, fixture.count("SELECT count(*) FROM due_thanks").await);
             // Folded from zero beside what is kept, there is no difference; with nothing kept, all of it is made again.
             assert_eq!(fixture.db.rebuild(&|_| {}).await.unwrap().rows(), 0);
-            for sql in ["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies"] {
+            for sql in ["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies", "DELETE FROM vote_streaks"] {
                 fixture.change(sql).await;
             }
             fixture.db.rebuild(&|_| {}).await.unwrap();

@@ -98,4 +98,18 @@ impl Db {
         .await?;
         Ok(last.map(UnixMs))
     }
+
+    /// Whether anybody has votes in the server.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn has_voters(&self, guild: GuildId) -> Result<bool, DbError> {
+        let guild = guild.get();
+        Ok(sqlx::query_scalar!(
+            r#"SELECT EXISTS (SELECT 1 FROM voters WHERE guild_id = ?1) AS "has_voters!: bool""#,
+            guild
+        )
+        .fetch_one(&self.readers)
+        .await?)
+    }
 }

@@ -113,6 +113,14 @@ pub enum Code {
     NotText,
     /// The channel is of a kind in which this cannot be done.
     WrongChannelKind,
+    /// Direct messages are opened too fast.
+    OpeningTooFast,
+    /// The user takes no direct messages from the bot.
+    DirectMessagesClosed,
+    /// There is nobody to open direct messages with.
+    InvalidRecipient,
+    /// The user and the bot have no server in common.
+    NoCommonServer,
     /// The body does not have the form that Discord wants.
     InvalidForm,
     /// The bot lacks a permission, or the role is not below its own.
@@ -135,10 +143,14 @@ impl Code {
             Self::TooManyRoles => 30_005,
             Self::MissingAccess => 50_001,
             Self::EmptyMessage => 50_006,
+            Self::OpeningTooFast => 40_003,
+            Self::DirectMessagesClosed => 50_007,
             Self::NotText => 50_008,
             Self::WrongChannelKind => 50_024,
+            Self::InvalidRecipient => 50_033,
             Self::InvalidForm => 50_035,
             Self::MissingPermissions => 50_013,
+            Self::NoCommonServer => 50_278,
             Self::TwoFactorNeeded => 60_003,
         }
     }

@@ -53,8 +53,21 @@ pub struct Called {
     pub thanks: Option<i64>,
     /// A look at the member's roles.
     pub roles: bool,
+    /// A reminder when they can vote again: their latest vote for the listing has come.
+    pub reminder: bool,
     /// The periods whose boards count it.
     pub periods: Vec<Period>,
+    /// The streak after it, where it counts for one.
+    pub streak: Option<StreakAfter>,
+}
+
+/// A streak after a vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StreakAfter {
+    /// Its length.
+    pub length: i64,
+    /// Freezes that kept it until the vote.
+    pub frozen: i64,
 }
 
 /// Folds one entry into the state of its voter. One whose voter was blocked leaves it as it is and calls for nothing.
@@ -67,9 +80,10 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
         listing.again = entry.vote_again;
     }
     // What stands for deleted data is nobody, who keeps no streak: votes of several times may come together under it.
-    if is_vote && !entry.voter.is_pseudonym() {
-        voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
-    }
+    let streak = (is_vote && !entry.voter.is_pseudonym()).then(|| {
+        let frozen = voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
+        StreakAfter { length: voter.streak.length, frozen }
+    });
     count(&mut voter.standing, entry);
     count(&mut listing.standing, entry);
     // What a file tells may be older than what a site told.
@@ -79,6 +93,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
     Called {
         thanks: (is_vote && wanted.thanks).then_some(voter.standing.total),
         roles: calls_for_roles(voter, listing, wanted, entry),
+        reminder: is_vote && !entry.voter.is_pseudonym() && listing.standing.last == Some(entry.at),
         // Nobody knows on which day a recovered vote was cast.
         periods: match entry.kind {
             EntryKind::Recovered => Vec::new(),
@@ -86,6 +101,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
                 PeriodKind::ALL.into_iter().map(|kind| Period::of(kind, entry.day)).collect()
             }
         },
+        streak,
     }
 }
 
@@ -210,7 +226,7 @@ mod tests {
     fn only_votes_are_thanked_and_only_dated_ones_reach_a_board() {
         let (mut voter, mut listing) = Default::default();
         let recovered = fold(&mut voter, &mut listing, ALL, &entry(1, EntryKind::Recovered, 1, 10));
-        assert_eq!(recovered, Called { thanks: None, roles: false, periods: Vec::new() });
+        assert_eq!(recovered, Called::default());
         let correction = fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Correction, -3, 10));
         assert_eq!((correction.thanks, correction.periods.len()), (None, 3));
         assert_eq!((voter.standing.total, voter.standing.last), (-2, None));
@@ -251,5 +267,19 @@ mod tests {
         fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Vote, 1, 100));
         assert_eq!(listing.again, Some(UnixMs(501)));
         assert_eq!(voter.standing.last, Some(UnixMs(500)));
+    }
+
+    #[test]
+    fn only_the_latest_vote_of_somebody_calls_for_a_reminder() {
+        let (mut voter, mut listing) = Default::default();
+        let mut called = |entry: &Entry| fold(&mut voter, &mut listing, ALL, entry).reminder;
+        assert!(called(&entry(1, EntryKind::Vote, 1, 500)));
+        assert!(!called(&entry(2, EntryKind::Vote, 1, 100)));
+        assert!(!called(&entry(3, EntryKind::Correction, 1, 600)));
+        assert!(!called(&entry(4, EntryKind::Recovered, 1, 700)));
+        assert!(!called(&Entry { counts: Counts::Blocked, ..entry(5, EntryKind::Vote, 1, 800) }));
+        assert!(called(&entry(6, EntryKind::Vote, 1, 900)));
+        let nobodys = Entry { voter: UserId::trusted(UserId::PSEUDONYMS), ..entry(7, EntryKind::Vote, 1, 1_000) };
+        assert!(!called(&nobodys));
     }
 }

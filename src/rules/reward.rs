@@ -111,7 +111,7 @@ impl Reward {
             EarnedBy::Streak { votes: least, kept: StreakKept::UntilItBreaks } => {
                 let streak = votes.streak();
                 // At the deadline a vote still keeps it.
-                streak.until.filter(|_| streak.length >= least).map(|until| until.plus(Duration::from_millis(1)))
+                streak.ends().filter(|_| streak.length >= least).map(|until| until.plus(Duration::from_millis(1)))
             }
             // Whoever seals the next calls for a look.
             EarnedBy::Winner { term: None, .. } => {
@@ -135,7 +135,7 @@ impl Reward {
             EarnedBy::Month { votes: least } => more(Lacks::VotesThisMonth, least - tally.month),
             EarnedBy::Streak { votes: least, .. } if self.gives(votes, now) == Gives::No => {
                 let had = votes.streak();
-                let length = had.until.filter(|until| *until >= now).map_or(0, |_| had.length);
+                let length = had.ends().filter(|ends| *ends >= now).map_or(0, |_| had.length);
                 more(Lacks::VotesInARow, least - length)
             }
             EarnedBy::Winner { of, top, .. } if self.gives(votes, now) == Gives::No => {

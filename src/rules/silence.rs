@@ -1,4 +1,4 @@
-//! When a listing that used to send votes has gone silent.
+//! When a listing that used to send votes has gone silent, for its owner to be told. What that is for streaks says [`rhythm`](super::rhythm).
 
 use std::time::Duration;
 
@@ -7,11 +7,11 @@ use crate::vote::UnixMs;
 /// Active days that tell what is usual, the latest of them.
 pub const DAYS: i64 = 14;
 /// Of fewer nothing is concluded.
-const FEWEST_DAYS: usize = 3;
+pub(super) const FEWEST_DAYS: usize = 3;
 /// And of fewer votes a day neither.
-const VOTES_A_DAY: i64 = 10;
+pub(super) const VOTES_A_DAY: i64 = 10;
 /// So many times the usual longest gap is no accident.
-const TIMES: u32 = 5;
+pub(super) const TIMES: u32 = 5;
 /// However busy a listing is, an hour may pass.
 const SHORTEST: Duration = Duration::from_hours(1);
 

@@ -40,7 +40,7 @@ fn by(reward: &Reward, votes: &Votes) -> Option<Why> {
         EarnedBy::Total { .. } | EarnedBy::Month { .. } | EarnedBy::EachVote { .. } => None,
         EarnedBy::Streak { kept: StreakKept::UntilItBreaks, .. } => {
             let streak = votes.streak();
-            streak.until.map(|until| Why::Streak { length: streak.length, until })
+            streak.ends().map(|until| Why::Streak { length: streak.length, until })
         }
         EarnedBy::Streak { kept: StreakKept::ForGood, .. } => Some(Why::BestStreak(votes.streak().best)),
         EarnedBy::Winner { term, .. } => {

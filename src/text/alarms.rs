@@ -1,12 +1,15 @@
 //! What those who run a server are told by themselves, in its alarm channel.
 
+use super::listings;
+use super::live;
+use super::say::say;
+use super::setup::label;
 use super::setup::state::{refused, why_kept};
 use super::thanks::{Marker, body};
-use super::words::{count, from_now};
-use super::{listings, live, words};
+use super::words::from_now;
 use crate::vote::{
-    Arrived, BadToken, ChannelId, KeptSummary, Language, LiveKind, OffBecause, Refusal, RoleId, Subject, TurnedAway,
-    UnixMs,
+    Arrived, BadToken, ChannelId, KeptSummary, Language, LiveKind, OffBecause, Postings, Refusal, RoleId, Subject,
+    TurnedAway, UnixMs,
 };
 
 /// A listing that something is told of.
@@ -19,70 +22,71 @@ pub struct Of {
 }
 
 impl Of {
-    fn named(self) -> String {
-        listings::in_message(Language::English, self.subject, self.site)
+    fn named(self, language: Language) -> String {
+        listings::in_message(language, self.subject, self.site)
     }
 }
 
 /// Deliveries are turned away for their token.
 #[must_use]
-pub fn bad_token(of: Of, why: BadToken, found: TurnedAway, marker: &Marker) -> String {
-    let (site, times) = (of.site, count(found.count, "delivery was", "deliveries were"));
+pub fn bad_token(language: Language, of: Of, why: BadToken, found: TurnedAway, marker: &Marker) -> String {
+    let (listing, site, last) = (of.named(language), of.site, from_now(found.last));
+    let button = label::NEW_TOKEN.say(language);
     let text = match why {
-        BadToken::Wrong => format!(
-            "{}: someone keeps sending with a wrong token for this listing. {times} turned away, the last {}. If that is {site}, votes are \
-             being lost: `/setup` → **New token**, and paste it into {site}'s dashboard. If your votes arrive as usual, it is somebody \
-             else, and nothing needs to be done.",
-            of.named(),
-            from_now(found.last),
+        BadToken::Wrong => say!(
+            language,
+            "alarms-token-wrong",
+            listing = listing,
+            count = found.count,
+            when = last,
+            site = site,
+            button = button
         ),
-        BadToken::Ended => format!(
-            "{}: deliveries still come with a token that has ended. {times} turned away, the last {}, and their votes are not counted. \
-             Paste the newest token into {site}'s dashboard; `/setup` → **New token** makes one if it is lost.",
-            of.named(),
-            from_now(found.last),
+        BadToken::Ended => say!(
+            language,
+            "alarms-token-ended",
+            listing = listing,
+            count = found.count,
+            when = last,
+            site = site,
+            button = button
         ),
     };
-    body("Votes may be turned away ⚠️", &text, marker)
+    body(&say!(language, "alarms-token-title"), &text, marker)
 }
 
 /// Deliveries could not be read.
 #[must_use]
-pub fn unreadable(of: Of, kept: &KeptSummary, marker: &Marker) -> String {
-    let text = format!(
-        "{}: {} not be read. The latest came {}{}. They are kept for 30 days, and no vote in them is counted yet. `/doctor` shows them; \
-         whoever runs this bot can have them read again with `votive replay`.",
-        of.named(),
-        count(kept.count, "delivery could", "deliveries could"),
-        from_now(kept.latest),
-        why_kept(kept)
+pub fn unreadable(language: Language, of: Of, kept: &KeptSummary, marker: &Marker) -> String {
+    let text = say!(
+        language,
+        "alarms-unreadable",
+        listing = of.named(language),
+        count = kept.count,
+        when = from_now(kept.latest),
+        why = why_kept(language, kept)
     );
-    body("Deliveries could not be read ⚠️", &text, marker)
+    body(&say!(language, "alarms-unreadable-title"), &text, marker)
 }
 
 /// A listing has gone silent.
 #[must_use]
-pub fn silent(of: Of, last: UnixMs, marker: &Marker) -> String {
-    let site = of.site;
-    let text = format!(
-        "{}: the last vote came {}, which is unusually long ago. Look whether the webhook in {site}'s dashboard still holds the address \
-         and the token of `/setup`, and press **Send Test Webhook** there. If the test arrives, people have just not voted.",
-        of.named(),
-        from_now(last)
-    );
-    body("No votes for a while 🔇", &text, marker)
+pub fn silent(language: Language, of: Of, last: UnixMs, marker: &Marker) -> String {
+    let (listing, last) = (of.named(language), from_now(last));
+    let text = say!(language, "alarms-silent", listing = listing, when = last, site = of.site);
+    body(&say!(language, "alarms-silent-title"), &text, marker)
 }
 
-/// Discord has refused something for a while. `given`: the roles that the server's rules give.
+/// Discord has refused something for a while. `given`: the roles that the server's rules give; `postings`: what its channels are for.
 #[must_use]
-pub fn refusal(found: &Refusal, given: &[RoleId], marker: &Marker) -> String {
+pub fn refusal(language: Language, found: &Refusal, given: &[RoleId], postings: &Postings, marker: &Marker) -> String {
+    let (since, next) = (from_now(found.since), from_now(found.next));
     let text = format!(
-        "{}\n-# Refused since {}; tried again {}. `/doctor` shows everything.",
-        refused(found.cannot, given, None),
-        words::from_now(found.since),
-        words::from_now(found.next)
+        "{}\n-# {}",
+        refused(language, found.cannot, given, postings),
+        say!(language, "alarms-refused-since", since = since, next = next)
     );
-    body("Discord refuses something ⚠️", &text, marker)
+    body(&say!(language, "alarms-refusal-title"), &text, marker)
 }
 
 /// A message is not kept up to date any more.
@@ -99,12 +103,13 @@ pub fn live_off(
 
 /// The first test or vote came, and nobody was looking.
 #[must_use]
-pub fn first(of: Of, arrived: Arrived, marker: &Marker) -> String {
-    let what = match arrived {
-        Arrived::Test => "the first test delivery has arrived. Real votes will be counted too",
-        Arrived::Vote => "the first vote has arrived and is counted",
+pub fn first(language: Language, of: Of, arrived: Arrived, marker: &Marker) -> String {
+    let listing = of.named(language);
+    let text = match arrived {
+        Arrived::Test => say!(language, "alarms-first-test", listing = listing),
+        Arrived::Vote => say!(language, "alarms-first-vote", listing = listing),
     };
-    body("It works ✅", &format!("{}: {what}. `/setup` shows how it all stands.", of.named()), marker)
+    body(&say!(language, "alarms-first-title"), &text, marker)
 }
 
 #[cfg(test)]
@@ -132,28 +137,28 @@ mod tests {
     #[test]
     fn each_alarm_says_what_to_do() {
         let found = TurnedAway { count: 3, last: UnixMs(5_000) };
-        insta::assert_snapshot!(read(&bad_token(OWN, BadToken::Wrong, found, &marker())), @"
+        insta::assert_snapshot!(read(&bad_token(Language::English, OWN, BadToken::Wrong, found, &marker())), @"
         Votes may be turned away ⚠️
         This server on Discollab: someone keeps sending with a wrong token for this listing. 3 deliveries were turned away, the last <t:5:R>. If that is Discollab, votes are being lost: `/setup` → **New token**, and paste it into Discollab's dashboard. If your votes arrive as usual, it is somebody else, and nothing needs to be done.
         ");
-        insta::assert_snapshot!(read(&bad_token(BOT, BadToken::Ended, found, &marker())), @"
+        insta::assert_snapshot!(read(&bad_token(Language::English, BOT, BadToken::Ended, found, &marker())), @"
         Votes may be turned away ⚠️
         <@7> on Discollab: deliveries still come with a token that has ended. 3 deliveries were turned away, the last <t:5:R>, and their votes are not counted. Paste the newest token into Discollab's dashboard; `/setup` → **New token** makes one if it is lost.
         ");
         let kept = KeptSummary { count: 1, latest: UnixMs(5_000), reason: Some(KeptReason::NotJson), field: None };
-        insta::assert_snapshot!(read(&unreadable(OWN, &kept, &marker())), @"
+        insta::assert_snapshot!(read(&unreadable(Language::English, OWN, &kept, &marker())), @"
         Deliveries could not be read ⚠️
-        This server on Discollab: 1 delivery could not be read. The latest came <t:5:R> and was not JSON. They are kept for 30 days, and no vote in them is counted yet. `/doctor` shows them; whoever runs this bot can have them read again with `votive replay`.
+        This server on Discollab: 1 delivery could not be read. The latest came <t:5:R>. It was not JSON. They are kept for 30 days, and no vote in them is counted yet. `/doctor` shows them; whoever runs this bot can have them read again with `votive replay`.
         ");
-        insta::assert_snapshot!(read(&silent(OWN, UnixMs(5_000), &marker())), @"
+        insta::assert_snapshot!(read(&silent(Language::English, OWN, UnixMs(5_000), &marker())), @"
         No votes for a while 🔇
         This server on Discollab: the last vote came <t:5:R>, which is unusually long ago. Look whether the webhook in Discollab's dashboard still holds the address and the token of `/setup`, and press **Send Test Webhook** there. If the test arrives, people have just not voted.
         ");
-        insta::assert_snapshot!(read(&first(OWN, Arrived::Test, &marker())), @"
+        insta::assert_snapshot!(read(&first(Language::English, OWN, Arrived::Test, &marker())), @"
         It works ✅
         This server on Discollab: the first test delivery has arrived. Real votes will be counted too. `/setup` shows how it all stands.
         ");
-        insta::assert_snapshot!(read(&first(BOT, Arrived::Vote, &marker())), @"
+        insta::assert_snapshot!(read(&first(Language::English, BOT, Arrived::Vote, &marker())), @"
         It works ✅
         <@7> on Discollab: the first vote has arrived and is counted. `/setup` shows how it all stands.
         ");
@@ -165,17 +170,17 @@ mod tests {
         let refused = |cannot| Refusal { cannot, since: UnixMs(1_000), last: UnixMs(2_000), next: UnixMs(9_000) };
         let post = refused(Cannot::Post { channel, reason: CannotPost::NoSendMessages });
         let give = refused(Cannot::Give { role, reason: CannotGive::RoleTooHigh });
-        insta::assert_snapshot!(read(&refusal(&post, &[], &marker())), @"
+        insta::assert_snapshot!(read(&refusal(Language::English, &post, &[], &Postings::default(), &marker())), @"
         Discord refuses something ⚠️
         I cannot thank voters in <#30>: I lack **Send Messages** there. Edit the channel → Permissions → add Votive's role → allow **Send Messages**.
         -# Refused since <t:1:R>; tried again <t:9:R>. `/doctor` shows everything.
         ");
-        insta::assert_snapshot!(read(&refusal(&give, &[role], &marker())), @"
+        insta::assert_snapshot!(read(&refusal(Language::English, &give, &[role], &Postings::default(), &marker())), @"
         Discord refuses something ⚠️
         I cannot give <@&40>: it is not below my own role. Server Settings → Roles → drag Votive's role above <@&40>.
         -# Refused since <t:1:R>; tried again <t:9:R>. `/doctor` shows everything.
         ");
-        insta::assert_snapshot!(read(&refusal(&give, &[], &marker())), @"
+        insta::assert_snapshot!(read(&refusal(Language::English, &give, &[], &Postings::default(), &marker())), @"
         Discord refuses something ⚠️
         I cannot take <@&40> from those who no longer earn it: it is not below my own role. Server Settings → Roles → drag Votive's role above <@&40>.
         -# Refused since <t:1:R>; tried again <t:9:R>. `/doctor` shows everything.

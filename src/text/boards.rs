@@ -133,6 +133,7 @@ pub fn summary(language: Language, of: UserId, asker: UserId, summary: &VoterSum
     lines.push(say!(language, "boards-lately", today = today, week = week, month = month));
     lines.extend(summary.last.map(|last| say!(language, "boards-last-vote", when = from_now(last))));
     lines.extend(streak(language, summary.streak));
+    lines.extend(freezes(language, summary.streak));
     for listing in summary.listings.iter().take(LISTED) {
         let name = listings::in_message(language, listing.subject, listing.site);
         lines.push(String::new());
@@ -149,7 +150,7 @@ pub fn summary(language: Language, of: UserId, asker: UserId, summary: &VoterSum
 
 /// How often in a row, at most how often, and until when to vote to keep it.
 fn streak(language: Language, streak: StreakNow) -> Option<String> {
-    let StreakNow { length, best, until } = streak;
+    let StreakNow { length, best, until, .. } = streak;
     match until {
         Some(until) => {
             let (date, when) = (date(until), from_now(until));
@@ -161,6 +162,17 @@ fn streak(language: Language, streak: StreakNow) -> Option<String> {
         }
         None if best > 0 => Some(say!(language, "boards-streak-none", best = best)),
         None => None,
+    }
+}
+
+/// What keeps a streak that no vote kept in time, and what would.
+fn freezes(language: Language, streak: StreakNow) -> Option<String> {
+    let StreakNow { frozen, freezes, .. } = streak;
+    match (frozen, freezes) {
+        (0, 0) => None,
+        (0, left) => Some(say!(language, "boards-freezes", left = left)),
+        (used, 0) => Some(say!(language, "boards-frozen-last", used = used)),
+        (used, left) => Some(say!(language, "boards-frozen", used = used, left = left)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What went wrong, for the one who asked.
 
-use super::say::{Phrase, say};
+use super::say::{self, Phrase, say};
 use crate::vote::Language;
 
 /// Something of ours failed; the log tells it under the reference.
@@ -45,13 +45,18 @@ pub const NOTHING_SET_UP: Phrase = Phrase::of("errors-nothing-set-up");
 /// Who may use a button of the command, for somebody who may not.
 #[must_use]
 pub fn not_allowed(language: Language, command: &str) -> String {
-    say!(language, "errors-not-allowed", command = command)
+    say!(language, "errors-not-allowed", command = called(language, command))
 }
 
 /// Discord did not say whether somebody without Manage Server may.
 #[must_use]
 pub fn not_known_to_be_allowed(language: Language, command: &str) -> String {
-    say!(language, "errors-not-known-to-be-allowed", command = command)
+    say!(language, "errors-not-known-to-be-allowed", command = called(language, command))
+}
+
+/// What Discord shows the command as.
+fn called(language: Language, command: &str) -> String {
+    say::command(language, &format!("command-{command}")).unwrap_or_else(|| command.to_owned())
 }
 
 /// The member lacks permissions; `names` as Discord calls them.

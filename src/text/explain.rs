@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::boards::{self, Card};
+use super::say::say;
 use super::setup::{self, Problem};
 use super::words::{from_now, votes, who};
-use super::{listings, results, safe};
+use super::{listings, safe};
 use crate::rules::{Lacks, RoleStanding, Why};
 use crate::vote::{
-    Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, Language, ListingId, NextLook, Refusal, RoleId,
-    ThanksState, UserId, VoterSummary, WhyWaiting,
+    Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, Language, ListingId, NextLook, PeriodKind, Refusal,
+    RoleId, StreakNow, ThanksState, UserId, VoterSummary, WhyWaiting,
 };
 
 /// The longest text that is written; Discord takes 4,096 characters.
@@ -47,220 +48,252 @@ pub struct Explained {
 
 /// All of it, the most telling first.
 #[must_use]
-pub fn explained(of: &Explained) -> Card {
-    let mut body = format!("<@{}>", of.voter);
-    if let Some(name) = &of.summary.name {
-        let _ = write!(body, " ({})", safe::name(name));
-    }
-    let _ = write!(body, ": **{}**", votes(Language::English, of.summary.total));
-    if let Some(rank) = of.summary.rank {
-        let _ = write!(body, ", rank **{rank}**");
-    }
+pub fn explained(language: Language, of: &Explained) -> Card {
+    let mut lines = vec![total(language, of)];
     if of.summary.listings.len() > 1 {
         for listing in of.summary.listings.iter().take(LISTED) {
-            let name = listings::in_message(Language::English, listing.subject, listing.site);
-            let _ = write!(body, "\n• {name}: {}", votes(Language::English, listing.total));
+            let name = listings::in_message(language, listing.subject, listing.site);
+            lines.push(format!("• {name}: {}", votes(language, listing.total)));
         }
-        more(&mut body, of.summary.listings.len());
+        lines.extend(more(language, of.summary.listings.len()));
     }
+    let StreakNow { frozen, freezes: left, .. } = of.summary.streak;
+    lines.extend((frozen > 0).then(|| say!(language, "explain-frozen", freezes = frozen)));
+    lines.extend((left > 0).then(|| say!(language, "explain-freezes", freezes = left)));
     if let Some(block) = &of.block {
-        let _ = write!(
-            body,
-            "\n⛔ Their votes are not counted since {}: {} blocked them. {}",
-            from_now(block.since),
-            who(Language::English, block.author),
-            safe::line(&block.reason, REASON)
-        );
+        lines.push(say!(
+            language,
+            "explain-blocked",
+            when = from_now(block.since),
+            author = who(language, block.author),
+            reason = safe::line(&block.reason, REASON),
+        ));
     }
-    roles(&mut body, of);
-    entries(&mut body, of);
-    Card { title: "Votes and roles explained".to_owned(), body: setup::clamp(body, LONGEST), footer: None }
+    roles(language, &mut lines, of);
+    entries(language, &mut lines, of);
+    let body = setup::clamp(lines.join("\n"), LONGEST);
+    Card { title: say!(language, "explain-title"), body, footer: None }
 }
 
-fn roles(body: &mut String, of: &Explained) {
-    *body += "\n\n**Roles**";
+fn total(language: Language, of: &Explained) -> String {
+    let mut who = format!("<@{}>", of.voter);
+    if let Some(name) = &of.summary.name {
+        let _ = write!(who, " ({})", safe::name(name));
+    }
+    match of.summary.rank {
+        Some(rank) => say!(language, "boards-total-rank", who = who, votes = of.summary.total, rank = rank),
+        None => say!(language, "boards-total", who = who, votes = of.summary.total),
+    }
+}
+
+fn roles(language: Language, lines: &mut Vec<String>, of: &Explained) {
+    lines.extend([String::new(), say!(language, "explain-roles")]);
     if of.roles.is_empty() {
-        *body += "\nNo votes earn a role here. `/setup` changes that.";
+        lines.push(say!(language, "explain-no-roles"));
         return;
     }
     for (role, standing) in of.roles.iter().take(LISTED) {
-        let why = of.why.get(role).map_or_else(String::new, |why| format!(" ({})", earned_by(*why)));
-        let _ = write!(body, "\n• <@&{role}>: {}{why}", role_standing(*standing));
+        let why = of.why.get(role).map_or_else(String::new, |why| format!(" ({})", earned_by(language, *why)));
+        lines.push(format!("• <@&{role}>: {}{why}", role_standing(language, *standing)));
         let refused = of.refusals.iter().find(|refusal| refusal.cannot.role() == Some(*role));
         if let (Some(refusal), RoleStanding::Coming | RoleStanding::Leaving) = (refused, standing) {
-            let _ = write!(body, "\n{}", warning(refusal));
+            lines.push(warning(language, refusal));
         }
     }
-    more(body, of.roles.len());
+    lines.extend(more(language, of.roles.len()));
     let is_open = |standing: &RoleStanding| {
         matches!(standing, RoleStanding::Coming | RoleStanding::Leaving | RoleStanding::Absent | RoleStanding::Unseen)
     };
     if !of.roles.iter().any(|(_, standing)| is_open(standing)) {
         return;
     }
-    for refusal in of.refusals.iter().filter(|refusal| matches!(refusal.cannot, Cannot::Reach(_))) {
-        let _ = write!(body, "\n{}", warning(refusal));
-    }
-    match of.look {
-        Some(NextLook { absent_since: Some(since), due, .. }) => {
-            let again = due.map_or_else(String::new, |due| format!(", and now and then: next {}", from_now(due)));
-            let _ = write!(
-                body,
-                "\n⏳ Not in this server, as far as known since {}: looked for when they vote or join{again}.",
-                from_now(since)
-            );
+    let unreached = of.refusals.iter().filter(|refusal| matches!(refusal.cannot, Cannot::Reach(_)));
+    lines.extend(unreached.map(|refusal| warning(language, refusal)));
+    lines.push(look(language, of.look));
+}
+
+fn look(language: Language, look: Option<NextLook>) -> String {
+    match look {
+        Some(NextLook { absent_since: Some(since), due: Some(due), .. }) => {
+            say!(language, "explain-absent-next", since = from_now(since), when = from_now(due))
         }
-        Some(NextLook { due: Some(due), .. }) => {
-            let _ = write!(body, "\n⏳ Their roles are looked at next {}.", from_now(due));
+        Some(NextLook { absent_since: Some(since), due: None, .. }) => {
+            say!(language, "explain-absent", since = from_now(since))
         }
-        Some(NextLook { due: None, .. }) | None => *body += "\nTheir roles are looked at again when they vote or join.",
+        Some(NextLook { absent_since: None, due: Some(due), .. }) => {
+            say!(language, "explain-look", when = from_now(due))
+        }
+        Some(NextLook { absent_since: None, due: None, .. }) | None => say!(language, "explain-look-at-vote"),
     }
 }
 
-fn warning(refusal: &Refusal) -> String {
-    format!("{} Tried again {}.", setup::warning(Problem::Cannot(refusal.cannot)), from_now(refusal.next))
+fn warning(language: Language, refusal: &Refusal) -> String {
+    let again = say!(language, "explain-tried-again", when = from_now(refusal.next));
+    format!("{} {again}", setup::warning(language, Problem::Cannot(refusal.cannot)))
 }
 
-fn earned_by(why: Why) -> String {
+fn earned_by(language: Language, why: Why) -> String {
     match why {
         Why::Streak { length, until } => {
-            format!("streak {length}; it ends {} unless they vote", from_now(until))
+            say!(language, "explain-why-streak", length = length, when = from_now(until))
         }
-        Why::BestStreak(best) => format!("best streak {best}, for good"),
-        Why::Place { period, place, until } => {
-            let until = until.map_or_else(
-                || format!("until the next {}'s result", results::name(Language::English, period.kind)),
-                |until| format!("ends {}", from_now(until)),
-            );
-            format!("place {place} {}; {until}", boards::when(Language::English, period))
+        Why::BestStreak(best) => say!(language, "explain-why-best", best = best),
+        Why::Place { period, place, until: Some(until) } => {
+            let (period, when) = (boards::when(language, period), from_now(until));
+            say!(language, "explain-why-place", place = place, period = period, when = when)
         }
-    }
-}
-
-fn role_standing(standing: RoleStanding) -> String {
-    match standing {
-        RoleStanding::Given => "✅ earned, and given by me".to_owned(),
-        RoleStanding::WasThere => "✅ earned; it was there without me, so I never take it".to_owned(),
-        RoleStanding::Coming => "⏳ earned, and not given yet".to_owned(),
-        RoleStanding::Taken => "✋ earned, but somebody took it away; their next vote brings it back".to_owned(),
-        RoleStanding::Absent => "⏳ earned; given when they join this server".to_owned(),
-        RoleStanding::Resting => {
-            "⏸️ earned, but what it counts is paused: meanwhile it is neither given nor taken".to_owned()
-        }
-        RoleStanding::Leaving => "⏳ not earned any more; I take it away".to_owned(),
-        RoleStanding::NotOurs => "not earned, but they have it from somebody else, so I leave it".to_owned(),
-        RoleStanding::NotEarned { lacks, listing } => {
-            let of = if listing.is_some() { " for one of the listings" } else { "" };
-            match lacks {
-                Lacks::Votes(missing) => format!("not earned: **{}** missing{of}", votes(Language::English, missing)),
-                Lacks::VotesThisMonth(missing) => {
-                    format!("not earned: **{}** missing{of} this month", votes(Language::English, missing))
-                }
-                Lacks::VotesInARow(missing) => format!("not earned: the streak takes **{missing}** more in a row"),
-                Lacks::Place { of, top: 1 } => {
-                    format!(
-                        "not earned: not the first of the {} whose result counts now",
-                        results::name(Language::English, of)
-                    )
-                }
-                Lacks::Place { of, top } => {
-                    format!(
-                        "not earned: not among the first {top} of the {} whose result counts now",
-                        results::name(Language::English, of)
-                    )
-                }
-                Lacks::Vote => {
-                    format!("not earned now: their last vote{of} has run out, or there was none; the next earns it")
-                }
-                Lacks::LaterVote => {
-                    format!("not earned: the rule counts for later votes only, and they have not voted{of} since")
-                }
-                Lacks::LowerTier => "not given: a higher role takes its place".to_owned(),
+        Why::Place { period, place, until: None } => {
+            let when = boards::when(language, period);
+            match period.kind {
+                PeriodKind::Day => say!(language, "explain-why-place-day", place = place, period = when),
+                PeriodKind::Week => say!(language, "explain-why-place-week", place = place, period = when),
+                PeriodKind::Month => say!(language, "explain-why-place-month", place = place, period = when),
             }
         }
-        RoleStanding::Deleted => "this role was deleted in Discord; `/rewards` can give another".to_owned(),
-        RoleStanding::Unseen => "earned; whether they have it could not be asked just now".to_owned(),
     }
 }
 
-fn entries(body: &mut String, of: &Explained) {
-    *body += "\n\n**Latest entries**";
+fn role_standing(language: Language, standing: RoleStanding) -> String {
+    match standing {
+        RoleStanding::Given => say!(language, "explain-role-given"),
+        RoleStanding::WasThere => say!(language, "explain-role-was-there"),
+        RoleStanding::Coming => say!(language, "explain-role-coming"),
+        RoleStanding::Taken => say!(language, "explain-role-taken"),
+        RoleStanding::Absent => say!(language, "explain-role-absent"),
+        RoleStanding::Resting => say!(language, "explain-role-resting"),
+        RoleStanding::Leaving => say!(language, "explain-role-leaving"),
+        RoleStanding::NotOurs => say!(language, "explain-role-not-ours"),
+        RoleStanding::NotEarned { lacks, listing } => lacking(language, lacks, listing.is_some()),
+        RoleStanding::Deleted => say!(language, "explain-role-deleted"),
+        RoleStanding::Unseen => say!(language, "explain-role-unseen"),
+    }
+}
+
+/// `of_one`: where one listing's votes alone count.
+fn lacking(language: Language, lacks: Lacks, of_one: bool) -> String {
+    match (lacks, of_one) {
+        (Lacks::Votes(missing), false) => say!(language, "explain-lacks-votes", votes = missing),
+        (Lacks::Votes(missing), true) => say!(language, "explain-lacks-votes-listing", votes = missing),
+        (Lacks::VotesThisMonth(missing), false) => say!(language, "explain-lacks-month", votes = missing),
+        (Lacks::VotesThisMonth(missing), true) => say!(language, "explain-lacks-month-listing", votes = missing),
+        (Lacks::VotesInARow(missing), _) => say!(language, "explain-lacks-row", votes = missing),
+        (Lacks::Place { of: PeriodKind::Day, top }, _) => say!(language, "explain-lacks-day", top = top),
+        (Lacks::Place { of: PeriodKind::Week, top }, _) => say!(language, "explain-lacks-week", top = top),
+        (Lacks::Place { of: PeriodKind::Month, top }, _) => say!(language, "explain-lacks-month-place", top = top),
+        (Lacks::Vote, false) => say!(language, "explain-lacks-vote"),
+        (Lacks::Vote, true) => say!(language, "explain-lacks-vote-listing"),
+        (Lacks::LaterVote, false) => say!(language, "explain-lacks-later"),
+        (Lacks::LaterVote, true) => say!(language, "explain-lacks-later-listing"),
+        (Lacks::LowerTier, _) => say!(language, "explain-lacks-lower"),
+    }
+}
+
+fn entries(language: Language, lines: &mut Vec<String>, of: &Explained) {
+    lines.extend([String::new(), say!(language, "explain-entries")]);
     if of.entries.is_empty() {
-        *body += "\nNone: no vote of theirs has come. Do they vote on the right page? `/vote` shows it. \
-                  `/setup` tells whether deliveries were turned away.";
+        lines.push(say!(language, "explain-no-entries"));
         return;
     }
     let several = of.summary.listings.len() > 1;
-    for entry in &of.entries {
-        let listing = if several {
-            format!(" ({})", listings::in_message(Language::English, entry.subject, entry.site))
-        } else {
-            String::new()
-        };
-        let _ = write!(body, "\n{} {}", from_now(entry.at), what(of, entry, &listing));
-    }
+    lines.extend(of.entries.iter().map(|entry| {
+        let listing = several.then(|| listings::in_message(language, entry.subject, entry.site));
+        line(language, of, entry, listing)
+    }));
 }
 
-fn what(of: &Explained, entry: &ExplainedEntry, listing: &str) -> String {
+/// An entry; `listing`: its name, where there are several.
+fn line(language: Language, of: &Explained, entry: &ExplainedEntry, listing: Option<String>) -> String {
     let by_hand = entry.kind == EntryKind::Recovered && entry.author.is_some() && entry.counts == Counts::Yes;
     if entry.kind == EntryKind::Correction || by_hand {
-        return correction(entry, listing);
+        return correction(language, entry, listing.as_deref());
     }
-    let kind = if entry.kind == EntryKind::Vote { "vote" } else { "recovered vote" };
-    if entry.counts == Counts::Blocked {
-        return format!("{kind}{listing}: ⛔ not counted, they were blocked");
-    }
-    if entry.kind == EntryKind::Recovered {
-        return format!("{kind}{listing}: counted");
-    }
-    format!("{kind}{listing}: counted; {}", thanks(of, entry))
-}
-
-fn correction(entry: &ExplainedEntry, listing: &str) -> String {
-    let author = entry.author.map_or_else(|| "somebody".to_owned(), |author| who(Language::English, author));
-    let reason = entry.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
-    let sign = if entry.amount < 0 { "−" } else { "+" };
-    let how = match (entry.kind, entry.undoes) {
-        (EntryKind::Recovered, None) => ", with a file",
-        (EntryKind::Recovered, Some(_)) => ", taking a file back",
-        (_, Some(_)) => ", taking a change back",
-        (_, None) => "",
+    let when = from_now(entry.at);
+    let is_vote = entry.kind == EntryKind::Vote;
+    let what = match entry.counts {
+        Counts::Blocked => say!(language, "explain-not-counted"),
+        _ if is_vote => counted(language, of, entry),
+        Counts::Yes => say!(language, "explain-counted"),
     };
-    let undone = if entry.undone { " ↩️ *undone since*" } else { "" };
-    format!("{sign}{} by {author}{how}{listing}{reason}{undone}", votes(Language::English, entry.amount.abs()))
+    match (is_vote, listing) {
+        (true, None) => say!(language, "explain-vote", when = when, what = what),
+        (true, Some(listing)) => {
+            say!(language, "explain-vote-listing", when = when, listing = listing, what = what)
+        }
+        (false, None) => say!(language, "explain-recovered", when = when, what = what),
+        (false, Some(listing)) => {
+            say!(language, "explain-recovered-listing", when = when, listing = listing, what = what)
+        }
+    }
 }
 
-fn thanks(of: &Explained, entry: &ExplainedEntry) -> String {
-    match entry.thanks {
-        ThanksState::ToCome => "being worked on".to_owned(),
-        ThanksState::Waiting => {
-            let why = match of.waiting.get(&entry.listing).copied().unwrap_or(WhyWaiting::OnTheWay) {
-                WhyWaiting::Refused => "Discord refuses the channel; `/setup` tells why, and what to do.".to_owned(),
-                other => setup::why_waiting(other),
-            };
-            format!("⏳ thank-you to be posted: {why}")
+fn correction(language: Language, entry: &ExplainedEntry, listing: Option<&str>) -> String {
+    let sign = if entry.amount < 0 { "−" } else { "+" };
+    let (when, number) = (from_now(entry.at), format!("{sign}{}", votes(language, entry.amount.abs())));
+    let author = entry.author.map_or_else(|| say!(language, "explain-somebody"), |author| who(language, author));
+    let mut line = match (entry.kind, entry.undoes) {
+        (EntryKind::Recovered, None) => {
+            say!(language, "explain-correction-file", when = when, votes = number, author = author)
         }
+        (EntryKind::Recovered, Some(_)) => {
+            say!(language, "explain-correction-file-back", when = when, votes = number, author = author)
+        }
+        (_, None) => say!(language, "explain-correction", when = when, votes = number, author = author),
+        (_, Some(_)) => say!(language, "explain-correction-back", when = when, votes = number, author = author),
+    };
+    if let Some(listing) = listing {
+        let _ = write!(line, " ({listing})");
+    }
+    if let Some(reason) = &entry.reason {
+        let _ = write!(line, ": {}", safe::line(reason, REASON));
+    }
+    if entry.undone {
+        let _ = write!(line, " {}", say!(language, "explain-undone"));
+    }
+    line
+}
+
+/// That a vote was counted, how its voter is thanked, and what streak it made.
+fn counted(language: Language, of: &Explained, entry: &ExplainedEntry) -> String {
+    let thanks = thanks(language, of, entry);
+    let streak = match (entry.streak, entry.frozen) {
+        (None, _) => return thanks,
+        (Some(streak), 0) => say!(language, "explain-streak", streak = streak),
+        (Some(streak), frozen) => say!(language, "explain-streak-frozen", streak = streak, freezes = frozen),
+    };
+    format!("{thanks} · {streak}")
+}
+
+/// That a vote was counted, and how its voter is thanked.
+fn thanks(language: Language, of: &Explained, entry: &ExplainedEntry) -> String {
+    match entry.thanks {
+        ThanksState::ToCome => say!(language, "explain-thanks-to-come"),
+        ThanksState::Waiting => match of.waiting.get(&entry.listing).copied().unwrap_or(WhyWaiting::OnTheWay) {
+            WhyWaiting::Refused => say!(language, "explain-thanks-refused"),
+            other => say!(language, "explain-thanks-waiting", why = setup::why_waiting(language, other)),
+        },
         ThanksState::Posted { channel, message: Some(message) } => {
-            format!("[thanked](https://discord.com/channels/{}/{channel}/{message}) in <#{channel}>", of.guild)
+            let link = format!("https://discord.com/channels/{}/{channel}/{message}", of.guild);
+            say!(language, "explain-thanks-posted", link = link, channel = format!("<#{channel}>"))
         }
         ThanksState::Posted { channel, message: None } => {
-            format!("thanked in <#{channel}>, where the message was deleted")
+            say!(language, "explain-thanks-deleted", channel = format!("<#{channel}>"))
         }
         ThanksState::Unknown(channel) => {
-            format!("❔ Discord did not say whether the thank-you appeared in <#{channel}>; it is not sent again")
+            say!(language, "explain-thanks-unknown", channel = format!("<#{channel}>"))
         }
-        ThanksState::GivenUp { channel, code } => {
-            let code = code.map_or_else(String::new, |code| format!(" (its error {code})"));
-            format!("🚫 the thank-you in <#{channel}> was given up: Discord did not accept it{code}")
+        ThanksState::GivenUp { channel, code: None } => {
+            say!(language, "explain-thanks-given-up", channel = format!("<#{channel}>"))
         }
-        ThanksState::None => "no thank-you: none was wanted then, or it is more than 30 days ago".to_owned(),
+        ThanksState::GivenUp { channel, code: Some(code) } => {
+            let channel = format!("<#{channel}>");
+            say!(language, "explain-thanks-given-up-code", channel = channel, code = code.to_string())
+        }
+        ThanksState::None => say!(language, "explain-thanks-none"),
     }
 }
 
-fn more(body: &mut String, all: usize) {
-    if all > LISTED {
-        let _ = write!(body, "\n… and {} more", all - LISTED);
-    }
+fn more(language: Language, all: usize) -> Option<String> {
+    (all > LISTED).then(|| say!(language, "explain-more", more = all - LISTED))
 }
 
 #[cfg(test)]

@@ -173,6 +173,6 @@ mod tests {
         insta::assert_snapshot!(set(EN, 300, Some(PeriodKind::Month), true, channel), @"✅ The goal is 300 votes this month. I show how far it is in <#5>, at most a minute late, and celebrate there once when it is reached. It begins anew with each period.");
         insta::assert_snapshot!(set(EN, 300, None, false, channel), @"✅ The goal is 300 votes. I show how far it is in <#5>, at most a minute late, and celebrate there once when it is reached.");
         insta::assert_snapshot!(already(EN, 350), @"There are 350 votes already, so that goal would be reached at once. Choose a higher one.");
-        insta::assert_snapshot!(setting(EN, Some(&goal(3)), Some(channel)), @"Goal: 300 votes this month, of which there are 3; shown in <#5>");
+        insta::assert_snapshot!(setting(EN, Some(&goal(3)), Some(channel)), @"Goal: 300 votes this month, of which there are 3; channel: <#5>");
     }
 }

@@ -112,18 +112,13 @@ pub fn setting(language: Language, board: Option<(ChannelId, Option<PeriodKind>,
 #[must_use]
 pub fn off(language: Language, kind: LiveKind, channel: ChannelId, because: OffBecause) -> String {
     let channel = words::channel(language, Some(channel));
-    let what = match kind {
-        LiveKind::Board => say!(language, "boards-live-the-board", channel = channel),
-        LiveKind::Goal => say!(language, "boards-live-the-goal", channel = channel),
-    };
-    let command = match kind {
-        LiveKind::Board => "/board show",
-        LiveKind::Goal => "/goal show",
-    };
-    match because {
-        OffBecause::Deleted => say!(language, "boards-live-off-deleted", what = what, command = command),
-        OffBecause::Unknown => say!(language, "boards-live-off-unknown", what = what, command = command),
-        OffBecause::Refused => say!(language, "boards-live-off-refused", what = what, command = command),
+    match (kind, because) {
+        (LiveKind::Board, OffBecause::Deleted) => say!(language, "boards-live-off-deleted", channel = channel),
+        (LiveKind::Board, OffBecause::Unknown) => say!(language, "boards-live-off-unknown", channel = channel),
+        (LiveKind::Board, OffBecause::Refused) => say!(language, "boards-live-off-refused", channel = channel),
+        (LiveKind::Goal, OffBecause::Deleted) => say!(language, "goals-off-deleted", channel = channel),
+        (LiveKind::Goal, OffBecause::Unknown) => say!(language, "goals-off-unknown", channel = channel),
+        (LiveKind::Goal, OffBecause::Refused) => say!(language, "goals-off-refused", channel = channel),
     }
 }
 

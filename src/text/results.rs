@@ -49,7 +49,7 @@ pub fn kinds(language: Language, kinds: &[PeriodKind]) -> String {
     say!(language, "results-of", periods = list(language, &named))
 }
 
-pub(super) fn name(language: Language, kind: PeriodKind) -> String {
+fn name(language: Language, kind: PeriodKind) -> String {
     match kind {
         PeriodKind::Day => say!(language, "results-day"),
         PeriodKind::Week => say!(language, "results-week"),

@@ -14,18 +14,31 @@ use unic_langid::LanguageIdentifier;
 
 use crate::vote::Language;
 
-/// The files of one language.
+/// The files of one language: those that all have, and those of this one alone.
 macro_rules! files {
-    ($language:literal) => {
-        files!($language: "audit" "boards" "errors" "goals" "listings" "results" "settings" "words")
+    ($language:literal $($own:literal)*) => {
+        files!(
+            @ $language: $($own)*
+            "alarms" "audit" "boards" "doctor" "errors" "explain" "goals" "help" "import" "ledger" "listings" "members" "privacy" "reminders" "results" "rewards" "settings" "setup" "template" "thanks" "words"
+        )
     };
-    ($language:literal: $($topic:literal)*) => {
+    (@ $language:literal: $($topic:literal)*) => {
         &[$(include_str!(concat!("../../locales/", $language, "/", $topic, ".ftl"))),*]
     };
 }
 
-const fn files(_: Language) -> &'static [&'static str] {
-    files!("en")
+/// What commands are called in English stands beside their code.
+const fn files(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => files!("en"),
+        Language::German => files!("de" "commands"),
+        Language::French => files!("fr" "commands"),
+        Language::Spanish => files!("es" "commands"),
+        Language::Portuguese => files!("pt-BR" "commands"),
+        Language::Polish => files!("pl" "commands"),
+        Language::Turkish => files!("tr" "commands"),
+        Language::Ukrainian => files!("uk" "commands"),
+    }
 }
 
 type Bundle = FluentBundle<FluentResource>;

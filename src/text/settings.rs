@@ -7,9 +7,9 @@ use jiff::Timestamp;
 
 use super::say::{Phrase, say};
 use super::words::{date, from_now, span};
-use super::{listings, results, words};
-use crate::rules::streak::LONGEST_GRACE;
-use crate::vote::{ChannelId, Language, PeriodKind, RoleId, Subject, UnixMs, VotePage, Zone};
+use super::{listings, reminders, results, words};
+use crate::rules::streak::{LONGEST_GRACE, MOST_FREEZES, MOST_VOTES_A_FREEZE};
+use crate::vote::{ChannelId, Language, PeriodKind, ReminderSettings, RoleId, Subject, UnixMs, VotePage, Zone};
 
 /// The longest text that is written; Discord takes 4,096 characters in an embed.
 const LONGEST: usize = 3_800;
@@ -42,6 +42,16 @@ pub const GRACE_LABEL: Phrase = Phrase::of("settings-grace-label");
 pub const GRACE_PLACEHOLDER: Phrase = Phrase::of("settings-grace-placeholder");
 /// What was typed is no grace.
 pub const BAD_GRACE: Phrase = Phrase::of("settings-grace-bad");
+/// The form's title.
+pub const FREEZES_TITLE: Phrase = Phrase::of("settings-freezes-title");
+/// Its field's label.
+pub const FREEZES_LABEL: Phrase = Phrase::of("settings-freezes-label");
+/// What stands in the empty field.
+pub const FREEZES_PLACEHOLDER: Phrase = Phrase::of("settings-freezes-placeholder");
+/// What was typed is no number of votes for a freeze.
+pub const BAD_FREEZES: Phrase = Phrase::of("settings-freezes-bad");
+/// Opens the form for streak freezes.
+pub const LABEL_FREEZES: Phrase = Phrase::of("settings-label-freezes");
 /// Opens the form for how long streaks are kept.
 pub const LABEL_GRACE: Phrase = Phrase::of("settings-label-grace");
 /// Opens the form for the server's time zone.
@@ -68,10 +78,14 @@ pub struct Settings {
     pub alarms: Option<ChannelId>,
     /// How long after they can vote again members' streaks are kept.
     pub grace: Duration,
+    /// For how many votes members get a streak freeze; `None`: they get none.
+    pub freezes: Option<i64>,
     /// Where the results of periods are announced, and of which.
     pub results: Option<(ChannelId, Vec<PeriodKind>)>,
     /// What keeps its live board and its goal, a line each.
     pub live: Vec<String>,
+    /// Whether members are reminded, and where.
+    pub reminders: ReminderSettings,
     /// Roles that all of its listings' votes earn together.
     pub roles: Vec<RoleId>,
     /// Its listings.
@@ -87,6 +101,8 @@ pub struct ListingSettings {
     pub site: &'static str,
     /// Where voters are thanked.
     pub channel: Option<ChannelId>,
+    /// Whether that is worded by the server's owners.
+    pub own_words: bool,
     /// Where people vote.
     pub vote_url: Option<VotePage>,
     /// How long after a vote the next is possible, where the site does not say.
@@ -100,7 +116,8 @@ pub struct ListingSettings {
 /// Everything of the server in one text.
 #[must_use]
 pub fn settings(language: Language, settings: &Settings) -> String {
-    let Settings { zone, zone_next, now, posts, alarms, grace, results, live, roles, listings } = settings;
+    let Settings { zone, zone_next, now, posts, alarms, grace, freezes, results, reminders, live, roles, listings } =
+        settings;
     let local = local(language, *now, zone);
     let zone = match zone_next {
         Some(next) => say!(language, "settings-zone-next", zone = zone.name(), local = local, when = from_now(*next)),
@@ -120,7 +137,11 @@ pub fn settings(language: Language, settings: &Settings) -> String {
         results,
         say!(language, "settings-alarms", channel = words::channel(language, *alarms)),
         say!(language, "settings-grace", span = span(language, *grace)),
+        reminders::chosen(language, *reminders),
     ];
+    if let Some(every) = freezes {
+        lines.push(say!(language, "settings-freezes", votes = *every, most = MOST_FREEZES));
+    }
     lines.extend(live.iter().cloned());
     if !roles.is_empty() {
         lines.push(say!(language, "settings-roles-all", roles = named(language, roles)));
@@ -145,7 +166,12 @@ pub fn settings(language: Language, settings: &Settings) -> String {
 fn one(language: Language, listing: &ListingSettings) -> String {
     let mut lines = vec![format!("\n\n**{}**", listings::in_message(language, listing.subject, listing.site))];
     lines.extend(listing.paused.map(|since| say!(language, "settings-paused", when = from_now(since))));
-    lines.push(say!(language, "settings-thanks", channel = words::channel(language, listing.channel)));
+    let channel = words::channel(language, listing.channel);
+    lines.push(if listing.own_words {
+        say!(language, "settings-thanks-own", channel = channel)
+    } else {
+        say!(language, "settings-thanks", channel = channel)
+    });
     lines.push(match &listing.vote_url {
         Some(page) => say!(language, "settings-page", page = format!("<{}>", page.as_str())),
         None => say!(language, "settings-page-none"),
@@ -229,6 +255,22 @@ pub fn grace_set(language: Language, grace: Duration) -> String {
     say!(language, "settings-grace-set", span = span(language, grace))
 }
 
+/// For how many votes there is to be a freeze, as it was typed: `Some(None)` for none.
+#[must_use]
+pub fn freezes(typed: &str) -> Option<Option<i64>> {
+    let every = typed.trim().parse().ok().filter(|every| (0..=MOST_VOTES_A_FREEZE).contains(every))?;
+    Some((every > 0).then_some(every))
+}
+
+/// Streak freezes were switched on or off.
+#[must_use]
+pub fn freezes_set(language: Language, every: Option<i64>) -> String {
+    match every {
+        Some(every) => say!(language, "settings-freezes-set", votes = every, most = MOST_FREEZES),
+        None => say!(language, "settings-freezes-off"),
+    }
+}
+
 /// What everybody sees is in another language now, and so is this.
 #[must_use]
 pub fn language_set(language: Language) -> String {
@@ -245,6 +287,7 @@ mod tests {
             subject: Subject::Bot(ApplicationId::trusted(id)),
             site: "Discollab",
             channel: None,
+            own_words: false,
             vote_url: None,
             cooldown: Duration::from_mins(90),
             roles: (1..=12).map(RoleId::trusted).collect(),
@@ -260,6 +303,7 @@ mod tests {
         let own = ListingSettings {
             subject: Subject::Server(GuildId::trusted(1)),
             channel: Some(ChannelId::trusted(30)),
+            own_words: true,
             vote_url: "https://example.org/vote".parse().ok(),
             cooldown: Duration::from_hours(12),
             roles: vec![],
@@ -273,8 +317,10 @@ mod tests {
             posts: Language::Polish,
             alarms: Some(ChannelId::trusted(31)),
             grace: Duration::from_hours(24),
+            freezes: None,
             results: Some((ChannelId::trusted(32), vec![PeriodKind::Week, PeriodKind::Month])),
             live: Vec::new(),
+            reminders: ReminderSettings::DirectOr(ChannelId::trusted(33)),
             roles: vec![RoleId::trusted(40)],
             listings: vec![own, listing(7)],
         }
@@ -289,15 +335,16 @@ mod tests {
         Results: at the end of each week and month in <#32>
         Alarms: <#31>
         Streaks: kept for 1 day after the next vote is possible
+        Reminders: by direct message, for members who ask, or in <#33>
         Roles for votes in all listings together: <@&40>
 
         **This server on Discollab**
-        Thank-yous: <#30>
+        Thank-yous: <#30>, in your own words
         Vote page: <https://example.org/vote>
         Time between votes: 12 hours, where the site does not say
 
         **<@7> on Discollab**
-        ⏸️ Paused since <t:4:R>
+        ⏸️ Paused <t:4:R>
         Thank-yous: nowhere
         Vote page: not set
         Time between votes: 1 hour 30 minutes, where the site does not say
@@ -311,6 +358,7 @@ mod tests {
             alarms: None,
             results: None,
             live: Vec::new(),
+            reminders: ReminderSettings::Off,
             roles: vec![],
             listings: vec![],
             zone_next: None,
@@ -324,6 +372,7 @@ mod tests {
         Results: not announced
         Alarms: nowhere
         Streaks: kept for 1 day after the next vote is possible
+        Reminders: off
 
         No listing is set up yet: `/setup` does it. `/settings timezone` changes the time zone.
         ");
@@ -357,6 +406,20 @@ mod tests {
         {
             assert_eq!(grace(typed).is_some(), read, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_freeze_is_for_one_to_a_hundred_votes_and_0_is_none() {
+        for (typed, read) in [("0", Some(None)), (" 1 ", Some(Some(1))), ("100", Some(Some(100)))] {
+            assert_eq!(freezes(typed), read, "{typed}");
+        }
+        for typed in ["101", "-1", "", "ten"] {
+            assert_eq!(freezes(typed), None, "{typed}");
+        }
+        let on = settings(Language::English, &Settings { freezes: Some(10), ..full() });
+        assert!(on.contains("\nStreak freezes: one for every 10 votes, 3 are kept at the most\n"), "{on}");
+        insta::assert_snapshot!(freezes_set(Language::English, Some(10)), @"✅ Every 10 votes earn a streak freeze, of which each member keeps 3 at the most. A streak that would break is kept by one, for as long again as there was after the last vote. That counts for votes from now on.");
+        insta::assert_snapshot!(freezes_set(Language::English, None), @"✅ No streak freezes are earned or used from now on. Those that members have are there again when you switch them on.");
     }
 
     #[test]

@@ -8,12 +8,6 @@ use crate::vote::{ChannelId, Language, UnixMs, UserId};
 /// The colour of everything that Votive posts and shows.
 pub const COLOUR: u32 = 0x00F2_A93B;
 
-/// So many of something.
-#[must_use]
-pub fn count(number: i64, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
 /// So many votes.
 #[must_use]
 pub fn votes(language: Language, votes: i64) -> String {

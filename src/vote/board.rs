@@ -96,8 +96,22 @@ pub struct StreakNow {
     pub length: i64,
     /// The longest there was.
     pub best: i64,
-    /// Until when a vote keeps it, while there is one.
+    /// Until when a vote keeps it, while there is one, before a further freeze is used.
     pub until: Option<UnixMs>,
+    /// Freezes that keep it at this moment.
+    pub frozen: i64,
+    /// Freezes that are left.
+    pub freezes: i64,
+    /// Until when those keep it; `None` where none are left.
+    pub frozen_until: Option<UnixMs>,
+}
+
+impl StreakNow {
+    /// When it ends unless they vote, whatever keeps it until then.
+    #[must_use]
+    pub fn ends(&self) -> Option<UnixMs> {
+        self.frozen_until.or(self.until)
+    }
 }
 
 /// Somebody's votes for one listing.

@@ -29,6 +29,10 @@ pub struct ExplainedEntry {
     pub undoes: Option<EntryId>,
     /// Whether it was taken back since.
     pub undone: bool,
+    /// How many votes in a row there were after it, where it counts for a streak.
+    pub streak: Option<i64>,
+    /// Freezes that kept the streak until it.
+    pub frozen: i64,
     /// What became of its thank-you.
     pub thanks: ThanksState,
 }

@@ -5,6 +5,8 @@ use std::str::FromStr;
 
 use jiff::tz::{self, TimeZone};
 
+use super::nearest::{compared, distance};
+
 /// Offered before anything is typed.
 const COMMON: [&str; 25] = [
     "UTC",
@@ -36,8 +38,6 @@ const COMMON: [&str; 25] = [
 /// Where zones that people choose lie; other names are kept in the database for old programs.
 const REGIONS: [&str; 10] =
     ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
-/// Names of at most so many bytes are compared with others.
-const LONGEST: usize = 64;
 
 /// A time zone that the database knows, by its name as it stands there.
 #[derive(Clone, PartialEq, Eq)]
@@ -152,27 +152,12 @@ fn rank(name: &str, typed: &str) -> Option<u8> {
 
 /// The name with the fewest letters between it, or its city, and what was typed.
 fn nearest(typed: &str) -> String {
-    let typed = typed.get(..typed.floor_char_boundary(LONGEST)).unwrap_or_default();
+    let typed = compared(typed);
     let far = |name: &str| {
         let name = name.to_ascii_lowercase();
         distance(&name, typed).min(distance(city(&name), typed))
     };
     names().min_by_key(|name| (far(name), is_old(name), name.clone())).unwrap_or_else(|| "UTC".to_owned())
-}
-
-/// How many letters are to be changed, added or left out to make one of the other.
-fn distance(one: &str, other: &str) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (at, letter) in one.bytes().enumerate() {
-        let mut diagonal = at;
-        row[0] = at + 1;
-        for (next, known) in other.bytes().enumerate() {
-            let kept = diagonal + usize::from(letter != known);
-            diagonal = row[next + 1];
-            row[next + 1] = kept.min(diagonal + 1).min(row[next] + 1);
-        }
-    }
-    row[other.len()]
 }
 
 #[cfg(test)]

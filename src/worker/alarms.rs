@@ -9,7 +9,7 @@ use crate::db::{Db, DueLook, Listing, NewAlarm, NotStored};
 use crate::rules::silence::silent_from;
 use crate::text::alarms::{self, Of};
 use crate::text::thanks::Marker;
-use crate::vote::{AlarmKind, BadToken, Cannot, GuildId, ListingId, Live, Refusal, UnixMs};
+use crate::vote::{AlarmKind, BadToken, Cannot, GuildId, Language, ListingId, Live, Refusal, UnixMs};
 
 /// What goes on is told once in this time.
 const ONCE_IN: Duration = Duration::from_hours(24);
@@ -101,7 +101,7 @@ impl Watcher {
         {
             let newest = self.told(&listing, AlarmKind::Unreadable).await?.is_none_or(|told| kept.latest > told);
             if newest {
-                let make = |marker: &Marker| alarms::unreadable(of(&listing), &kept, marker);
+                let make = |language, marker: &Marker| alarms::unreadable(language, of(&listing), &kept, marker);
                 self.raise(&listing, AlarmKind::Unreadable, since, make).await?;
             }
         }
@@ -117,7 +117,7 @@ impl Watcher {
             && let Some(arrived) = self.db.arrived_since(listing.id, since).await?
         {
             let marker = marker();
-            let body = alarms::first(of(listing), arrived, &marker);
+            let body = alarms::first(self.db.language(listing.guild).await?, of(listing), arrived, &marker);
             self.db.announce_first(listing.guild, listing.id, since, body, marker.text().to_owned()).await?;
         }
         Ok(())
@@ -133,7 +133,7 @@ impl Watcher {
             Some(from) if from > now => Ok(from.max(now.plus(Duration::from_secs(1)))),
             Some(_) => {
                 // Once for every last vote.
-                let make = |marker: &Marker| alarms::silent(of(listing), last, marker);
+                let make = |language, marker: &Marker| alarms::silent(language, of(listing), last, marker);
                 self.raise(listing, AlarmKind::Silence, last, make).await?;
                 Ok(now.plus(HOUR))
             }
@@ -148,7 +148,7 @@ impl Watcher {
                 && found.count >= KEEPS_SENDING
                 && found.last > since
             {
-                let make = |marker: &Marker| alarms::bad_token(of(&listing), why, found, marker);
+                let make = |language, marker: &Marker| alarms::bad_token(language, of(&listing), why, found, marker);
                 self.raise(&listing, kind, since, make).await?;
             }
         }
@@ -163,7 +163,8 @@ impl Watcher {
         };
         let given: Vec<_> = self.db.rewards(guild).await?.into_iter().map(|reward| reward.role).collect();
         let marker = marker();
-        let body = alarms::refusal(refusal, &given, &marker);
+        let (language, postings) = (self.db.language(guild).await?, self.db.postings(guild).await?);
+        let body = alarms::refusal(language, refusal, &given, &postings, &marker);
         let (marker, unless_since) = (marker.text().to_owned(), refusal.since);
         self.db.raise_alarm(NewAlarm { guild, kind, subject, unless_since, body, marker }).await?;
         Ok(())
@@ -189,14 +190,15 @@ impl Watcher {
         listing: &Listing,
         kind: AlarmKind,
         since: UnixMs,
-        make: impl FnOnce(&Marker) -> String,
+        make: impl FnOnce(Language, &Marker) -> String,
     ) -> Result<(), NotStored> {
         // A look first: it does not occupy the writer.
         if self.told(listing, kind).await?.is_some_and(|told| told >= since) {
             return Ok(());
         }
-        let marker = marker();
-        let (guild, subject, body) = (listing.guild, listing.id.get(), make(&marker));
+        let (guild, subject, marker) = (listing.guild, listing.id.get(), marker());
+        // Everybody in the channel reads it.
+        let body = make(self.db.language(guild).await?, &marker);
         let marker = marker.text().to_owned();
         self.db.raise_alarm(NewAlarm { guild, kind, subject, unless_since: since, body, marker }).await?;
         Ok(())

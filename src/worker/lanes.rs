@@ -7,7 +7,7 @@ use tokio::task::{self, JoinError, JoinSet};
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
-use super::Step;
+use super::{ServerNames, Step};
 use crate::clock::Clock;
 use crate::db::{Db, DbError, NotStored};
 use crate::discord::Client;
@@ -40,6 +40,8 @@ pub struct Lanes {
     pub timings: Timings,
     /// The bot's own user.
     pub bot: UserId,
+    /// What servers are called.
+    pub names: ServerNames,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -242,7 +244,7 @@ mod tests {
         let db = Db::open(&DbPath::file(folder.path().join("votive.db")), &clock).await.unwrap();
         let (token, nowhere) = ("token".parse().unwrap(), "http://127.0.0.1:1".parse().unwrap());
         let discord = Client::new(&token, Some(&nowhere), clock.clone(), &timings).unwrap();
-        Lanes { db, discord, clock, timings, bot: UserId::trusted(1) }
+        Lanes { db, discord, clock, timings, bot: UserId::trusted(1), names: ServerNames::default() }
     }
 
     #[tokio::test]

@@ -1,13 +1,13 @@
 //! A channel's lane: frozen messages first, then what is due.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use super::{Lanes, STRANGE, Step, backoff};
-use crate::db::{Certainty, NewSend, NotStored, Send, SendEnd, SendFor, SendKind, ThankedVote, Tried};
+use crate::db::{Certainty, NewSend, NotStored, Send, SendEnd, SendFor, SendKind, Tried};
 use crate::discord::{Answer, Code, Refusal};
-use crate::text::thanks::{self, Marker, Tested, Thanked};
-use crate::vote::{Board, Cannot, CannotPost, ChannelId, GuildId, UserId};
+use crate::text::reminders;
+use crate::text::thanks::{self, Marker, Tested};
+use crate::vote::{Cannot, CannotPost, ChannelId, GuildId, Language, ReminderSettings};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -50,30 +50,34 @@ impl Lanes {
     async fn compose(&self, guild: GuildId, channel: ChannelId) -> Result<Option<NewSend>, NotStored> {
         let marker = Marker::from_random(rand::random());
         let new = |what, body| NewSend { guild, channel, what, body, marker: marker.text().to_owned() };
+        let language = self.db.language(guild).await?;
         if let Some(test) = self.db.due_test(channel).await? {
             let tested = Tested { oddities: &test.oddities, paused: test.paused };
-            let body = thanks::test(test.site.name(), tested, &marker);
+            let body = thanks::test(language, test.site.name(), tested, &marker);
             return Ok(Some(new(SendFor::Test(test.listing), body)));
         }
         let Some(due) = self.db.due_thanks(channel, MERGED).await? else { return Ok(None) };
-        let ranks = self.ranks(guild, &due.votes).await?;
-        let voters: Vec<_> = due.votes.iter().map(|vote| thanked(vote, ranks.get(&vote.voter).copied())).collect();
-        let (body, named) = thanks::all(&voters, &marker);
-        let votes = due.votes.iter().take(named).map(|vote| (vote.listing, vote.entry)).collect();
+        let (body, named) = self.word(guild, language, due.votes, &marker).await?;
+        let body = self.with_reminder_button(guild, language, body).await?;
+        let votes = named.iter().map(|vote| (vote.listing, vote.entry)).collect();
         Ok(Some(new(SendFor::Thanks(votes), body)))
     }
 
-    /// Where those who are thanked stand now; of several only those near the top, so that a message costs the same in every server.
-    async fn ranks(&self, guild: GuildId, votes: &[ThankedVote]) -> Result<HashMap<UserId, i64>, NotStored> {
-        let mut voters: Vec<_> = votes.iter().map(|vote| vote.voter).collect();
-        voters.dedup();
-        let [voter] = voters[..] else { return Ok(self.db.top_ranks(guild, &voters).await?) };
-        let place = self.db.place(guild, Board { period: None, listing: None }, voter).await?;
-        Ok(place.map(|place| (voter, place.rank)).into_iter().collect())
+    /// The thank-you with the button that asks for reminders, where those are wanted.
+    async fn with_reminder_button(
+        &self,
+        guild: GuildId,
+        language: Language,
+        body: String,
+    ) -> Result<String, NotStored> {
+        if self.db.reminder_settings(guild).await? == ReminderSettings::Off {
+            return Ok(body);
+        }
+        Ok(reminders::with_button(language, guild, body))
     }
 
     /// A frozen message whose time has come.
-    async fn send_again(&self, send: Send) -> Result<Step, NotStored> {
+    async fn send_again(&self, mut send: Send) -> Result<Step, NotStored> {
         let before = match &send.tried {
             Some(tried) if self.is_nonce_forgotten(tried) => return self.search(&send, tried).await,
             Some(_) => Certainty::PerhapsPosted,
@@ -81,7 +85,12 @@ impl Lanes {
                 self.db.end_send(&send, SendEnd::Dropped).await?;
                 return Ok(Step::Did);
             }
-            None => Certainty::NotPosted,
+            None => {
+                if let Some(quiet) = self.quietened(&send).await? {
+                    send.body = quiet;
+                }
+                Certainty::NotPosted
+            }
         };
         if !self.db.try_send_again(send.id, self.discord.time()).await? {
             // It was undone meanwhile.
@@ -126,6 +135,9 @@ impl Lanes {
     }
 
     async fn refused(&self, send: &Send, before: Certainty, refusal: Refusal) -> Result<Step, NotStored> {
+        if send.kind == SendKind::Reminder && self.direct_refused(send, before, refusal).await? {
+            return Ok(Step::Did);
+        }
         let reason = if refusal.is(Code::UnknownChannel) {
             CannotPost::ChannelGone
         } else if refusal.is(Code::MissingAccess) {
@@ -165,14 +177,11 @@ impl Lanes {
     }
 }
 
-fn thanked(vote: &ThankedVote, rank: Option<i64>) -> Thanked {
-    Thanked { voter: vote.voter, name: vote.name.clone(), total: vote.total, rank, again: vote.vote_again }
-}
-
 /// How long a message is wanted that was not posted; `None`: always.
 const fn wanted(kind: SendKind) -> Option<Duration> {
     match kind {
-        SendKind::Thanks | SendKind::Live => None,
+        // A reminder is looked at anew before it is first tried.
+        SendKind::Thanks | SendKind::Reminder | SendKind::ReminderInChannel | SendKind::Live => None,
         SendKind::Test | SendKind::Sample | SendKind::Alarm => Some(WANTED),
         SendKind::Result | SendKind::Goal => Some(RESULT_WANTED),
     }

@@ -10,10 +10,12 @@ mod messages;
 mod opt_outs;
 mod periods;
 mod reasons;
+mod reminders;
 mod removals;
 mod roles;
 mod search;
 mod settle;
+mod wording;
 
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
@@ -22,8 +24,10 @@ pub use imports::carry_imports_through;
 pub use lanes::{Lanes, lanes};
 pub use opt_outs::carry_out_opt_outs;
 pub use periods::close_periods;
+pub use reminders::remind;
 pub use removals::see_to_removals;
 pub use settle::settle;
+pub use wording::ServerNames;
 
 use std::time::Duration;
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{Lanes, STRANGE, Step, backoff};
-use crate::db::{Certainty, NotStored, Send, SendEnd, Tried};
+use crate::db::{Certainty, NotStored, Send, SendEnd, SendKind, Tried};
 use crate::discord::{Answer, Refusal, snowflake_at};
 use crate::text::thanks::Marker;
 use crate::vote::{MessageId, UnixMs};
@@ -34,8 +34,8 @@ impl Lanes {
             self.db.searched_until(send.id, newest).await?;
             return Ok(Step::Did);
         }
-        if newest.is_none() {
-            // A channel that cannot be read looks empty too, which proves nothing.
+        if newest.is_none() && send.kind != SendKind::Reminder {
+            // A channel that cannot be read looks empty too, which proves nothing. Direct messages can always be read.
             match self.why_not_read(send.guild, send.channel).await {
                 Answer::Done(None) => {}
                 Answer::Done(Some(_)) => {

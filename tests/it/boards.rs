@@ -15,9 +15,11 @@ const DAY: Duration = Duration::from_hours(24);
 impl World {
     /// What Discord's client sends for the choice of this name.
     pub(crate) fn choice(&self, command: &str, option: &str, name: &str) -> Value {
-        let commands = self.discord.commands();
-        let command = commands.iter().find(|one| one["name"] == command).unwrap();
-        let option = command["options"].as_array().unwrap().iter().find(|one| one["name"] == option).unwrap();
+        let options = command.split(' ').fold(self.discord.commands(), |options, word| {
+            let found = options.into_iter().find(|one| one["name"] == word).unwrap();
+            found["options"].as_array().unwrap().clone()
+        });
+        let option = options.iter().find(|one| one["name"] == option).unwrap();
         let choices = option["choices"].as_array().unwrap();
         choices.iter().find(|one| one["name"] == name).unwrap_or_else(|| panic!("{choices:?}"))["value"].clone()
     }

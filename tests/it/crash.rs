@@ -171,7 +171,7 @@ impl Machine {
         let kept = self.state().await;
         assert_eq!(db.rebuild(&|_| {}).await.unwrap().rows(), 0, "a rebuild gives what was kept");
         let mut connection = self.connect().await;
-        for table in ["voters", "listing_voters", "tallies"] {
+        for table in ["voters", "listing_voters", "tallies", "vote_streaks"] {
             let forget = AssertSqlSafe(format!("DELETE FROM {table}"));
             sqlx::query(forget).execute(&mut connection).await.unwrap();
         }
@@ -190,6 +190,7 @@ impl Machine {
             ("voters", "guild_id, voter_id, name, total, reached_entry, last_ms"),
             ("listing_voters", "listing_id, voter_id, total, reached_entry, last_ms, again_ms"),
             ("tallies", "board_id, voter_id, votes, reached_entry"),
+            ("vote_streaks", "entry_id, streak, frozen"),
         ] {
             let sql = AssertSqlSafe(format!("SELECT json_array({columns}) FROM {table} ORDER BY 1"));
             rows.extend(sqlx::query_scalar::<_, String>(sql).fetch_all(&mut connection).await.unwrap());

@@ -84,11 +84,11 @@ async fn data_is_deleted_in_the_midst_of_an_import_and_of_taking_it_back() {
     world.until("it has begun", async |_| world.count("SELECT count(*) FROM imported").await > 0).await;
     world.erase(world.ada).await;
     let done = pressed.answer_when("the end of the import", is_done).await;
-    says(&done, &["added in 3600 rows"]);
+    says(&done, &["added in 3,600 rows"]);
     world.until_opted().await;
     assert_eq!(world.rows_naming(world.ada).await, 0);
     assert_eq!(world.count("SELECT sum(total) FROM voters").await, sum);
-    says(&world.import(&file).await, &["nothing to import", "3600 rows are in the ledger already"]);
+    says(&world.import(&file).await, &["nothing to import", "3,600 rows are in the ledger already"]);
     // Another member goes while it is taken back.
     let bob = world.discord.add_member(world.guild, "bob");
     world.import_whole(&format!("user_id,votes\n{}", format!("{bob},3\n").repeat(700))).await;

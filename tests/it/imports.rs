@@ -138,7 +138,7 @@ async fn an_export_is_known_and_so_is_a_vote_of_the_same_instant() {
 async fn an_import_goes_on_after_a_restart_and_votes_go_first() {
     let (mut world, token) = World::with_listing().await;
     let shown = world.import(&many(20_000)).await;
-    says(&shown, &["**40,000 votes** of **20000 members**"]);
+    says(&shown, &["**40,000 votes** of **20,000 members**"]);
     // What was previewed can be confirmed after a restart.
     world.stop().await;
     world.start().await;
@@ -157,7 +157,7 @@ async fn an_import_goes_on_after_a_restart_and_votes_go_first() {
     assert_eq!(world.entries().await, 20_001);
     assert_eq!(world.count("SELECT sum(total) FROM voters").await, 40_001);
     let log = world.manage("ledger log", json!({})).await;
-    says(&log, &["imported file 1: **40,000 votes** in 20000 rows"]);
+    says(&log, &["imported file 1: **40,000 votes** in 20,000 rows"]);
     world.assert_rebuild_equals().await;
     world.stop().await;
 }
@@ -282,7 +282,7 @@ async fn a_file_that_is_none_gets_words() {
     }
     let missing = format!("{}/attachments/1/none.csv", world.discord.url());
     says(&file(json!({ "url": missing })).await, &["could not be fetched"]);
-    says(&world.import(&"5\n".repeat(100_002).replacen('5', "user_id", 1)).await, &["more than 100000 rows"]);
+    says(&world.import(&"5\n".repeat(100_002).replacen('5', "user_id", 1)).await, &["more than 100,000 rows"]);
     let giant =
         format!("user_id,name,reason\n5,\"{}\",\"{}\"\n", "x".repeat(1_000_000), "\u{0}=cmd()\n".repeat(100_000));
     says(&world.import_whole(&giant).await, &["**1 vote** added"]);

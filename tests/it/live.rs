@@ -83,7 +83,7 @@ async fn it_says_what_is_wrong_and_turns_green_all_the_same() {
     let mut unreadable = vote.clone();
     unreadable["user_id"] = json!("nobody");
     assert_eq!(world.deliver(&token, &unreadable).await.status, 400);
-    panel.answer_when("told of the field", says("could not be read with an unusable `user_id`")).await;
+    panel.answer_when("told of the field", says("could not be read; it is kept. It had an unusable `user_id`.")).await;
     assert_eq!(world.deliver(&token, &vote).await.status, 200);
     panel.answer_when("green", says("✅ **The first vote has arrived**")).await;
     world.finish().await;

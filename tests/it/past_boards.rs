@@ -156,3 +156,27 @@ async fn streaks_that_are_alive_stand_on_pages_and_those_that_broke_among_the_be
     world.drain().await;
     world.finish().await;
 }
+
+#[tokio::test]
+async fn a_streak_that_freezes_keep_stands_on_the_board_as_long_as_they_do() {
+    let (world, token) = World::with_listing().await;
+    world.db().set_freezes(world.guild_id(), Some(2)).await.unwrap();
+    let current = json!({ "period": world.choice("leaderboard", "period", "current streaks") });
+    let bob = world.discord.add_member(world.guild, "bob");
+    for times in 1..=2 {
+        world.vote(&token, world.ada, "ada", times).await;
+        world.clock.step(DAY / 2);
+    }
+    world.vote(&token, bob, "bob", 1).await;
+    world.drain().await;
+    let listed = ["**1.** ada · 2 in a row", "**2.** bob · 1 in a row", "2 voters"];
+    says(&world.leaderboard(world.ada, current.clone()).await, &listed);
+    // Her deadline was a day and a half after her last vote, and one freeze moves it on by as much; he voted half a day later, and has none.
+    world.clock.step(2 * DAY);
+    let kept = world.leaderboard(world.ada, current.clone()).await;
+    says(&kept, &["**1.** ada · 2 in a row", "1 voter", &format!("<@{}>: **1.** · 2 in a row", world.ada)]);
+    assert!(!kept.text().contains("bob"), "{}", kept.text());
+    world.clock.step(DAY / 2 + Duration::from_mins(1));
+    says(&world.leaderboard(world.ada, current).await, &["Nobody has a streak now"]);
+    world.finish().await;
+}

@@ -31,6 +31,7 @@ const ROWS: &str =
 const ORPHANS: &str = "(SELECT 1 FROM tokens WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM entries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM bodies WHERE entry_id NOT IN (SELECT entry_id FROM entries)
+    UNION ALL SELECT 1 FROM vote_streaks WHERE entry_id NOT IN (SELECT entry_id FROM entries)
     UNION ALL SELECT 1 FROM kept_deliveries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM test_deliveries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM listing_voters WHERE listing_id NOT IN (SELECT listing_id FROM listings)

@@ -388,7 +388,7 @@ async fn a_removed_listing_takes_no_votes_until_it_is_set_up_again() {
     world.vote(&token, world.ada, "ada", 1).await;
     world.has_role(world.ada).await;
     let asked = world.press(&answer, "ask-remove").await;
-    has(&asked, &["Remove the listing of the server **Home**?"]);
+    has(&asked, &["Remove this listing?", "Discollab: the server **Home**"]);
     assert_eq!(world.status(&token, 2).await, 200, "asking changes nothing");
     let kept = world.press(&asked, "main").await;
     let asked = world.press(&kept, "ask-remove").await;

@@ -84,6 +84,34 @@ async fn an_outage_takes_no_streaks_role_away_before_they_could_vote_again() {
 }
 
 #[tokio::test]
+async fn whoever_looks_first_after_a_suspension_takes_no_streaks_role_away() {
+    let (mut world, token) = streak_of_two(StreakKept::UntilItBreaks).await;
+    assert!(world.ada_votes_after(&token, AGAIN, 2).await);
+    world.stop().await;
+    world.timings.heartbeat_gap = Duration::from_mins(5);
+    world.start().await;
+    assert!(world.ada_has_it_after(Duration::from_hours(100)).await);
+    assert!(world.ada_has_it_after(Duration::from_mins(5)).await);
+    assert_eq!(world.discord.requests_to("DELETE /guilds/*/members/*/roles/*").len(), 0);
+    assert_eq!(world.count("SELECT count(*) FROM outages").await, 1);
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_streaks_role_lasts_as_long_as_freezes_keep_it() {
+    let (world, token) = streak_of_two(StreakKept::UntilItBreaks).await;
+    world.db().set_freezes(world.guild_id(), Some(1)).await.unwrap();
+    assert!(world.ada_votes_after(&token, AGAIN, 2).await);
+    assert!(world.ada_has_it_after(DEADLINE + AGAIN).await);
+    let until = world.clock.now().plus(DEADLINE.abs_diff(AGAIN)).seconds();
+    let told = world.manage("explain", json!({ "member": world.ada.to_string() })).await;
+    says(&told, &["Their streak is kept by 1 streak freeze", &format!("streak 2; it ends <t:{until}:R>")]);
+    assert!(world.ada_has_it_after(DEADLINE.abs_diff(AGAIN)).await);
+    assert!(!world.ada_has_it_after(MOMENT).await);
+    world.finish().await;
+}
+
+#[tokio::test]
 async fn a_streak_that_was_reached_may_be_rewarded_for_good() {
     let (world, token) = streak_of_two(StreakKept::ForGood).await;
     assert!(world.ada_votes_after(&token, AGAIN, 2).await);

@@ -30,6 +30,8 @@ pub(crate) fn timings() -> Timings {
         identify_window: Duration::from_millis(20),
         settle_gather: Duration::from_millis(1),
         sweep: Duration::from_millis(100),
+        // A step of the clock is no suspension.
+        heartbeat_gap: Duration::MAX,
         unreachable: Duration::ZERO,
         ..Timings::default()
     }
@@ -240,10 +242,10 @@ impl World {
     }
 
     /// Changes the database's file past the app.
-    pub(crate) async fn write(&self, sql: &'static str) {
+    pub(crate) async fn write(&self, sql: &str) {
         let options = SqliteConnectOptions::new().filename(self.settings().db.path());
         let mut connection = options.connect().await.unwrap();
-        sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
         connection.close().await.unwrap();
     }
 

@@ -10,7 +10,7 @@ use serenity::all::{
 use tokio::time::timeout;
 
 use super::super::{Context, Failure, Shared};
-use super::{Reads as _, later, sentence};
+use super::{Reads as _, instead, later, sentence};
 use crate::timings::Timings;
 
 /// What a command or a button shows.
@@ -119,6 +119,22 @@ pub(in crate::bot) async fn change_by_press(
             component.create_followup(&ctx.http, later(&sentence(component.language(), &failure, what))).await?
         }
     };
+    Ok(())
+}
+
+/// Answers a press with a message of its own that only who pressed sees, with what `done` changed.
+pub(in crate::bot) async fn answer_press(
+    ctx: &serenity::all::Context,
+    component: &ComponentInteraction,
+    what: &str,
+    done: impl Future<Output = Result<Reply, Failure>>,
+) -> Result<(), Failure> {
+    component.defer_ephemeral(&ctx.http).await?;
+    let edit = match done.await {
+        Ok(reply) => reply.edit(),
+        Err(failure) => instead(&sentence(component.language(), &failure, what)),
+    };
+    component.edit_response(&ctx.http, edit).await?;
     Ok(())
 }
 

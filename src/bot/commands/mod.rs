@@ -1,5 +1,6 @@
 //! The commands that everybody may use: they only read.
 
+mod help;
 mod leaderboard;
 mod listing_option;
 mod page;
@@ -11,6 +12,7 @@ mod votes;
 
 use serenity::all::CreateEmbed;
 
+pub(super) use help::help;
 pub(super) use leaderboard::{leaderboard, turn_page};
 pub(super) use listing_option::{choice, listing_choices, named, named_or_only};
 pub(super) use streaks::turn_page as turn_streak_page;

@@ -20,9 +20,10 @@ async fn reply(ctx: Context<'_>) -> Result<Reply, Failure> {
     let shared = ctx.framework.user_data;
     let (guild, asker) = (in_use(shared, guild(ctx)?).await?, user(&ctx.interaction.user));
     let found = shared.db.listing_votes(guild, asker).await?;
-    let (mut card, links) = boards::vote(ctx.interaction.language(), &found, shared.clock.now());
+    let language = ctx.interaction.language();
+    let (mut card, links) = boards::vote(language, &found, shared.clock.now());
     if let Some(block) = shared.db.block_of(guild, asker).await? {
-        card = members::above_own(&block, card);
+        card = members::above_own(language, &block, card);
     }
     let buttons: Vec<_> = links.into_iter().map(|link| CreateButton::new_link(link.url).label(link.label)).collect();
     let rows = buttons.chunks(ROW).map(|row| CreateActionRow::Buttons(row.to_vec())).collect();

@@ -6,8 +6,8 @@ use super::{Context, Failure, embed, guild, in_use, user};
 use crate::bot::answering::Reads as _;
 use crate::bot::answering::{self, Reply, SeenBy};
 use crate::text::boards::{self, Card};
-use crate::text::{members, privacy};
-use crate::vote::{OptOut, UserId};
+use crate::text::{members, privacy, reminders};
+use crate::vote::{OptOut, ReminderState, UserId};
 
 /// Show your votes, or somebody else's
 #[poise::command(slash_command, guild_only)]
@@ -21,24 +21,28 @@ pub(in crate::bot) async fn votes(
 }
 
 async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Failure> {
-    let shared = ctx.framework.user_data;
+    let (shared, language) = (ctx.framework.user_data, ctx.interaction.language());
     let guild = in_use(shared, guild(ctx)?).await?;
     let state = shared.db.opt_out(guild, of).await?;
     let mut card = match state {
-        OptOut::Hidden { .. } if of != asker => privacy::keeps_to_themselves(of),
-        OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(),
+        OptOut::Hidden { .. } if of != asker => privacy::keeps_to_themselves(language, of),
+        OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(language),
         _ => {
             let summary = shared.db.voter_summary(guild, of).await?;
-            let card = boards::summary(ctx.interaction.language(), of, asker, &summary, shared.clock.now());
-            let footer = matches!(state, OptOut::Hidden { .. }).then(|| privacy::ONLY_YOU.to_owned());
+            let card = boards::summary(language, of, asker, &summary, shared.clock.now());
+            let footer = matches!(state, OptOut::Hidden { .. }).then(|| privacy::ONLY_YOU.say(language));
             Card { footer, ..card }
         }
     };
     // Only themselves: it is nobody else's business.
+    if of == asker && shared.db.reminders(guild, asker).await?.state == ReminderState::Closed {
+        let stopped = reminders::STOPPED.say(ctx.interaction.language());
+        card.body = format!("{}\n\n{stopped}", card.body);
+    }
     if of == asker
         && let Some(block) = shared.db.block_of(guild, asker).await?
     {
-        card = members::above_own(&block, card);
+        card = members::above_own(language, &block, card);
     }
     Ok(Reply { embed: embed(card), rows: Vec::new() })
 }

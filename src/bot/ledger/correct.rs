@@ -3,13 +3,13 @@
 use serenity::all::{ButtonStyle, ComponentInteraction, Context as Discord, CreateActionRow, CreateButton, User};
 
 use super::ids::{self, Action};
-use crate::bot::answering::{self, Reply};
+use crate::bot::answering::{self, Reads as _, Reply};
 use crate::bot::commands::{embed, listing_choices, named_or_only, user};
 use crate::bot::{Context, Failure, Shared, managed_guild};
 use crate::db::{Corrected, NewCorrection, Undone};
 use crate::text::errors;
 use crate::text::ledger::{self as text, Count, label};
-use crate::vote::{EntryId, GuildId, ListingId, Subject, UserId};
+use crate::vote::{EntryId, GuildId, Language, ListingId, Subject, UserId};
 
 /// Give a member votes that no listing site sent
 #[poise::command(slash_command, guild_only)]
@@ -61,10 +61,10 @@ async fn correct(
     reason: &str,
     listing: Option<&str>,
 ) -> Result<Reply, Failure> {
-    let shared = ctx.framework.user_data;
+    let (shared, language) = (ctx.framework.user_data, ctx.interaction.language());
     let reason = reason.trim();
     if reason.is_empty() {
-        return Err(Failure::told(text::NO_REASON.to_owned()));
+        return Err(Failure::told(text::NO_REASON));
     }
     let listing = named_or_only(shared, guild, listing).await?;
     let at = shared.clock.now();
@@ -81,13 +81,14 @@ async fn correct(
     match shared.db.correct(correction).await? {
         Corrected::Done(entry) => {
             let count = count(shared, guild, voter, listing.id, name, entry).await?;
-            let undo = CreateButton::new(ids::id(Action::Undo(entry))).label(label::UNDO).style(ButtonStyle::Secondary);
+            let undo = CreateButton::new(ids::id(Action::Undo(entry))).label(label::UNDO.say(language));
+            let undo = undo.style(ButtonStyle::Secondary);
             Ok(Reply {
-                embed: embed(text::corrected(voter, amount, reason, &count)),
+                embed: embed(text::corrected(language, voter, amount, reason, &count)),
                 rows: vec![CreateActionRow::Buttons(vec![undo])],
             })
         }
-        Corrected::TooFew { has } => Err(Failure::told(text::too_few(voter, -amount, has, name))),
+        Corrected::TooFew { has } => Err(Failure::told(text::too_few(language, voter, -amount, has, name))),
         Corrected::NoListing => Err(Failure::told(errors::NO_SUCH_LISTING)),
     }
 }
@@ -100,19 +101,27 @@ pub(super) async fn undo(
     guild: GuildId,
     entry: EntryId,
 ) -> Result<(), Failure> {
-    let done = take_back(shared, guild, entry, user(&component.user));
+    let done = take_back(shared, component.language(), guild, entry, user(&component.user));
     answering::change_by_press(ctx, component, "ledger", done).await
 }
 
-async fn take_back(shared: &Shared, guild: GuildId, entry: EntryId, author: UserId) -> Result<Reply, Failure> {
+async fn take_back(
+    shared: &Shared,
+    language: Language,
+    guild: GuildId,
+    entry: EntryId,
+    author: UserId,
+) -> Result<Reply, Failure> {
     let card = match shared.db.undo(guild, entry, author).await? {
         Undone::Done { entry, listing, voter, amount } => {
             let name = shared.db.listing_name(guild, listing).await?;
             let name = name.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
-            text::undone(voter, amount, &count(shared, guild, voter, listing, name, entry).await?)
+            text::undone(language, voter, amount, &count(shared, guild, voter, listing, name, entry).await?)
         }
-        Undone::Already { by, at } => text::undone_already(by, at),
-        Undone::TooFew { voter, has, needs } => return Err(Failure::told(text::too_few_to_undo(voter, needs, has))),
+        Undone::Already { by, at } => text::undone_already(language, by, at),
+        Undone::TooFew { voter, has, needs } => {
+            return Err(Failure::told(text::too_few_to_undo(language, voter, needs, has)));
+        }
         Undone::Unknown => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     Ok(Reply { embed: embed(card), rows: Vec::new() })

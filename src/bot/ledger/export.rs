@@ -2,6 +2,7 @@
 
 use serenity::all::{CreateAllowedMentions, CreateAttachment, EditInteractionResponse};
 
+use crate::bot::answering::Reads as _;
 use crate::bot::commands::{embed, listing_choices, named_or_only};
 use crate::bot::{Context, Failure, managed_guild};
 use crate::text::ledger::{self as text, FILE};
@@ -26,7 +27,7 @@ pub(super) async fn export(
     };
     let found = shared.db.export_newest(guild, listing.as_ref().map(|listing| listing.id), MOST).await?;
     let name = listing.map(|listing| (listing.subject, listing.site.name()));
-    let card = text::exported(guild, found.entries, found.extent, name);
+    let card = text::exported(ctx.interaction.language(), guild, found.entries, found.extent, name);
     let edit = EditInteractionResponse::new().embed(embed(card)).allowed_mentions(CreateAllowedMentions::new());
     let edit = if found.entries > 0 { edit.new_attachment(CreateAttachment::bytes(found.csv, FILE)) } else { edit };
     ctx.interaction.edit_response(&ctx.serenity_context().http, edit).await?;

@@ -4,7 +4,7 @@ use serenity::all::{Attachment, ButtonStyle, CreateActionRow, CreateButton};
 use tokio::sync::Semaphore;
 
 use super::ids::{self, Action};
-use crate::bot::answering::{self, Reply};
+use crate::bot::answering::{self, Reads as _, Reply};
 use crate::bot::commands::{choice, embed, listing_choices, named, user};
 use crate::bot::{Context, Failure, Shared, managed_guild};
 use crate::db::{Listing, PutAside};
@@ -14,6 +14,7 @@ use crate::text::errors;
 use crate::text::ledger::import::{self as text, Preview};
 use crate::text::ledger::label;
 use crate::text::listings::in_menu;
+use crate::text::say::Phrase;
 use crate::vote::{GuildId, Language, ListingId, UserId};
 
 /// Bytes of a file at the most.
@@ -33,17 +34,18 @@ pub(super) async fn import(
 ) -> Result<(), Failure> {
     let guild = managed_guild(ctx).await?;
     let author = user(&ctx.interaction.user);
-    answering::change(ctx, preview(ctx.framework.user_data, guild, author, &file, listing.as_deref())).await
+    let language = ctx.interaction.language();
+    answering::change(ctx, preview(ctx.framework.user_data, language, guild, author, &file, listing.as_deref())).await
 }
 
 async fn preview(
     shared: &Shared,
+    language: Language,
     guild: GuildId,
     author: UserId,
     file: &Attachment,
     listing: Option<&str>,
 ) -> Result<Reply, Failure> {
-    let told = |text: &str| Failure::told(text.to_owned());
     let listings = shared.db.listings(Some(guild)).await?;
     if listings.is_empty() {
         return Err(Failure::told(errors::NOTHING_SET_UP));
@@ -54,12 +56,12 @@ async fn preview(
         (None, _) => None,
     };
     if usize::try_from(file.size).is_ok_and(|size| size > MOST) {
-        return Err(told(text::TOO_LARGE));
+        return Err(Failure::told(text::TOO_LARGE));
     }
     let _turn = READING.acquire().await;
     let bytes = shared.discord.attachment(&file.url, MOST, shared.timings.download).await;
     let bytes = bytes.map_err(|none| {
-        told(match none {
+        Failure::told(match none {
             NoFile::ElsewhereThanDiscord => text::ELSEWHERE,
             NoFile::TooLarge => text::TOO_LARGE,
             NoFile::DidNotCome => text::DID_NOT_COME,
@@ -68,7 +70,7 @@ async fn preview(
     let names = Listings { names: listings.iter().flat_map(names).collect(), otherwise };
     let now = shared.clock.now();
     let read = off_the_runtime(move || exchange::read(&bytes, &names, now)).await?;
-    let read = read.map_err(|why| Failure::told(text::unreadable(why)))?;
+    let read = read.map_err(|why| Failure::told(text::unreadable(language, why)))?;
     let entries: Vec<_> = read.rows.iter().filter_map(|row| Some((row.entry?, row.voter))).collect();
     let known = Known { entries: shared.db.entries_known(guild, &entries).await? };
     let planned = off_the_runtime(move || exchange::plan(read, &known)).await?;
@@ -78,19 +80,21 @@ async fn preview(
         PutAside::Done { import, fresh, known } => {
             (shown.rows, shown.voters, shown.votes) = (fresh.rows, fresh.voters, fresh.votes);
             shown.known += known;
-            let button = |action, label, style| CreateButton::new(ids::id(action)).label(label).style(style);
+            let button = |action, label: Phrase, style| {
+                CreateButton::new(ids::id(action)).label(label.say(language)).style(style)
+            };
             let buttons = vec![
                 button(Action::Import(import), label::IMPORT, ButtonStyle::Primary),
                 button(Action::Cancel(import), label::CANCEL, ButtonStyle::Secondary),
             ];
-            Ok(Reply { embed: embed(text::preview(&shown)), rows: vec![CreateActionRow::Buttons(buttons)] })
+            Ok(Reply { embed: embed(text::preview(language, &shown)), rows: vec![CreateActionRow::Buttons(buttons)] })
         }
         PutAside::NothingNew { known } => {
             shown.known += known;
-            Ok(Reply { embed: embed(text::nothing_new(&shown)), rows: Vec::new() })
+            Ok(Reply { embed: embed(text::nothing_new(language, &shown)), rows: Vec::new() })
         }
-        PutAside::Busy => Err(told(text::BUSY)),
-        PutAside::Replaced => Err(told(text::REPLACED)),
+        PutAside::Busy => Err(Failure::told(text::BUSY)),
+        PutAside::Replaced => Err(Failure::told(text::REPLACED)),
     }
 }
 

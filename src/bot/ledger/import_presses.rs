@@ -4,14 +4,15 @@ use serenity::all::{ButtonStyle, ComponentInteraction, Context as Discord, Creat
 use tokio::time::Instant;
 
 use super::ids::{self, Action};
-use crate::bot::answering::{self, Reply};
+use crate::bot::answering::{self, Reads as _, Reply};
 use crate::bot::commands::{embed, user};
 use crate::bot::{Failure, Shared};
 use crate::db::Confirmed;
 use crate::discord::Causes;
 use crate::text::ledger::import as text;
 use crate::text::ledger::label;
-use crate::vote::{GuildId, Import, ImportId, ImportState, Turn};
+use crate::text::say::Phrase;
+use crate::vote::{GuildId, Import, ImportId, ImportState, Language, Turn};
 
 /// **Import** was pressed.
 pub(super) async fn confirm(
@@ -45,17 +46,13 @@ pub(super) async fn cancel(
     guild: GuildId,
     import: ImportId,
 ) -> Result<(), Failure> {
+    let language = component.language();
     let dropped = async {
         if shared.db.drop_import(guild, import).await? {
-            let card = crate::text::boards::Card {
-                title: label::CANCEL.to_owned(),
-                body: text::CANCELLED.to_owned(),
-                footer: None,
-            };
-            return Ok(Reply { embed: embed(card), rows: Vec::new() });
+            return Ok(Reply { embed: embed(text::cancelled(language)), rows: Vec::new() });
         }
         let found = shared.db.import(guild, import).await?;
-        found.map(|found| shown(&found)).ok_or_else(|| Failure::told(text::GONE.to_owned()))
+        found.map(|found| shown(language, &found)).ok_or_else(|| Failure::told(text::GONE))
     };
     answering::change_by_press(ctx, component, "ledger", dropped).await
 }
@@ -68,38 +65,43 @@ pub(super) async fn ask_undo(
     guild: GuildId,
     import: ImportId,
 ) -> Result<(), Failure> {
+    let language = component.language();
     let asked = async {
         let found = shared.db.import(guild, import).await?;
-        let found = found.ok_or_else(|| Failure::told(text::NO_IMPORT.to_owned()))?;
+        let found = found.ok_or_else(|| Failure::told(text::NO_IMPORT))?;
         if found.state != ImportState::Done {
-            return Ok(shown(&found));
+            return Ok(shown(language, &found));
         }
         let buttons = vec![
-            CreateButton::new(ids::id(Action::UndoImport(import))).label(label::UNDO_IMPORT).style(ButtonStyle::Danger),
-            CreateButton::new(ids::id(Action::Log(None, Turn::First))).label(label::KEEP).style(ButtonStyle::Secondary),
+            CreateButton::new(ids::id(Action::UndoImport(import)))
+                .label(label::UNDO_IMPORT.say(language))
+                .style(ButtonStyle::Danger),
+            CreateButton::new(ids::id(Action::Log(None, Turn::First)))
+                .label(label::KEEP.say(language))
+                .style(ButtonStyle::Secondary),
         ];
-        Ok(Reply { embed: embed(text::ask_undo(&found)), rows: vec![CreateActionRow::Buttons(buttons)] })
+        Ok(Reply { embed: embed(text::ask_undo(language, &found)), rows: vec![CreateActionRow::Buttons(buttons)] })
     };
     answering::press(ctx, shared, component, "ledger", asked).await
 }
 
-fn began(confirmed: Confirmed, gone: &str) -> Result<Import, Failure> {
+fn began(confirmed: Confirmed, gone: Phrase) -> Result<Import, Failure> {
     match confirmed {
         Confirmed::Begun(import) | Confirmed::Not(import) => Ok(import),
-        Confirmed::Gone => Err(Failure::told(gone.to_owned())),
-        Confirmed::Busy => Err(Failure::told(text::BUSY.to_owned())),
+        Confirmed::Gone => Err(Failure::told(gone)),
+        Confirmed::Busy => Err(Failure::told(text::BUSY)),
     }
 }
 
 /// How far it has come.
-fn shown(import: &Import) -> Reply {
+fn shown(language: Language, import: &Import) -> Reply {
     let rows = if import.state == ImportState::Done && import.added_rows > 0 {
-        let undo = CreateButton::new(ids::id(Action::AskUndoImport(import.id))).label(label::UNDO);
+        let undo = CreateButton::new(ids::id(Action::AskUndoImport(import.id))).label(label::UNDO.say(language));
         vec![CreateActionRow::Buttons(vec![undo.style(ButtonStyle::Secondary)])]
     } else {
         Vec::new()
     };
-    Reply { embed: embed(text::progress(import)), rows }
+    Reply { embed: embed(text::progress(language, import)), rows }
 }
 
 fn is_over(import: &Import) -> bool {
@@ -115,12 +117,13 @@ async fn work(
     guild: GuildId,
     begun: impl Future<Output = Result<Import, Failure>>,
 ) -> Result<(), Failure> {
+    let language = component.language();
     let mut steps = shared.db.import_steps();
     let mut follow = None;
     let reply = async {
         let import = begun.await?;
         follow = Some(import).filter(|import| !is_over(import));
-        Ok(shown(&import))
+        Ok(shown(language, &import))
     };
     answering::change_by_press(ctx, component, "ledger", reply).await?;
     let Some(mut told) = follow else { return Ok(()) };
@@ -139,7 +142,7 @@ async fn work(
                 }
             };
             if is_over(&import) || (import != told && Instant::now() >= next) {
-                if let Err(error) = component.edit_response(&http, shown(&import).edit()).await {
+                if let Err(error) = component.edit_response(&http, shown(language, &import).edit()).await {
                     tracing::debug!(error = %Causes(&error), "how far an import has come could not be told");
                     return;
                 }

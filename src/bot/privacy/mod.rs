@@ -4,7 +4,7 @@ mod ids;
 mod panel;
 mod presses;
 
-use super::answering::{self, Reply, SeenBy};
+use super::answering::{self, Reads as _, Reply, SeenBy};
 use super::{Context, Failure, guild, in_use};
 
 use self::panel::Asker;
@@ -22,6 +22,7 @@ async fn reply(ctx: Context<'_>) -> Result<Reply, Failure> {
     let asker = Asker {
         guild: in_use(shared, guild(ctx)?).await?,
         user: ctx.interaction.user.id.into(),
+        language: ctx.interaction.language(),
         permissions: ctx.interaction.member.as_ref().and_then(|member| member.permissions),
     };
     panel::main(shared, asker, None).await

@@ -11,25 +11,27 @@ use super::ids::{Action, Id};
 use crate::discord::{Answer, Guild};
 use crate::text::boards::Card;
 use crate::text::privacy as text;
-use crate::vote::{GuildId, OptOut, UserId};
+use crate::text::say::Phrase;
+use crate::vote::{GuildId, Language, OptOut, UserId};
 
 /// Who asks, and where.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Asker {
     pub(super) guild: GuildId,
     pub(super) user: UserId,
+    pub(super) language: Language,
     /// What Discord says that they may do in the channel.
     pub(super) permissions: Option<Permissions>,
 }
 
 impl Asker {
-    fn button(&self, action: Action, label: &str, style: ButtonStyle) -> CreateButton {
-        CreateButton::new(Id { action, user: self.user }.format()).label(label).style(style)
+    fn button(&self, action: Action, label: Phrase, style: ButtonStyle) -> CreateButton {
+        CreateButton::new(Id { action, user: self.user }.format()).label(label.say(self.language)).style(style)
     }
 }
 
 /// How it stands with who asks. `said`: what has just been done.
-pub(super) async fn main(shared: &Shared, asker: Asker, said: Option<&str>) -> Result<Reply, Failure> {
+pub(super) async fn main(shared: &Shared, asker: Asker, said: Option<Phrase>) -> Result<Reply, Failure> {
     let state = shared.db.opt_out(asker.guild, asker.user).await?;
     let summary = shared.db.voter_summary(asker.guild, asker.user).await?;
     let mut buttons = match state {
@@ -51,11 +53,11 @@ pub(super) async fn main(shared: &Shared, asker: Asker, said: Option<&str>) -> R
         let button = asker.button(Action::AskServer, text::ASK_SERVER, ButtonStyle::Danger);
         rows.push(CreateActionRow::Buttons(vec![button]));
     }
-    Ok(Reply { embed: embed(text::main(state, &summary, said)), rows })
+    Ok(Reply { embed: embed(text::main(asker.language, state, &summary, said)), rows })
 }
 
 /// Asks before something is done that cannot be undone.
-pub(super) fn ask(asker: Asker, card: Card, action: Action, label: &str) -> Reply {
+pub(super) fn ask(asker: Asker, card: Card, action: Action, label: Phrase) -> Reply {
     let buttons = vec![
         asker.button(action, label, ButtonStyle::Danger),
         asker.button(Action::Main, text::BACK, ButtonStyle::Secondary),

@@ -15,7 +15,7 @@ use crate::bot::answering::Reads as _;
 use crate::db::Opted;
 use crate::text::errors;
 use crate::text::privacy::{self as text, said};
-use crate::vote::GuildId;
+use crate::vote::{GuildId, Language, UserId};
 
 /// What these are, for the log.
 const WHAT: &str = "privacy";
@@ -36,7 +36,7 @@ pub(in crate::bot) async fn component(
     let permissions = component.member.as_ref().and_then(|member| member.permissions);
     let (id, guild) = (&component.data.custom_id, component.guild_id.map(GuildId::from));
     let used = Used::Component(component);
-    let found = allowed(shared, id, component.user.id.into(), guild, permissions);
+    let found = allowed(shared, id, (component.user.id.into(), component.language()), guild, permissions);
     let opens = |(action, _): &(Action, Asker)| *action == Action::Server;
     let (action, asker) = match used.acknowledge(ctx, shared, WHAT, opens, found).await? {
         Next::Do(found) => found,
@@ -46,7 +46,7 @@ pub(in crate::bot) async fn component(
     let done = async {
         if action == Action::Data {
             let data = shared.db.own_data(asker.guild, asker.user, LARGEST_FILE).await?;
-            let message = answering::later(&text::data(data.entries, data.left_out));
+            let message = answering::later(&text::data(asker.language, data.entries, data.left_out));
             component
                 .create_followup(&ctx.http, message.add_file(CreateAttachment::bytes(data.json, text::FILE)))
                 .await?;
@@ -77,7 +77,7 @@ pub(in crate::bot) async fn modal(ctx: &Context, shared: &Shared, modal: &ModalI
     let (id, guild) = (&modal.data.custom_id, modal.guild_id.map(GuildId::from));
     let used = Used::Form(modal);
     let found = async {
-        match allowed(shared, id, modal.user.id.into(), guild, permissions).await? {
+        match allowed(shared, id, (modal.user.id.into(), modal.language()), guild, permissions).await? {
             (Action::Server, asker) => Ok(asker),
             _ => Err(out_of_date()),
         }
@@ -98,20 +98,20 @@ fn out_of_date() -> Failure {
 async fn allowed(
     shared: &Shared,
     custom_id: &str,
-    user: crate::vote::UserId,
+    (user, language): (UserId, Language),
     guild: Option<GuildId>,
     permissions: Option<Permissions>,
 ) -> Result<(Action, Asker), Failure> {
     let id = Id::parse(custom_id).filter(|id| id.user == user).ok_or_else(out_of_date)?;
     let guild = in_use(shared, guild.ok_or_else(out_of_date)?).await?;
-    Ok((id.action, Asker { guild, user, permissions }))
+    Ok((id.action, Asker { guild, user, language, permissions }))
 }
 
 /// Does what was asked for and shows how it stands then.
 async fn act(shared: &Shared, asker: Asker, action: Action) -> Result<Reply, Failure> {
-    let Asker { guild, user, .. } = asker;
+    let Asker { guild, user, language, .. } = asker;
     let (done, words) = match action {
-        Action::AskDelete => return Ok(panel::ask(asker, text::ask_delete(), Action::Delete, text::DELETE)),
+        Action::AskDelete => return Ok(panel::ask(asker, text::ask_delete(language), Action::Delete, text::DELETE)),
         Action::AskServer => return ask_server(shared, asker).await,
         Action::Main | Action::Data | Action::Server => return panel::main(shared, asker, None).await,
         Action::Hide => (shared.db.hide(guild, user).await?, said::HIDDEN),
@@ -136,14 +136,14 @@ async fn act(shared: &Shared, asker: Asker, action: Action) -> Result<Reply, Fai
 
 async fn ask_server(shared: &Shared, asker: Asker) -> Result<Reply, Failure> {
     let owned = owned_or_told(shared, asker).await?;
-    Ok(panel::ask(asker, text::ask_server(&owned.name), Action::Server, text::SERVER))
+    Ok(panel::ask(asker, text::ask_server(asker.language, &owned.name), Action::Server, text::SERVER))
 }
 
 async fn owned_or_told(shared: &Shared, asker: Asker) -> Result<crate::discord::Guild, Failure> {
     match panel::owned(shared, asker).await {
         Owned::Yes(guild) => Ok(guild),
-        Owned::No => Err(Failure::told(text::NOT_THE_OWNER.to_owned())),
-        Owned::Unknown => Err(Failure::told(text::CANNOT_ASK.to_owned())),
+        Owned::No => Err(Failure::told(text::NOT_THE_OWNER)),
+        Owned::Unknown => Err(Failure::told(text::CANNOT_ASK)),
     }
 }
 
@@ -151,24 +151,26 @@ async fn owned_or_told(shared: &Shared, asker: Asker) -> Result<crate::discord::
 async fn delete_server(shared: &Shared, asker: Asker, typed: &str) -> Result<Reply, Failure> {
     let owned = owned_or_told(shared, asker).await?;
     if typed.trim() != owned.name.trim() {
-        return Err(Failure::told(text::WRONG_NAME.to_owned()));
+        return Err(Failure::told(text::WRONG_NAME));
     }
     if !shared.db.begin_asked_deletion(asker.guild).await? {
-        return Err(Failure::told(text::NOTHING_OF_SERVER.to_owned()));
+        return Err(Failure::told(text::NOTHING_OF_SERVER));
     }
     tracing::info!(guild.id = %asker.guild, "the owner of a server asked for the deletion of all that is kept of it");
     let is_over = match timeout(shared.timings.answer, shared.db.until_deleted(asker.guild)).await {
         Ok(known) => known.map(|()| true)?,
         Err(_) => false,
     };
-    Ok(Reply { embed: embed(text::server_deleted(is_over)), rows: Vec::new() })
+    Ok(Reply { embed: embed(text::server_deleted(asker.language, is_over)), rows: Vec::new() })
 }
 
 /// The form in which the server's name is typed.
 fn form(asker: Asker) -> CreateInteractionResponse {
     let id = Id { action: Action::Server, user: asker.user };
-    let input = CreateInputText::new(InputTextStyle::Short, text::NAME_FIELD, NAME).max_length(100).required(true);
-    let form = CreateModal::new(id.format(), text::SERVER_TITLE).components(vec![CreateActionRow::InputText(input)]);
+    let field = text::NAME_FIELD.say(asker.language);
+    let input = CreateInputText::new(InputTextStyle::Short, field, NAME).max_length(100).required(true);
+    let form = CreateModal::new(id.format(), text::SERVER_TITLE.say(asker.language));
+    let form = form.components(vec![CreateActionRow::InputText(input)]);
     CreateInteractionResponse::Modal(form)
 }
 

@@ -2,11 +2,11 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
+use super::super::answering::Reads as _;
 use super::super::{Context, Failure, answering};
 use super::vetting::Known;
 use crate::discord::Answer;
 use crate::text::{listings, rewards as text};
-use crate::vote::Language;
 
 /// Choices that Discord shows at once.
 const CHOICES: usize = 25;
@@ -31,11 +31,13 @@ pub(super) async fn rule_choices(ctx: Context<'_>, typed: &str) -> CreateAutocom
 
 /// How long a role may last, whatever was typed so far on top: that may be a time of their own.
 #[allow(clippy::unused_async, reason = "what completes an option is one")]
-pub(super) async fn lasts_choices(_: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
+pub(super) async fn lasts_choices(ctx: Context<'_>, typed: &str) -> CreateAutocompleteResponse {
     let typed = typed.trim();
-    let own = (!typed.is_empty() && text::term(typed).is_ok_and(|term| term.is_some())).then_some((typed, typed));
-    let known = text::LASTS.iter().copied().filter(|(value, name)| {
-        *value != typed && [value, name].iter().any(|text| text.to_lowercase().contains(&typed.to_lowercase()))
+    let own =
+        (!typed.is_empty() && text::term(typed).is_ok_and(|term| term.is_some())).then(|| (typed, typed.to_owned()));
+    let known = text::LASTS.iter().map(|(value, name)| (*value, name.say(ctx.interaction.language())));
+    let known = known.filter(|(value, name)| {
+        *value != typed && [value, name.as_str()].iter().any(|text| text.to_lowercase().contains(&typed.to_lowercase()))
     });
     let choices = own.into_iter().chain(known).take(CHOICES);
     CreateAutocompleteResponse::new()
@@ -45,6 +47,7 @@ pub(super) async fn lasts_choices(_: Context<'_>, typed: &str) -> CreateAutocomp
 /// The rules in words, and their numbers.
 async fn choices(ctx: Context<'_>) -> Result<Vec<(String, String)>, Failure> {
     let (shared, guild) = (ctx.framework.user_data, super::super::guild(ctx)?);
+    let language = ctx.interaction.language();
     let known = Known::of(shared, guild).await?;
     let roles = match shared.discord.guild_roles(guild).await {
         Answer::Done(roles) => roles,
@@ -54,9 +57,8 @@ async fn choices(ctx: Context<'_>) -> Result<Vec<(String, String)>, Failure> {
     Ok(standing
         .map(|reward| {
             let name = roles.iter().find(|role| role.id == reward.role).map(|role| role.name.as_str());
-            let which =
-                known.which(reward.listing, |subject, site| listings::in_choice(Language::English, subject, site));
-            (text::in_choice(name, reward, &which), reward.id.to_string())
+            let which = known.which(reward.listing, |subject, site| listings::in_choice(language, subject, site));
+            (text::in_choice(language, name, reward, &which), reward.id.to_string())
         })
         .collect())
 }

@@ -6,13 +6,13 @@ use super::vetting::Known;
 use crate::discord::{Answer, Standing};
 use crate::rules::Reward;
 use crate::text::rewards::{self as text, Listed, Problem};
-use crate::vote::{Cannot, CannotGive, GuildId, Refusal};
+use crate::vote::{Cannot, CannotGive, GuildId, Language, Refusal};
 
 /// Every rule of the server, as it stands.
-pub(super) async fn all(shared: &Shared, guild: GuildId) -> Result<Panel, Failure> {
+pub(super) async fn all(shared: &Shared, language: Language, guild: GuildId) -> Result<Panel, Failure> {
     let known = Known::of(shared, guild).await?;
     if known.rewards.is_empty() {
-        return Ok(Panel::told(text::list(&[], None)));
+        return Ok(Panel::told(text::list(language, &[], None)));
     }
     let standing = match Standing::ask(&shared.discord, guild, shared.bot).await {
         Answer::Done(standing) => Some(standing),
@@ -30,16 +30,16 @@ pub(super) async fn all(shared: &Shared, guild: GuildId) -> Result<Panel, Failur
                 problems.push(Problem::Paused);
             }
             let refused = cannot(reward, standing.as_ref(), &refusals);
-            problems.extend(refused.map(|reason| Problem::Refused(text::never(reward.role, reason))));
+            problems.extend(refused.map(|reason| Problem::Refused(text::never(language, reward.role, reason))));
             Listed {
                 reward: reward.clone(),
-                which: known.which_in_message(reward.listing),
+                which: known.which_in_message(language, reward.listing),
                 holders: survey.holders.get(&reward.id).copied().unwrap_or(0),
                 problems,
             }
         })
         .collect();
-    Ok(Panel::told(text::list(&listed, shared.db.waiting_roles(guild).await?)))
+    Ok(Panel::told(text::list(language, &listed, shared.db.waiting_roles(guild).await?)))
 }
 
 /// What keeps the rule's role from being given: as Discord says now, else as it was when it last refused.

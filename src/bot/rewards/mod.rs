@@ -16,6 +16,7 @@ use self::ids::Draft;
 use self::panel::Panel;
 use self::reading::{For, LowerRoles, Typed, changed, earned_by, replaces};
 use self::vetting::{Asker, Known};
+use super::answering::Reads as _;
 use super::commands::{listing_choices, named};
 use super::{Context, Failure, Shared, managed_guild};
 use crate::db::NewReward;
@@ -113,7 +114,7 @@ async fn edit(
     };
     // One that counts from a vote on can be made to count for all by saving it as it is.
     if is_the_same(before, new) && before.from.is_none() {
-        return Err(Failure::told(text::NOTHING_CHANGES.to_owned()));
+        return Err(Failure::told(text::NOTHING_CHANGES));
     }
     show(ctx, ask(shared, &asker, Draft { over: Some(before.id), new }).await?).await
 }
@@ -132,8 +133,9 @@ async fn remove(
     let known = Known::of(shared, asker.guild).await?;
     let reward = known.rule(number(&rule)?)?;
     let effects = vetting::effects_without(shared, asker.guild, &known, reward.id).await?;
-    let words = text::in_message(reward, &known.which_in_message(reward.listing));
-    show(ctx, Panel::removing(text::removal(&words, &effects), reward.id)).await
+    let language = asker.language;
+    let words = text::in_message(language, reward, &known.which_in_message(language, reward.listing));
+    show(ctx, Panel::removing(language, text::removal(language, &words, &effects), reward.id)).await
 }
 
 /// Show every rule, who has its role, and what stands in the way
@@ -141,11 +143,11 @@ async fn remove(
 async fn list(ctx: Context<'_>) -> Result<(), Failure> {
     let asker = asker(ctx).await?;
     ctx.defer_ephemeral().await?;
-    show(ctx, list::all(ctx.data(), asker.guild).await?).await
+    show(ctx, list::all(ctx.data(), asker.language, asker.guild).await?).await
 }
 
 async fn asker(ctx: Context<'_>) -> Result<Asker, Failure> {
-    Asker::of(managed_guild(ctx).await?, ctx.interaction.member.as_deref())
+    Asker::of(managed_guild(ctx).await?, ctx.interaction.language(), ctx.interaction.member.as_deref())
 }
 
 async fn show(ctx: Context<'_>, panel: Panel) -> Result<(), Failure> {
@@ -158,21 +160,27 @@ async fn ask(shared: &Shared, asker: &Asker, draft: Draft) -> Result<Panel, Fail
     let known = Known::of(shared, asker.guild).await?;
     let standing = known.rewards.iter().filter(|reward| reward.followed.is_none()).count();
     if draft.over.is_none() && standing >= crate::db::MOST_REWARDS {
-        return Err(Failure::told(text::TOO_MANY.to_owned()));
+        return Err(Failure::told(text::TOO_MANY));
     }
     let problems = vetting::vet(shared, asker, &known, draft).await?;
     let effects = vetting::effects(shared, asker.guild, &known, draft).await?;
-    let which = known.which_in_message(draft.new.listing);
-    Ok(Panel::asking(text::preview(&preview(draft, &which, &effects, &problems)), draft))
+    let which = known.which_in_message(asker.language, draft.new.listing);
+    let shown = text::preview(asker.language, &preview(draft, &which, &effects, &problems));
+    Ok(Panel::asking(asker.language, shown, draft))
 }
 
-fn preview<'a>(draft: Draft, which: &'a str, effects: &'a [text::Effect], problems: &'a [String]) -> text::Preview<'a> {
+fn preview<'a>(
+    draft: Draft,
+    which: &'a text::Which,
+    effects: &'a [text::Effect],
+    problems: &'a [String],
+) -> text::Preview<'a> {
     let NewReward { role, earned_by, replaces, .. } = draft.new;
     text::Preview { role, earned_by, which, replaces, changes: draft.over.is_some(), effects, problems }
 }
 
 fn number(rule: &str) -> Result<RewardId, Failure> {
-    rule.trim().parse().map_err(|_| Failure::told(text::NO_SUCH_RULE.to_owned()))
+    rule.trim().parse().map_err(|_| Failure::told(text::NO_SUCH_RULE))
 }
 
 fn is_the_same(before: &Reward, new: NewReward) -> bool {

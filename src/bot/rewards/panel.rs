@@ -5,8 +5,9 @@ use serenity::all::{
 };
 
 use super::ids::{Draft, Pressed};
+use crate::text::say::Phrase;
 use crate::text::{rewards as text, words};
-use crate::vote::RewardId;
+use crate::vote::{Language, RewardId};
 
 /// A reply to be edited into the original response.
 pub(super) struct Panel {
@@ -21,20 +22,20 @@ impl Panel {
     }
 
     /// With the buttons that save a rule.
-    pub(super) fn asking(text: String, draft: Draft) -> Self {
+    pub(super) fn asking(language: Language, text: String, draft: Draft) -> Self {
         let row = vec![
-            button(Pressed::Apply(draft), text::APPLY, ButtonStyle::Success),
-            button(Pressed::Later(draft), text::later_label(draft.new.earned_by), ButtonStyle::Primary),
-            button(Pressed::Cancel, text::CANCEL, ButtonStyle::Secondary),
+            button(language, Pressed::Apply(draft), text::APPLY, ButtonStyle::Success),
+            button(language, Pressed::Later(draft), text::later_label(draft.new.earned_by), ButtonStyle::Primary),
+            button(language, Pressed::Cancel, text::CANCEL, ButtonStyle::Secondary),
         ];
         Self { text, rows: vec![CreateActionRow::Buttons(row)] }
     }
 
     /// With the buttons that remove a rule.
-    pub(super) fn removing(text: String, rule: RewardId) -> Self {
+    pub(super) fn removing(language: Language, text: String, rule: RewardId) -> Self {
         let row = vec![
-            button(Pressed::Remove(rule), text::REMOVE, ButtonStyle::Danger),
-            button(Pressed::Cancel, text::CANCEL, ButtonStyle::Secondary),
+            button(language, Pressed::Remove(rule), text::REMOVE, ButtonStyle::Danger),
+            button(language, Pressed::Cancel, text::CANCEL, ButtonStyle::Secondary),
         ];
         Self { text, rows: vec![CreateActionRow::Buttons(row)] }
     }
@@ -48,6 +49,6 @@ impl Panel {
     }
 }
 
-fn button(pressed: Pressed, label: &str, style: ButtonStyle) -> CreateButton {
-    CreateButton::new(pressed.format()).label(label).style(style)
+fn button(language: Language, pressed: Pressed, label: Phrase, style: ButtonStyle) -> CreateButton {
+    CreateButton::new(pressed.format()).label(label.say(language)).style(style)
 }

@@ -30,19 +30,20 @@ pub(in crate::bot) async fn component(
     component: &ComponentInteraction,
 ) -> Result<(), Failure> {
     let pressed = Pressed::parse(&component.data.custom_id).ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
-    let asker = Asker::of(managed_guild_of(shared, component).await?, component.member.as_ref())?;
+    let guild = managed_guild_of(shared, component).await?;
+    let asker = Asker::of(guild, component.language(), component.member.as_ref())?;
     component.defer(&ctx.http).await?;
     match act(shared, &asker, pressed).await {
         Ok(Done { told, applies: false }) => {
             component.edit_response(&ctx.http, Panel::told(told).edit()).await?;
         }
         Ok(Done { told, applies: true }) => {
-            let shown = format!("{told}\n\n{}", text::LOOKING);
+            let shown = format!("{told}\n\n{}", text::LOOKING.say(asker.language));
             component.edit_response(&ctx.http, Panel::told(shown).edit()).await?;
-            progress::follow(ctx, shared, component, asker.guild, told);
+            progress::follow(ctx, shared, component, &asker, told);
         }
         Err(failure) => {
-            let told = answering::sentence(component.language(), &failure, "rewards");
+            let told = answering::sentence(asker.language, &failure, "rewards");
             component.create_followup(&ctx.http, answering::later(&told)).await?;
         }
     }
@@ -54,7 +55,7 @@ async fn act(shared: &Shared, asker: &Asker, pressed: Pressed) -> Result<Done, F
         Pressed::Apply(draft) => save(shared, asker, draft, Counts::ForAll).await,
         Pressed::Later(draft) => save(shared, asker, draft, Counts::FromNextVote).await,
         Pressed::Remove(rule) => remove(shared, asker, rule).await,
-        Pressed::Cancel => Ok(Done { told: text::CANCELLED.to_owned(), applies: false }),
+        Pressed::Cancel => Ok(Done { told: text::CANCELLED.say(asker.language), applies: false }),
     }
 }
 
@@ -71,19 +72,19 @@ async fn save(shared: &Shared, asker: &Asker, draft: Draft, counts: Counts) -> R
         RewardSaved::TooManyFollowed => Some(text::TOO_MANY_WITH_FOLLOWED),
     };
     if let Some(told) = refused {
-        return Err(Failure::told(told.to_owned()));
+        return Err(Failure::told(told));
     }
-    let which = known.which_in_message(draft.new.listing);
+    let which = known.which_in_message(asker.language, draft.new.listing);
     let shown = preview(draft, &which, &[], &problems);
     Ok(match counts {
-        Counts::ForAll => Done { told: text::saved(&shown), applies: true },
-        Counts::FromNextVote => Done { told: text::later(&shown), applies: false },
+        Counts::ForAll => Done { told: text::saved(asker.language, &shown), applies: true },
+        Counts::FromNextVote => Done { told: text::later(asker.language, &shown), applies: false },
     })
 }
 
 async fn remove(shared: &Shared, asker: &Asker, rule: RewardId) -> Result<Done, Failure> {
     if !shared.db.remove_reward(asker.guild, rule).await? {
-        return Err(Failure::told(text::NO_SUCH_RULE.to_owned()));
+        return Err(Failure::told(text::NO_SUCH_RULE));
     }
-    Ok(Done { told: text::removed(), applies: true })
+    Ok(Done { told: text::removed(asker.language), applies: true })
 }

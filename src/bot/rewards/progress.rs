@@ -5,6 +5,7 @@ use tokio::time::Instant;
 
 use super::super::Shared;
 use super::panel::Panel;
+use super::vetting::Asker;
 use crate::db::NotStored;
 use crate::discord::Causes;
 use crate::text::rewards::{self as text, Progress};
@@ -12,7 +13,8 @@ use crate::vote::GuildId;
 
 /// Calls for the roles that change and tells how far that has come. It takes as long as Discord's limits say, so nobody waits for it;
 /// whatever becomes of the message, the roles are seen to.
-pub(super) fn follow(ctx: &Context, shared: &Shared, component: &ComponentInteraction, guild: GuildId, told: String) {
+pub(super) fn follow(ctx: &Context, shared: &Shared, component: &ComponentInteraction, asker: &Asker, told: String) {
+    let (guild, language) = (asker.guild, asker.language);
     let (http, shared, component) = (ctx.http.clone(), shared.clone(), component.clone());
     tokio::spawn(async move {
         let until = Instant::now() + shared.timings.progress_until;
@@ -20,7 +22,7 @@ pub(super) fn follow(ctx: &Context, shared: &Shared, component: &ComponentIntera
             Ok(called) => i64::try_from(called).unwrap_or(i64::MAX),
             Err(error) => {
                 tracing::warn!(%error, %guild, "roles were not called for after a change; the next start does it");
-                let panel = Panel::told(format!("{told}\n\n{}", text::NOT_LOOKED));
+                let panel = Panel::told(format!("{told}\n\n{}", text::NOT_LOOKED.say(language)));
                 if let Err(error) = component.edit_response(&http, panel.edit()).await {
                     tracing::debug!(error = %Causes(&error), "how far roles have come could not be told");
                 }
@@ -38,7 +40,7 @@ pub(super) fn follow(ctx: &Context, shared: &Shared, component: &ComponentIntera
                 }
             };
             if shown != Some(progress) {
-                let panel = Panel::told(text::progress(&told, progress));
+                let panel = Panel::told(text::progress(language, &told, progress));
                 if let Err(error) = component.edit_response(&http, panel.edit()).await {
                     tracing::debug!(error = %Causes(&error), "how far roles have come could not be told");
                     return;

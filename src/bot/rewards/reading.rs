@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::super::Failure;
 use crate::rules::{EarnedBy, StreakKept};
 use crate::text::rewards as text;
+use crate::text::say::Phrase;
 use crate::vote::PeriodKind;
 
 /// What earns a role.
@@ -67,8 +68,8 @@ pub(super) struct Typed<'a> {
     pub(super) lasts: Option<&'a str>,
 }
 
-fn told(text: &str) -> Failure {
-    Failure::told(text.to_owned())
+fn told(what: Phrase) -> Failure {
+    Failure::told(what)
 }
 
 /// What a new rule is earned by.
@@ -164,8 +165,8 @@ mod tests {
         let of = |kept| EarnedBy::Streak { votes: 7, kept };
         assert_eq!(streak(None).ok(), Some(of(StreakKept::UntilItBreaks)));
         assert_eq!(streak(Some(" Ever ")).ok(), Some(of(StreakKept::ForGood)));
-        assert_eq!(refused(&streak(Some("3d"))), text::TERM_FOR_A_STREAK);
-        assert_eq!(refused(&earned_by(For::Streak, none)), text::NO_NUMBER);
+        assert_eq!(refused(&streak(Some("3d"))), text::TERM_FOR_A_STREAK.say(Language::English));
+        assert_eq!(refused(&earned_by(For::Streak, none)), text::NO_NUMBER.say(Language::English));
         let winners = |top, lasts| earned_by(For::WeekWinners, Typed { top, lasts, ..none });
         let first = EarnedBy::Winner { of: WEEK, top: 1, term: None };
         let term = Some(Duration::from_hours(72));
@@ -173,8 +174,14 @@ mod tests {
         assert_eq!(winners(Some(3), Some("3d")).ok(), Some(EarnedBy::Winner { of: WEEK, top: 3, term }));
         assert_eq!(winners(None, Some("next")).ok(), Some(first));
         assert!(refused(&winners(None, Some("again"))).contains("`next`"));
-        assert_eq!(refused(&earned_by(For::DayWinners, Typed { votes: Some(3), ..none })), text::NUMBER_FOR_WINNERS);
-        assert_eq!(refused(&earned_by(For::Total, Typed { top: Some(3), ..none })), text::TOP_IS_FOR_WINNERS);
+        assert_eq!(
+            refused(&earned_by(For::DayWinners, Typed { votes: Some(3), ..none })),
+            text::NUMBER_FOR_WINNERS.say(Language::English)
+        );
+        assert_eq!(
+            refused(&earned_by(For::Total, Typed { top: Some(3), ..none })),
+            text::TOP_IS_FOR_WINNERS.say(Language::English)
+        );
         let change = |before, typed| changed(before, typed).ok();
         let ever = of(StreakKept::ForGood);
         assert_eq!(change(ever, none), Some(ever));

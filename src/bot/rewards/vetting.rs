@@ -7,7 +7,7 @@ use super::ids::Draft;
 use crate::db::{Listing, Survey};
 use crate::discord::{Answer, Standing};
 use crate::rules::{Reward, without};
-use crate::text::rewards::{self as text, Effect};
+use crate::text::rewards::{self as text, Effect, Which};
 use crate::text::{errors, listings};
 use crate::vote::{Cannot, GuildId, Language, ListingId, RewardId, RoleId, Subject, UserId};
 
@@ -17,16 +17,18 @@ const NEW: RewardId = RewardId::trusted(i64::MAX);
 /// Who wants something of a server's rules.
 pub(super) struct Asker {
     pub(super) guild: GuildId,
+    /// What they read.
+    pub(super) language: Language,
     user: UserId,
     roles: Vec<RoleId>,
 }
 
 impl Asker {
     /// A member of the server, who may.
-    pub(super) fn of(guild: GuildId, member: Option<&Member>) -> Result<Self, Failure> {
+    pub(super) fn of(guild: GuildId, language: Language, member: Option<&Member>) -> Result<Self, Failure> {
         let member = member.ok_or_else(|| Failure::told(errors::SERVERS_ONLY))?;
         let roles = member.roles.iter().copied().map(RoleId::from).collect();
-        Ok(Self { guild, user: member.user.id.into(), roles })
+        Ok(Self { guild, language, user: member.user.id.into(), roles })
     }
 }
 
@@ -44,19 +46,19 @@ impl Known {
     /// The rule of this number that has not been changed since.
     pub(super) fn rule(&self, rule: RewardId) -> Result<&Reward, Failure> {
         let found = self.rewards.iter().find(|reward| reward.id == rule && reward.followed.is_none());
-        found.ok_or_else(|| Failure::told(text::NO_SUCH_RULE.to_owned()))
+        found.ok_or_else(|| Failure::told(text::NO_SUCH_RULE))
     }
 
-    /// Which votes count, in words.
-    pub(super) fn which(&self, listing: Option<ListingId>, name: impl Fn(Subject, &str) -> String) -> String {
+    /// Which votes count, with what `name` calls a listing.
+    pub(super) fn which(&self, listing: Option<ListingId>, name: impl Fn(Subject, &str) -> String) -> Which {
         let found = listing.and_then(|id| self.listings.iter().find(|known| known.id == id));
         let name = found.map(|listing| name(listing.subject, listing.site.name()));
-        text::which(name.as_deref(), self.listings.len() > 1)
+        text::which(name, self.listings.len() > 1)
     }
 
     /// The same in a message.
-    pub(super) fn which_in_message(&self, listing: Option<ListingId>) -> String {
-        self.which(listing, |subject, site| listings::in_message(Language::English, subject, site))
+    pub(super) fn which_in_message(&self, language: Language, listing: Option<ListingId>) -> Which {
+        self.which(listing, |subject, site| listings::in_message(language, subject, site))
     }
 
     /// The rules as they would be with this one.
@@ -76,8 +78,7 @@ impl Known {
 
 /// Whether the rule may be saved by this member; returns what keeps its role from being given for now.
 pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Draft) -> Result<Vec<String>, Failure> {
-    let told = |text: &str| Failure::told(text.to_owned());
-    let new = draft.new;
+    let (language, new) = (asker.language, draft.new);
     if let Some(rule) = draft.over {
         known.rule(rule)?;
     }
@@ -85,7 +86,7 @@ pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Dr
         return Err(Failure::told(errors::NO_SUCH_LISTING));
     }
     if new.listing.is_some() && new.earned_by.is_the_servers() {
-        return Err(told(text::server_only(new.earned_by)));
+        return Err(Failure::told(text::server_only(new.earned_by)));
     }
     let same = |reward: &&Reward| {
         reward.followed.is_none()
@@ -93,22 +94,22 @@ pub(super) async fn vet(shared: &Shared, asker: &Asker, known: &Known, draft: Dr
             && (reward.listing, reward.role, reward.earned_by) == (new.listing, new.role, new.earned_by)
     };
     if known.rewards.iter().any(|reward| same(&reward)) {
-        return Err(told(text::IS_THERE));
+        return Err(Failure::told(text::IS_THERE));
     }
     let Answer::Done(standing) = Standing::ask(&shared.discord, asker.guild, shared.bot).await else {
-        return Err(told(text::UNCHECKED));
+        return Err(Failure::told(text::UNCHECKED));
     };
     let cannot = standing.can_give(new.role).err();
     if let Some(reason) = cannot.filter(|reason| Cannot::Give { role: new.role, reason: *reason }.is_final()) {
-        return Err(Failure::told(text::never(new.role, reason)));
+        return Err(Failure::told(text::never(language, new.role, reason)));
     }
     if !standing.may_choose_roles(asker.user, &asker.roles) {
-        return Err(told(text::MAY_NOT_CHOOSE));
+        return Err(Failure::told(text::MAY_NOT_CHOOSE));
     }
     if !standing.outranks(asker.user, &asker.roles, new.role) {
-        return Err(Failure::told(text::above_you(new.role)));
+        return Err(Failure::told(text::above_you(language, new.role)));
     }
-    Ok(cannot.into_iter().map(|reason| text::never(new.role, reason)).collect())
+    Ok(cannot.into_iter().map(|reason| text::never(language, new.role, reason)).collect())
 }
 
 /// What saving the rule for all would do.

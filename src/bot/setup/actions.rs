@@ -1,7 +1,8 @@
 //! What the buttons and menus of `/setup` do.
 
-use super::super::{Failure, Shared};
-use super::checks::{self, Chooser, Seen};
+use super::super::{Failure, thanks as own_thanks};
+use super::checks::{Chooser, Seen};
+use super::desk::Desk;
 use super::ids::{Action, Stage};
 use super::panel;
 use super::shown::{Panel, View};
@@ -9,9 +10,9 @@ use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
-use crate::text::thanks::{self, Marker, Thanked};
-use crate::text::{audit, errors, results};
-use crate::vote::{ChannelId, Language, ListingId, PeriodKind, RoleId, Subject, UserId};
+use crate::text::thanks::{self, Marker, Own};
+use crate::text::{audit, errors, reminders, results};
+use crate::vote::{ChannelId, ListingId, PeriodKind, Posting, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
 #[derive(Debug, Default)]
@@ -23,9 +24,7 @@ pub(super) struct Chosen {
 
 /// A click by somebody who may.
 pub(super) struct Click<'a> {
-    pub(super) shared: &'a Shared,
-    pub(super) seen: &'a Seen,
-    pub(super) language: Language,
+    pub(super) desk: Desk<'a>,
     pub(super) listing: Listing,
     pub(super) user: UserId,
     pub(super) chooser: Option<Chooser>,
@@ -42,11 +41,16 @@ impl Click<'_> {
             Action::AskAlarms => self.show(View::Alarms, &[]).await,
             Action::Alarms => self.alarms(View::Main).await,
             Action::NoAlarms => self.no_alarms(View::Main).await,
-            Action::Settings | Action::Zone | Action::Grace => self.show(View::Settings, &[]).await,
+            Action::Settings | Action::Zone | Action::Grace | Action::Freezes => self.show(View::Settings, &[]).await,
             Action::AskResults => self.show(View::Results, &[]).await,
             Action::ResultsChannel => self.results_channel().await,
             Action::ResultsKinds => self.results_kinds().await,
             Action::NoResults => self.no_results().await,
+            Action::AskReminders => self.show(View::Reminders, &[]).await,
+            Action::Reminders => self.reminders(true).await,
+            Action::NoReminders => self.reminders(false).await,
+            Action::ReminderChannel => self.reminder_channel().await,
+            Action::NoReminderChannel => self.no_reminder_channel().await,
             Action::AskServerAlarms => self.show(View::ServerAlarms, &[]).await,
             Action::ServerAlarms => self.alarms(View::Settings).await,
             Action::NoServerAlarms => self.no_alarms(View::Settings).await,
@@ -71,30 +75,30 @@ impl Click<'_> {
 
     /// A view of the listing as it is stored now.
     async fn show(&self, view: View, notices: &[String]) -> Result<Panel, Failure> {
-        let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
-        panel::show(self.shared, self.language, self.seen, &listing, view, notices).await
+        let listing = steps::listing(self.desk.shared, self.listing.guild, self.listing.id).await?;
+        panel::show(self.desk, &listing, view, notices).await
     }
 
     /// While setting up what is still missing, else how the listing stands.
     async fn next(&self, stage: Stage, listing: &Listing) -> Result<View, Failure> {
         match stage {
-            Stage::First => panel::next_view(self.shared, listing).await,
+            Stage::First => panel::next_view(self.desk.shared, listing).await,
             Stage::Later => Ok(View::Main),
         }
     }
 
     /// The same, of the listing as it is stored now.
     async fn show_next(&self, stage: Stage, notices: &[String]) -> Result<Panel, Failure> {
-        let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        let listing = steps::listing(self.desk.shared, self.listing.guild, self.listing.id).await?;
         let view = self.next(stage, &listing).await?;
-        panel::show(self.shared, self.language, self.seen, &listing, view, notices).await
+        panel::show(self.desk, &listing, view, notices).await
     }
 
     async fn pick(&self) -> Result<Panel, Failure> {
         let picked = self.chosen.values.first().and_then(|value| value.parse::<ListingId>().ok());
         let picked = picked.ok_or_else(|| Failure::told(errors::BUTTON_OUT_OF_DATE))?;
-        let listing = steps::listing(self.shared, self.listing.guild, picked).await?;
-        panel::show(self.shared, self.language, self.seen, &listing, View::Main, &[]).await
+        let listing = steps::listing(self.desk.shared, self.listing.guild, picked).await?;
+        panel::show(self.desk, &listing, View::Main, &[]).await
     }
 
     async fn add_server(&self) -> Result<Panel, Failure> {
@@ -107,21 +111,21 @@ impl Click<'_> {
             change: ListingChange::default(),
             token: token.hash(),
         };
-        let found = self.shared.db.set_up(new).await?;
-        let listing = steps::listing(self.shared, guild, found.id()).await?;
+        let found = self.desk.shared.db.set_up(new).await?;
+        let listing = steps::listing(self.desk.shared, guild, found.id()).await?;
         let SetUp::Made(_) = found else {
-            return panel::show(self.shared, self.language, self.seen, &listing, View::Main, &[]).await;
+            return panel::show(self.desk, &listing, View::Main, &[]).await;
         };
-        let content = steps::paste(self.shared, self.seen, &listing, &token, text::made).await;
-        let view = panel::next_view(self.shared, &listing).await?;
-        let panel = panel::show(self.shared, self.language, self.seen, &listing, view, &[]).await?;
+        let content = steps::paste(self.desk, &listing, &token, text::made).await;
+        let view = panel::next_view(self.desk.shared, &listing).await?;
+        let panel = panel::show(self.desk, &listing, view, &[]).await?;
         Ok(Panel { content: Some(content), ..panel })
     }
 
     async fn channel(&self, stage: Stage) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(channel) = self.chosen.channel
-            && let Some(channel) = steps::usable_channel(self.shared, self.seen, channel, &mut notices).await
+            && let Some(channel) = steps::usable_channel(self.desk, channel, &mut notices).await
         {
             self.change(ListingChange { channel: Some(Some(channel)), vote_url: None }).await?;
         }
@@ -130,124 +134,151 @@ impl Click<'_> {
 
     async fn no_channel(&self) -> Result<Panel, Failure> {
         self.change(ListingChange { channel: Some(None), vote_url: None }).await?;
-        self.show(View::Main, &[said::NO_CHANNEL.to_owned()]).await
+        self.show(View::Main, &[said::NO_CHANNEL.say(self.desk.language)]).await
     }
 
     async fn alarms(&self, then: View) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(channel) = self.chosen.channel {
-            if let Some(never) = self.seen.posting(self.shared, channel).await.into_iter().find(steps::is_final) {
-                notices.push(text::warning(never));
+            if let Some(never) =
+                self.desk.seen.posting(self.desk.shared, channel).await.into_iter().find(steps::is_final)
+            {
+                notices.push(text::warning_in(self.desk.language, never, Posting::Alarms));
             } else {
-                self.shared.db.set_alarm_channel(self.listing.guild, Some(channel)).await?;
-                notices.push(said::alarm_channel(channel));
+                self.desk.shared.db.set_alarm_channel(self.listing.guild, Some(channel)).await?;
+                notices.push(said::alarm_channel(self.desk.language, channel));
             }
         }
         self.show(then, &notices).await
     }
 
     async fn no_alarms(&self, then: View) -> Result<Panel, Failure> {
-        self.shared.db.set_alarm_channel(self.listing.guild, None).await?;
-        self.show(then, &[said::NO_ALARMS.to_owned()]).await
+        self.desk.shared.db.set_alarm_channel(self.listing.guild, None).await?;
+        self.show(then, &[said::NO_ALARMS.say(self.desk.language)]).await
     }
 
     async fn results_channel(&self) -> Result<Panel, Failure> {
         let guild = self.listing.guild;
         let Some(channel) = self.chosen.channel else { return self.show(View::Results, &[]).await };
-        if let Some(never) = self.seen.posting(self.shared, channel).await.into_iter().find(steps::is_final) {
-            return self.show(View::Results, &[text::warning(never)]).await;
+        if let Some(never) = self.desk.seen.posting(self.desk.shared, channel).await.into_iter().find(steps::is_final) {
+            return self.show(View::Results, &[text::warning_in(self.desk.language, never, Posting::Results)]).await;
         }
-        self.shared.db.announce_in(guild, Some(channel)).await?;
-        let kinds = self.shared.db.announced(guild).await?.map(|announced| announced.kinds).unwrap_or_default();
-        self.show(View::Results, &[results::channel(self.language, channel, &kinds)]).await
+        self.desk.shared.db.announce_in(guild, Some(channel)).await?;
+        let kinds = self.desk.shared.db.announced(guild).await?.map(|announced| announced.kinds).unwrap_or_default();
+        self.show(View::Results, &[results::channel(self.desk.language, channel, &kinds)]).await
     }
 
     async fn results_kinds(&self) -> Result<Panel, Failure> {
         let chosen = |kind: &PeriodKind| self.chosen.values.iter().any(|value| value == kind.code());
         let kinds: Vec<_> = PeriodKind::ALL.into_iter().filter(chosen).collect();
-        self.shared.db.announce_of(self.listing.guild, &kinds).await?;
-        self.show(View::Results, &[results::chosen(self.language, &kinds)]).await
+        self.desk.shared.db.announce_of(self.listing.guild, &kinds).await?;
+        self.show(View::Results, &[results::chosen(self.desk.language, &kinds)]).await
     }
 
     async fn no_results(&self) -> Result<Panel, Failure> {
-        self.shared.db.announce_in(self.listing.guild, None).await?;
-        self.show(View::Settings, &[results::NOWHERE.say(self.language)]).await
+        self.desk.shared.db.announce_in(self.listing.guild, None).await?;
+        self.show(View::Settings, &[results::NOWHERE.say(self.desk.language)]).await
+    }
+
+    async fn reminders(&self, allowed: bool) -> Result<Panel, Failure> {
+        self.desk.shared.db.allow_reminders(self.listing.guild, allowed).await?;
+        let said = if allowed { reminders::SWITCHED_ON } else { reminders::SWITCHED_OFF };
+        self.show(View::Reminders, &[said.say(self.desk.language)]).await
+    }
+
+    async fn reminder_channel(&self) -> Result<Panel, Failure> {
+        let Some(channel) = self.chosen.channel else { return self.show(View::Reminders, &[]).await };
+        if let Some(never) = self.desk.seen.posting(self.desk.shared, channel).await.into_iter().find(steps::is_final) {
+            return self
+                .show(View::Reminders, &[text::warning_in(self.desk.language, never, Posting::Reminders)])
+                .await;
+        }
+        self.desk.shared.db.set_reminder_channel(self.listing.guild, Some(channel)).await?;
+        self.show(View::Reminders, &[reminders::in_channel(self.desk.language, channel)]).await
+    }
+
+    async fn no_reminder_channel(&self) -> Result<Panel, Failure> {
+        self.desk.shared.db.set_reminder_channel(self.listing.guild, None).await?;
+        self.show(View::Reminders, &[reminders::NOWHERE.say(self.desk.language)]).await
     }
 
     async fn change(&self, change: ListingChange) -> Result<(), Failure> {
-        Ok(self.shared.db.change_listing(self.listing.id, change).await?)
+        Ok(self.desk.shared.db.change_listing(self.listing.id, change).await?)
     }
 
     async fn role(&self, stage: Stage) -> Result<Panel, Failure> {
         let mut notices = Vec::new();
         if let Some(role) = self.chosen.role {
             let chosen = (role, self.chooser.as_ref());
-            steps::add_role(self.shared, self.seen, &self.listing, chosen, &mut notices).await?;
+            steps::add_role(self.desk, &self.listing, chosen, &mut notices).await?;
         }
         self.show_next(stage, &notices).await
     }
 
     async fn new_role(&self, stage: Stage) -> Result<Panel, Failure> {
-        if let Some(refused) = self.seen.choosing_any(self.chooser.as_ref()) {
-            return Err(Failure::told(refused.to_owned()));
+        if let Some(refused) = self.desk.seen.choosing_any(self.chooser.as_ref()) {
+            return Err(Failure::told(refused));
         }
-        let role_created = audit::ROLE_CREATED.say(self.shared.db.language(self.listing.guild).await?);
-        let made = self.shared.discord.create_role(self.listing.guild, text::NEW_ROLE, &role_created).await;
+        let Desk { shared, language, .. } = self.desk;
+        let name = self.desk.new_role(self.listing.guild).await?;
+        let role_created = audit::ROLE_CREATED.say(shared.db.language(self.listing.guild).await?);
+        let made = shared.discord.create_role(self.listing.guild, &name, &role_created).await;
         let failed = match made {
             Answer::Done(role) => {
-                if let Some(refused) = steps::too_many(steps::store_role(self.shared, &self.listing, role.id).await?) {
-                    return Err(Failure::told(refused.to_owned()));
+                if let Some(refused) = steps::too_many(steps::store_role(shared, &self.listing, role.id).await?) {
+                    return Err(Failure::told(refused));
                 }
                 return self.with_new_role(stage, role.id).await;
             }
-            Answer::Refused(refusal) if refusal.is(Code::MissingPermissions) => said::ROLE_NOT_ALLOWED,
-            Answer::Refused(refusal) if refusal.is(Code::TooManyRoles) => said::TOO_MANY_ROLES,
-            Answer::Unknown => said::ROLE_UNKNOWN,
-            Answer::Refused(_) | Answer::RetryAt(_) | Answer::Stopped => said::ROLE_LATER,
+            Answer::Refused(refusal) if refusal.is(Code::MissingPermissions) => said::ROLE_NOT_ALLOWED.say(language),
+            Answer::Refused(refusal) if refusal.is(Code::TooManyRoles) => said::TOO_MANY_ROLES.say(language),
+            Answer::Unknown => said::role_unknown(language, &name),
+            Answer::Refused(_) | Answer::RetryAt(_) | Answer::Stopped => said::ROLE_LATER.say(language),
         };
         let view = match stage {
             Stage::First => View::First,
             Stage::Later => View::Roles,
         };
-        self.show(view, &[failed.to_owned()]).await
+        self.show(view, &[failed]).await
     }
 
     /// The roles that were seen before do not have the new one.
     async fn with_new_role(&self, stage: Stage, role: RoleId) -> Result<Panel, Failure> {
-        let seen = Seen::now(self.shared, self.listing.guild).await;
-        let listing = steps::listing(self.shared, self.listing.guild, self.listing.id).await?;
+        let seen = Seen::now(self.desk.shared, self.listing.guild).await;
+        let desk = Desk { seen: &seen, ..self.desk };
+        let listing = steps::listing(self.desk.shared, self.listing.guild, self.listing.id).await?;
         let view = self.next(stage, &listing).await?;
-        panel::show(self.shared, self.language, &seen, &listing, view, &[said::new_role(role)]).await
+        panel::show(desk, &listing, view, &[said::new_role(desk.language, role)]).await
     }
 
     async fn drop_roles(&self) -> Result<Panel, Failure> {
         let roles: Vec<RoleId> = self.chosen.values.iter().filter_map(|value| value.parse().ok()).collect();
         for role in &roles {
-            self.shared.db.remove_rewards(self.listing.guild, *role).await?;
+            self.desk.shared.db.remove_rewards(self.listing.guild, *role).await?;
         }
-        steps::call_for_roles(self.shared, self.listing.guild);
-        self.show(View::Main, &[said::dropped(&roles)]).await
+        steps::call_for_roles(self.desk.shared, self.listing.guild);
+        self.show(View::Main, &[said::dropped(self.desk.language, &roles)]).await
     }
 
     async fn pause(&self) -> Result<Panel, Failure> {
-        self.shared.db.pause_listing(self.listing.id).await?;
-        self.show(View::Main, &[said::PAUSED.to_owned()]).await
+        self.desk.shared.db.pause_listing(self.listing.id).await?;
+        self.show(View::Main, &[said::PAUSED.say(self.desk.language)]).await
     }
 
     async fn resume(&self) -> Result<Panel, Failure> {
-        self.shared.db.resume_listing(self.listing.id).await?;
-        steps::call_for_roles(self.shared, self.listing.guild);
-        self.show(View::Main, &[said::RESUMED.to_owned()]).await
+        self.desk.shared.db.resume_listing(self.listing.id).await?;
+        steps::call_for_roles(self.desk.shared, self.listing.guild);
+        self.show(View::Main, &[said::RESUMED.say(self.desk.language)]).await
     }
 
     async fn remove(&self) -> Result<Panel, Failure> {
-        let name = checks::name(self.shared, self.seen, &self.listing).await;
-        let content = text::removed(&text::subject(self.listing.subject, name.as_deref()));
-        self.shared.db.remove_listing(self.listing.id).await?;
-        steps::call_for_roles(self.shared, self.listing.guild);
-        let left = self.shared.db.listings(Some(self.listing.guild)).await?;
+        let subject = self.desk.subject(&self.listing).await;
+        let content = text::removed(self.desk.language, self.listing.site, &subject);
+        self.desk.shared.db.remove_listing(self.listing.id).await?;
+        steps::call_for_roles(self.desk.shared, self.listing.guild);
+        let left = self.desk.shared.db.listings(Some(self.listing.guild)).await?;
         let panel = match left.first() {
-            Some(listing) => panel::show(self.shared, self.language, self.seen, listing, View::Main, &[]).await?,
+            Some(listing) => panel::show(self.desk, listing, View::Main, &[]).await?,
             None => Panel::default(),
         };
         Ok(Panel { content: Some(content), ..panel })
@@ -255,26 +286,35 @@ impl Click<'_> {
 
     async fn sample(&self) -> Result<Panel, Failure> {
         let Some(channel) = self.listing.channel else {
-            return self.show(View::Channel, &[said::SAMPLE_NOWHERE.to_owned()]).await;
+            return self.show(View::Channel, &[said::SAMPLE_NOWHERE.say(self.desk.language)]).await;
         };
         let marker = Marker::from_random(rand::random());
-        let asker = Thanked { voter: self.user, name: None, total: 1, rank: Some(1), again: None };
+        let language = self.desk.shared.db.language(self.listing.guild).await?;
+        let words = self.desk.shared.db.thanks_words(self.listing.id).await?.map(|typed| typed.read().0);
+        let asker = own_thanks::as_voter(self.desk.shared, &self.listing, self.user, None).await?;
+        let body = match &words {
+            Some(words) => {
+                let listed = own_thanks::listed(self.desk.shared, &self.listing, words).await?;
+                thanks::sample(language, Some(&Own { words, listed: &listed }), &asker, &marker)
+            }
+            None => thanks::sample(language, None, &asker, &marker),
+        };
         let new = NewSend {
             guild: self.listing.guild,
             channel,
             what: SendFor::Sample,
-            body: thanks::sample(&asker, &marker),
+            body,
             marker: marker.text().to_owned(),
         };
-        let queued = self.shared.db.queue_send(new).await?;
+        let queued = self.desk.shared.db.queue_send(new).await?;
         let told = if queued { said::SAMPLE } else { said::SAMPLE_WAITS };
-        self.show(View::Main, &[told.to_owned()]).await
+        self.show(View::Main, &[told.say(self.desk.language)]).await
     }
 
     async fn new_token(&self, handover: Handover) -> Result<Panel, Failure> {
         let token = steps::fresh_token();
-        let words = steps::give_token(self.shared, self.listing.id, &token, handover).await?;
-        let content = steps::paste(self.shared, self.seen, &self.listing, &token, words).await;
+        let words = steps::give_token(self.desk.shared, self.listing.id, &token, handover).await?;
+        let content = steps::paste(self.desk, &self.listing, &token, words).await;
         Ok(Panel { content: Some(content), ..self.show(View::Main, &[]).await? })
     }
 }

@@ -6,8 +6,9 @@ use super::super::{Shared, allowed};
 use crate::db::Listing;
 use crate::discord::{Answer, Code, NotDone, Standing};
 use crate::text::rewards;
+use crate::text::say::Phrase;
 use crate::text::setup::Problem;
-use crate::vote::{Cannot, ChannelId, GuildId, RoleId, Subject, UserId};
+use crate::vote::{Cannot, ChannelId, GuildId, Language, RoleId, Subject, UserId};
 
 /// Who chooses a role, with the roles that the interaction showed.
 pub(super) struct Chooser {
@@ -68,17 +69,17 @@ impl Seen {
     }
 
     /// Why this member may not choose this role: nobody hands out what is above themselves.
-    pub(super) fn choosing(&self, chooser: Option<&Chooser>, role: RoleId) -> Option<String> {
-        let Ok(known) = &self.known else { return Some(rewards::UNCHECKED.to_owned()) };
+    pub(super) fn choosing(&self, language: Language, chooser: Option<&Chooser>, role: RoleId) -> Option<String> {
+        let Ok(known) = &self.known else { return Some(rewards::UNCHECKED.say(language)) };
         if let Some(refused) = self.choosing_any(chooser) {
-            return Some(refused.to_owned());
+            return Some(refused.say(language));
         }
         let may = chooser.is_some_and(|Chooser { user, roles, .. }| known.outranks(*user, roles, role));
-        (!may).then(|| rewards::above_you(role))
+        (!may).then(|| rewards::above_you(language, role))
     }
 
     /// Why this member may choose no role at all.
-    pub(super) fn choosing_any(&self, chooser: Option<&Chooser>) -> Option<&'static str> {
+    pub(super) fn choosing_any(&self, chooser: Option<&Chooser>) -> Option<Phrase> {
         match (&self.known, chooser) {
             (_, Some(Chooser { manages: true, .. })) => None,
             (Ok(known), Some(Chooser { user, roles, .. })) if known.may_choose_roles(*user, roles) => None,

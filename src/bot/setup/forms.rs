@@ -7,6 +7,7 @@ use serenity::all::{
 
 use super::super::{Failure, Shared, answering, settings};
 use super::checks::Seen;
+use super::desk::Desk;
 use super::ids::{Action, Id};
 use super::panel;
 use super::shown::{Panel, View};
@@ -25,7 +26,7 @@ const SHORT: u16 = 64;
 
 /// Whether this action opens a form.
 pub(super) const fn opens(action: Action) -> bool {
-    matches!(action, Action::VotePage | Action::Zone | Action::Cooldown | Action::Grace)
+    matches!(action, Action::VotePage | Action::Zone | Action::Cooldown | Action::Grace | Action::Freezes)
 }
 
 /// The form of this action, filled with what is stored.
@@ -55,14 +56,28 @@ pub(super) async fn form(
                 known.into_iter().fold(input, |input, known| input.value(typed_span(known))),
             )
         }
+        Action::Freezes => {
+            let found = answering::soon(&shared.timings, shared.db.freezes(listing.guild)).await;
+            let input = field(&words::FREEZES_LABEL.say(language), &words::FREEZES_PLACEHOLDER.say(language), SHORT);
+            let known = found.and_then(Result::ok);
+            (
+                words::FREEZES_TITLE.say(language),
+                known.into_iter().fold(input, |input, known| input.value(known.unwrap_or(0).to_string())),
+            )
+        }
         Action::Cooldown => {
             let input = field(&words::COOLDOWN_LABEL.say(language), &words::COOLDOWN_PLACEHOLDER.say(language), SHORT)
                 .value(typed_span(listing.cooldown));
             (words::COOLDOWN_TITLE.say(language), input)
         }
         _ => {
-            let input = field(text::PAGE_LABEL, text::PAGE_PLACEHOLDER, VotePage::LONGEST).required(false);
-            (text::PAGE_TITLE.to_owned(), listing.vote_url.iter().fold(input, |input, url| input.value(url.as_str())))
+            let input =
+                field(&text::PAGE_LABEL.say(language), &text::PAGE_PLACEHOLDER.say(language), VotePage::LONGEST)
+                    .required(false);
+            (
+                text::PAGE_TITLE.say(language),
+                listing.vote_url.iter().fold(input, |input, url| input.value(url.as_str())),
+            )
         }
     };
     let id = Id { action, listing: listing.id };
@@ -95,19 +110,28 @@ pub(super) async fn take(
     let (view, told) = match action {
         Action::Zone => (View::Settings, settings::choose_zone(shared, language, listing.guild, typed).await?),
         Action::Grace => (View::Settings, take_grace(shared, language, &listing, typed).await?),
+        Action::Freezes => (View::Settings, take_freezes(shared, language, &listing, typed).await?),
         Action::Cooldown => (View::Main, take_cooldown(shared, language, &listing, typed).await?),
-        Action::VotePage => (View::Main, take_page(shared, &listing, typed).await?),
+        Action::VotePage => (View::Main, take_page(shared, language, &listing, typed).await?),
         _ => return Err(Failure::told(errors::BUTTON_OUT_OF_DATE)),
     };
     let seen = Seen::now(shared, listing.guild).await;
     let listing = steps::listing(shared, listing.guild, listing.id).await?;
-    panel::show(shared, language, &seen, &listing, view, &[told]).await
+    panel::show(Desk { shared, seen: &seen, language }, &listing, view, &[told]).await
 }
 
 async fn take_grace(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
     let grace = words::grace(typed).ok_or_else(|| Failure::told(words::BAD_GRACE))?;
     shared.db.set_grace(listing.guild, grace).await?;
     Ok(words::grace_set(language, grace))
+}
+
+async fn take_freezes(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
+    let every = words::freezes(typed).ok_or_else(|| Failure::told(words::BAD_FREEZES))?;
+    shared.db.set_freezes(listing.guild, every).await?;
+    // Roles for streaks that freezes keep end otherwise.
+    steps::call_for_roles(shared, listing.guild);
+    Ok(words::freezes_set(language, every))
 }
 
 async fn take_cooldown(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
@@ -117,12 +141,12 @@ async fn take_cooldown(shared: &Shared, language: Language, listing: &Listing, t
 }
 
 /// Nothing clears it.
-async fn take_page(shared: &Shared, listing: &Listing, typed: &str) -> Result<String, Failure> {
+async fn take_page(shared: &Shared, language: Language, listing: &Listing, typed: &str) -> Result<String, Failure> {
     let page = match typed.trim() {
         "" => None,
-        given => Some(given.parse().map_err(|_| Failure::told(text::BAD_PAGE.to_owned()))?),
+        given => Some(given.parse().map_err(|_| Failure::told(text::BAD_PAGE))?),
     };
     let told = if page.is_some() { said::VOTE_PAGE } else { said::NO_VOTE_PAGE };
     shared.db.change_listing(listing.id, ListingChange { channel: None, vote_url: Some(page) }).await?;
-    Ok(told.to_owned())
+    Ok(told.say(language))
 }

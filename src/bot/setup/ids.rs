@@ -49,6 +49,8 @@ pub(super) enum Action {
     Cooldown,
     /// Open the form for how long streaks are kept, and take it.
     Grace,
+    /// Open the form for streak freezes, and take it.
+    Freezes,
     /// Ask where the results of periods are announced, and of which.
     AskResults,
     /// Take the chosen channel for them.
@@ -57,6 +59,14 @@ pub(super) enum Action {
     ResultsKinds,
     /// Announce them nowhere.
     NoResults,
+    /// Ask whether members are reminded, and where.
+    AskReminders,
+    /// They are, or nobody is.
+    Reminders,
+    NoReminders,
+    /// Take the chosen channel for those whose direct messages are closed, or have none.
+    ReminderChannel,
+    NoReminderChannel,
     /// Ask for roles.
     AskRoles,
     /// Add the chosen role.
@@ -95,10 +105,16 @@ impl Action {
             | Self::NoServerAlarms
             | Self::Zone
             | Self::Grace
+            | Self::Freezes
             | Self::AskResults
             | Self::ResultsChannel
             | Self::ResultsKinds
-            | Self::NoResults => "settings",
+            | Self::NoResults
+            | Self::AskReminders
+            | Self::Reminders
+            | Self::NoReminders
+            | Self::ReminderChannel
+            | Self::NoReminderChannel => "settings",
             Self::Main
             | Self::Check
             | Self::Pick
@@ -127,7 +143,7 @@ impl Action {
     }
 }
 
-const NAMES: [(Action, &str); 37] = [
+const NAMES: [(Action, &str); 43] = [
     (Action::Main, "main"),
     (Action::Check, "check"),
     (Action::Pick, "pick"),
@@ -146,10 +162,16 @@ const NAMES: [(Action, &str); 37] = [
     (Action::Zone, "zone"),
     (Action::Cooldown, "cooldown"),
     (Action::Grace, "grace"),
+    (Action::Freezes, "freezes"),
     (Action::AskResults, "ask-results"),
     (Action::ResultsChannel, "results-channel"),
     (Action::ResultsKinds, "results-kinds"),
     (Action::NoResults, "no-results"),
+    (Action::AskReminders, "ask-reminders"),
+    (Action::Reminders, "reminders"),
+    (Action::NoReminders, "no-reminders"),
+    (Action::ReminderChannel, "reminder-channel"),
+    (Action::NoReminderChannel, "no-reminder-channel"),
     (Action::AskRoles, "ask-roles"),
     (Action::Role(Stage::First), "first-role"),
     (Action::Role(Stage::Later), "role"),

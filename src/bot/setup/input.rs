@@ -10,12 +10,12 @@ const LOWEST_BOT: i64 = 10_000_000_000_000_000;
 /// The bot whose application id was typed.
 pub(super) fn bot(typed: &str) -> Result<Subject, Failure> {
     let id = typed.trim().parse().ok().filter(|id: &ApplicationId| id.get() >= LOWEST_BOT);
-    id.map(Subject::Bot).ok_or_else(|| Failure::told(text::BAD_BOT_ID.to_owned()))
+    id.map(Subject::Bot).ok_or_else(|| Failure::told(text::BAD_BOT_ID))
 }
 
 /// The vote page whose address was typed.
 pub(super) fn page(typed: &str) -> Result<VotePage, Failure> {
-    typed.parse().map_err(|_| Failure::told(text::BAD_VOTE_URL.to_owned()))
+    typed.parse().map_err(|_| Failure::told(text::BAD_VOTE_URL))
 }
 
 #[cfg(test)]

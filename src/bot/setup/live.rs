@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::super::{Failure, Shared};
 use super::checks::Seen;
+use super::desk::Desk;
 use super::ids::{Action, Id};
 use super::panel;
 use super::shown::{Panel, View};
@@ -114,33 +115,37 @@ pub(super) struct Shown {
 }
 
 /// Says in the panel that it waits, where something is waited for.
-pub(super) async fn prepare(shared: &Shared, panel: &mut Panel) -> Result<Option<Waiting>, Failure> {
+pub(super) async fn prepare(
+    shared: &Shared,
+    language: Language,
+    panel: &mut Panel,
+) -> Result<Option<Waiting>, Failure> {
     let Some((listing, view @ (View::Main | View::First))) = panel.shows.clone() else { return Ok(None) };
     let Some(since) = shared.db.awaited_since(listing.id).await? else { return Ok(None) };
     let changes = shared.db.watch_listing(listing.id);
     if let Some(arrived) = shared.db.arrived_since(listing.id, since).await? {
         // They see it now.
         shared.db.claim_first(listing.id, since).await?;
-        say(panel, &Live::Arrived(arrived), &listing);
+        say(language, panel, &Live::Arrived(arrived), &listing);
         return Ok(None);
     }
     let Ok(room) = Arc::clone(&shared.panels.room).try_acquire_owned() else {
-        say(panel, &Live::Stopped, &listing);
+        say(language, panel, &Live::Stopped, &listing);
         return Ok(None);
     };
-    say(panel, &Live::Waiting, &listing);
+    say(language, panel, &Live::Waiting, &listing);
     let before = Before::now(shared, listing.id).await?;
     let until = shared.clock.now().plus(shared.timings.panel);
     Ok(Some(Waiting { listing, view, since, changes, before, until, _room: room }))
 }
 
 /// Adds how waiting goes to what is shown.
-fn say(panel: &mut Panel, live: &Live, listing: &Listing) {
+fn say(language: Language, panel: &mut Panel, live: &Live, listing: &Listing) {
     let colour = if live.is_good() { GREEN } else { words::COLOUR };
-    panel.embeds.push(CreateEmbed::new().description(text::live(live, listing.site)).colour(colour));
+    panel.embeds.push(CreateEmbed::new().description(text::live(language, live, listing.site)).colour(colour));
     if *live == Live::Stopped {
         let id = Id { action: Action::Check, listing: listing.id };
-        let button = CreateButton::new(id.format()).label(label::CHECK);
+        let button = CreateButton::new(id.format()).label(label::CHECK.say(language));
         panel.rows.push(CreateActionRow::Buttons(vec![button]));
     }
 }
@@ -225,8 +230,9 @@ async fn edit(shared: &Shared, waiting: &Waiting, shown: &Shown, watched: &Watch
     let made = async {
         let listing = steps::listing(shared, waiting.listing.guild, waiting.listing.id).await?;
         let seen = Seen::now(shared, listing.guild).await;
-        let mut panel = panel::show(shared, shown.language, &seen, &listing, waiting.view, &[]).await?;
-        say(&mut panel, live, &listing);
+        let mut panel =
+            panel::show(Desk { shared, seen: &seen, language: shown.language }, &listing, waiting.view, &[]).await?;
+        say(shown.language, &mut panel, live, &listing);
         Ok::<_, Failure>(panel.edit())
     };
     let Ok(edit) = made.await else { return false };

@@ -2,6 +2,7 @@
 
 mod actions;
 pub(super) mod checks;
+mod desk;
 mod forms;
 mod ids;
 mod input;
@@ -16,6 +17,7 @@ mod steps;
 use serenity::all::{ChannelId as DiscordChannel, RoleId as DiscordRole};
 
 use self::checks::{Chooser, Seen};
+use self::desk::Desk;
 use self::live::Shown;
 use self::shown::{Panel, View};
 use super::{Context, Failure, Shared};
@@ -104,15 +106,12 @@ pub(super) async fn setup(
     ctx.defer_ephemeral().await?;
     let shared = ctx.data();
     let mut panel = answer(shared, guild, asked).await?;
-    let waiting = live::prepare(shared, &mut panel).await?;
+    let language = ctx.interaction.language();
+    let waiting = live::prepare(shared, language, &mut panel).await?;
     let http = &ctx.serenity_context().http;
     let message = ctx.interaction.edit_response(http, panel.edit()).await?.id;
     let (token, user) = (ctx.interaction.token.clone(), ctx.interaction.user.id.into());
-    live::watch(
-        shared,
-        waiting,
-        Shown { http: http.clone(), token, message, user, language: ctx.interaction.language() },
-    );
+    live::watch(shared, waiting, Shown { http: http.clone(), token, message, user, language });
     Ok(())
 }
 
@@ -120,34 +119,30 @@ pub(super) async fn setup(
 async fn answer(shared: &Shared, guild: GuildId, asked: Asked) -> Result<Panel, Failure> {
     let guild = super::in_use(shared, guild).await?;
     let seen = Seen::now(shared, guild).await;
+    let desk = Desk { shared, seen: &seen, language: asked.language };
     let all = shared.db.listings(Some(guild)).await?;
     let own = all.iter().find(|listing| listing.subject == Subject::Server(guild));
     let first = own.or(all.first());
     if let Some(listing) = first.filter(|_| asked.is_a_look()) {
-        return panel::show(shared, asked.language, &seen, listing, View::Main, &[]).await;
+        return panel::show(desk, listing, View::Main, &[]).await;
     }
     // Whoever asks for a new token has a listing in mind that is there.
     let implied = first.filter(|_| asked.handover.is_some()).map_or(Subject::Server(guild), |listing| listing.subject);
     let subject = asked.subject.unwrap_or(implied);
-    set_up(shared, &seen, guild, subject, asked).await
+    set_up(desk, guild, subject, asked).await
 }
 
 /// Makes the listing or changes it.
-async fn set_up(
-    shared: &Shared,
-    seen: &Seen,
-    guild: GuildId,
-    subject: Subject,
-    asked: Asked,
-) -> Result<Panel, Failure> {
+async fn set_up(desk: Desk<'_>, guild: GuildId, subject: Subject, asked: Asked) -> Result<Panel, Failure> {
+    let shared = desk.shared;
     let mut notices = Vec::new();
     let channel = match asked.channel {
-        Some(channel) => steps::usable_channel(shared, seen, channel, &mut notices).await,
+        Some(channel) => steps::usable_channel(desk, channel, &mut notices).await,
         None => None,
     };
     let change = ListingChange { channel: channel.map(Some), vote_url: asked.vote_url.map(Some) };
     if change.vote_url.is_some() {
-        notices.push(text::said::VOTE_PAGE.to_owned());
+        notices.push(text::said::VOTE_PAGE.say(desk.language));
     }
     let token = steps::fresh_token();
     let new = NewListing { guild, site: Site::Discollab, subject, change, token: token.hash() };
@@ -157,7 +152,7 @@ async fn set_up(
     }
     let listing = steps::listing(shared, guild, found.id()).await?;
     if let Some(role) = asked.role {
-        steps::add_role(shared, seen, &listing, (role, asked.chooser.as_ref()), &mut notices).await?;
+        steps::add_role(desk, &listing, (role, asked.chooser.as_ref()), &mut notices).await?;
     }
     let told = match (found, asked.handover) {
         (SetUp::Made(_), _) => Some((text::made as fn(Paste<'_>) -> String, &token)),
@@ -167,9 +162,9 @@ async fn set_up(
         (SetUp::WasThere(_), None) => None,
     };
     let content = match told {
-        Some((words, token)) => Some(steps::paste(shared, seen, &listing, token, words).await),
+        Some((words, token)) => Some(steps::paste(desk, &listing, token, words).await),
         None => None,
     };
     let view = if matches!(found, SetUp::Made(_)) { panel::next_view(shared, &listing).await? } else { View::Main };
-    Ok(Panel { content, ..panel::show(shared, asked.language, seen, &listing, view, &notices).await? })
+    Ok(Panel { content, ..panel::show(desk, &listing, view, &notices).await? })
 }

@@ -3,7 +3,8 @@
 use serenity::all::CreateEmbed;
 
 use super::super::{Failure, Shared};
-use super::checks::{self, Seen};
+use super::checks;
+use super::desk::Desk;
 use super::overview;
 use super::rows::Rows;
 use super::shown::{Panel, View};
@@ -11,20 +12,15 @@ use super::steps;
 use crate::db::Listing;
 use crate::rules::Reward;
 use crate::text::setup::{self as text, Problem, State};
-use crate::vote::{BadToken, Cannot, ChannelId, Language, Refusal, RoleId};
+use crate::vote::{BadToken, Cannot, Posting, Postings, Refusal, RoleId};
 
 /// A view of a listing, with what was just done or went wrong.
-pub(super) async fn show(
-    shared: &Shared,
-    language: Language,
-    seen: &Seen,
-    listing: &Listing,
-    view: View,
-    notices: &[String],
-) -> Result<Panel, Failure> {
+pub(super) async fn show(desk: Desk<'_>, listing: &Listing, view: View, notices: &[String]) -> Result<Panel, Failure> {
+    let Desk { shared, seen, language } = desk;
     match view {
         View::Settings => return overview::show(shared, language, listing.guild, Some(listing), notices).await,
-        View::Results => return overview::results(shared, language, seen, listing, notices).await,
+        View::Results => return overview::results(desk, listing, notices).await,
+        View::Reminders => return overview::reminders(desk, listing, notices).await,
         _ => {}
     }
     let all = shared.db.listings(Some(listing.guild)).await?;
@@ -39,28 +35,29 @@ pub(super) async fn show(
         problems.insert(0, Problem::NoAddress);
     }
     let mut embeds = Vec::new();
-    if let Some(told) = text::notices(notices, &problems) {
+    if let Some(told) = text::notices(language, notices, &problems, Posting::Thanks) {
         embeds.push(CreateEmbed::new().description(told));
     }
-    let name = checks::name(shared, seen, listing).await;
     let described = match view {
-        View::Main => text::state(&state(shared, listing, name, own, &all).await?),
-        View::First => text::ask_first(listing.channel, &roles),
-        View::Channel => text::ask_channel(),
-        View::Alarms | View::ServerAlarms | View::Settings | View::Results => text::ask_alarms(),
-        View::Roles => text::ask_roles(),
-        View::Token => text::ask_token(),
-        View::Remove => text::ask_remove(&text::subject(listing.subject, name.as_deref())),
+        View::Main => text::state(language, &state(desk, listing, own, &all).await?),
+        View::First => text::ask_first(language, listing.channel, &roles),
+        View::Channel => text::ask_channel(language),
+        View::Alarms | View::ServerAlarms | View::Settings | View::Results | View::Reminders => {
+            text::ask_alarms(language)
+        }
+        View::Roles => text::ask_roles(language),
+        View::Token => text::ask_token(language),
+        View::Remove => text::ask_remove(language, listing.site, &desk.subject(listing).await),
     };
     embeds.push(CreateEmbed::new().description(described));
     let rows = Rows { language, listing, seen };
     let rows = match view {
         View::Main => rows.main(&all),
-        View::First => rows.first(&roles),
+        View::First => rows.first(&roles, &desk.new_role(listing.guild).await?),
         View::Channel => rows.channel(),
         View::Alarms => rows.alarms(),
-        View::ServerAlarms | View::Settings | View::Results => rows.server_alarms(),
-        View::Roles => rows.roles(&roles_of(&rewards)),
+        View::ServerAlarms | View::Settings | View::Results | View::Reminders => rows.server_alarms(),
+        View::Roles => rows.roles(&roles_of(&rewards), &desk.new_role(listing.guild).await?),
         View::Token => rows.token(),
         View::Remove => rows.remove(),
     };
@@ -104,20 +101,17 @@ async fn try_refused_again(shared: &Shared, listing: &Listing, roles: &[RoleId])
     Ok(())
 }
 
-async fn state(
-    shared: &Shared,
-    listing: &Listing,
-    name: Option<String>,
-    rewards: Vec<Reward>,
-    all: &[Listing],
-) -> Result<State, Failure> {
+async fn state(desk: Desk<'_>, listing: &Listing, rewards: Vec<Reward>, all: &[Listing]) -> Result<State, Failure> {
+    let shared = desk.shared;
     let db = &shared.db;
+    let name = checks::name(shared, desk.seen, listing).await;
     let tokens = db.tokens(listing.id).await?;
     let test = db.last_test(listing.id).await?;
     let kept = db.kept_summary(listing.id).await?;
     let refusals = db.refusals(listing.guild).await?;
     let given = db.rewards(listing.guild).await?.into_iter().map(|reward| reward.role).collect();
     let alarms = db.alarm_channel(listing.guild).await?;
+    let postings = db.postings(listing.guild).await?;
     let waiting_thanks = db.waiting_thanks(listing, &refusals).await?;
     Ok(State {
         site: listing.site,
@@ -138,7 +132,8 @@ async fn state(
         waiting_thanks,
         waiting_roles: db.waiting_roles(listing.guild).await?,
         absent: db.waiting_for_members(listing.guild).await?,
-        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, all, alarms)).collect(),
+        refusals: refusals.into_iter().filter(|refusal| concerns(refusal, &postings)).collect(),
+        postings,
         given,
         unknown_sends: db.unknown_sends(listing.guild).await?,
         refused_sends: db.refused_sends(listing.guild).await?.map(|refused| (refused.count, refused.code)),
@@ -147,7 +142,6 @@ async fn state(
 }
 
 /// Whether a refusal still matters: that of a channel which no listing uses any more does not.
-fn concerns(refusal: &Refusal, all: &[Listing], alarms: Option<ChannelId>) -> bool {
-    let used = |channel| alarms == Some(channel) || all.iter().any(|listing| listing.channel == Some(channel));
-    refusal.cannot.channel().is_none_or(used)
+fn concerns(refusal: &Refusal, postings: &Postings) -> bool {
+    refusal.cannot.channel().is_none_or(|channel| postings.of(channel).is_some())
 }

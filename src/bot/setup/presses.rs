@@ -7,6 +7,7 @@ use super::super::answering::{self, Next, Used};
 use super::super::{Failure, Shared};
 use super::actions::{Chosen, Click};
 use super::checks::{Chooser, Seen};
+use super::desk::Desk;
 use super::forms;
 use super::ids::{Action, Id};
 use super::live::{self, Shown, Waiting};
@@ -15,7 +16,7 @@ use super::steps;
 use crate::bot::answering::Reads as _;
 use crate::db::Listing;
 use crate::text::errors;
-use crate::vote::{ChannelId, RoleId};
+use crate::vote::{ChannelId, Language, RoleId};
 
 /// What these are, for the log.
 const WHAT: &str = "setup";
@@ -41,9 +42,7 @@ pub(in crate::bot) async fn component(
         Next::Told => return Ok(()),
     };
     let click = Click {
-        shared,
-        seen: &Seen::now(shared, listing.guild).await,
-        language: component.language(),
+        desk: Desk { shared, seen: &Seen::now(shared, listing.guild).await, language: component.language() },
         listing,
         user: component.user.id.into(),
         chooser: Chooser::of(component.member.as_ref()),
@@ -96,7 +95,7 @@ async fn show(
     shown: Shown,
     made: Result<Panel, Failure>,
 ) -> Result<(), Failure> {
-    match waited(shared, made).await {
+    match waited(shared, shown.language, made).await {
         Ok((panel, waiting)) => {
             shared.panels.release(shown.message).await;
             used.edit(ctx, panel.edit()).await?;
@@ -108,9 +107,13 @@ async fn show(
 }
 
 /// A panel that says what is waited for, where something is.
-async fn waited(shared: &Shared, made: Result<Panel, Failure>) -> Result<(Panel, Option<Waiting>), Failure> {
+async fn waited(
+    shared: &Shared,
+    language: Language,
+    made: Result<Panel, Failure>,
+) -> Result<(Panel, Option<Waiting>), Failure> {
     let mut panel = made?;
-    let waiting = live::prepare(shared, &mut panel).await?;
+    let waiting = live::prepare(shared, language, &mut panel).await?;
     Ok((panel, waiting))
 }
 

@@ -5,12 +5,14 @@ use serenity::all::{
     CreateSelectMenuOption,
 };
 
+use super::super::thanks;
 use super::checks::Seen;
 use super::ids::{Action, Id, Stage};
 use crate::db::Listing;
+use crate::text::say::Phrase;
 use crate::text::setup::label;
-use crate::text::{listings, results, settings};
-use crate::vote::{Language, ListingKind, PeriodKind, RoleId};
+use crate::text::{listings, reminders, results, settings, template};
+use crate::vote::{Language, ListingKind, PeriodKind, ReminderSettings, RoleId};
 
 /// Options that one menu takes.
 const OPTIONS: usize = 25;
@@ -52,8 +54,11 @@ impl Rows<'_> {
         rows.push(CreateActionRow::Buttons(last));
         rows.push(CreateActionRow::Buttons(vec![
             self.button(Action::AskAlarms, label::ALARMS, ButtonStyle::Secondary),
-            self.button(Action::Cooldown, &settings::LABEL_COOLDOWN.say(self.language), ButtonStyle::Secondary),
-            self.button(Action::Settings, &settings::LABEL_ALL.say(self.language), ButtonStyle::Secondary),
+            self.button(Action::Cooldown, settings::LABEL_COOLDOWN, ButtonStyle::Secondary),
+            CreateButton::new(thanks::opens(self.listing.id))
+                .label(template::LABEL.say(self.language))
+                .style(ButtonStyle::Secondary),
+            self.button(Action::Settings, settings::LABEL_ALL, ButtonStyle::Secondary),
         ]));
         rows
     }
@@ -65,18 +70,38 @@ impl Rows<'_> {
         vec![
             CreateActionRow::SelectMenu(menu.placeholder(settings::CHOOSE_LISTING.say(self.language))),
             CreateActionRow::Buttons(vec![
-                self.button(Action::Zone, &settings::LABEL_ZONE.say(self.language), ButtonStyle::Secondary),
-                self.button(Action::Grace, &settings::LABEL_GRACE.say(self.language), ButtonStyle::Secondary),
-                self.button(Action::AskResults, &results::LABEL.say(self.language), ButtonStyle::Secondary),
+                self.button(Action::Zone, settings::LABEL_ZONE, ButtonStyle::Secondary),
+                self.button(Action::Grace, settings::LABEL_GRACE, ButtonStyle::Secondary),
+                self.button(Action::AskResults, results::LABEL, ButtonStyle::Secondary),
                 self.button(Action::AskServerAlarms, label::ALARMS, ButtonStyle::Secondary),
                 self.button(Action::Settings, label::REFRESH, ButtonStyle::Secondary),
+            ]),
+            CreateActionRow::Buttons(vec![
+                self.button(Action::Freezes, settings::LABEL_FREEZES, ButtonStyle::Secondary),
+                self.button(Action::AskReminders, reminders::LABEL, ButtonStyle::Secondary),
             ]),
         ]
     }
 
+    pub(super) fn reminders(&self, settings: ReminderSettings) -> Vec<CreateActionRow> {
+        let back = self.button(Action::Settings, label::BACK, ButtonStyle::Secondary);
+        if settings == ReminderSettings::Off {
+            return vec![CreateActionRow::Buttons(vec![
+                self.button(Action::Reminders, reminders::LABEL_SWITCH_ON, ButtonStyle::Success),
+                back,
+            ])];
+        }
+        let mut buttons = Vec::new();
+        if settings.channel().is_some() {
+            buttons.push(self.button(Action::NoReminderChannel, reminders::LABEL_DIRECT, ButtonStyle::Secondary));
+        }
+        buttons.extend([self.button(Action::NoReminders, reminders::LABEL_SWITCH_OFF, ButtonStyle::Danger), back]);
+        vec![self.channel_menu(Action::ReminderChannel, reminders::CHOOSE_CHANNEL), CreateActionRow::Buttons(buttons)]
+    }
+
     /// `kinds` are those that are announced; `None`: nothing is.
     pub(super) fn results(&self, kinds: Option<&[PeriodKind]>) -> Vec<CreateActionRow> {
-        let mut rows = vec![self.channel_menu(Action::ResultsChannel, &results::CHOOSE_CHANNEL.say(self.language))];
+        let mut rows = vec![self.channel_menu(Action::ResultsChannel, results::CHOOSE_CHANNEL)];
         let mut buttons = vec![self.button(Action::Settings, label::BACK, ButtonStyle::Secondary)];
         if let Some(kinds) = kinds {
             let options = PeriodKind::ALL.map(|kind| {
@@ -101,8 +126,8 @@ impl Rows<'_> {
         ]
     }
 
-    /// Only what is still missing is asked for.
-    pub(super) fn first(&self, roles: &[RoleId]) -> Vec<CreateActionRow> {
+    /// Only what is still missing is asked for; `new_role`: what a role is called that is created.
+    pub(super) fn first(&self, roles: &[RoleId], new_role: &str) -> Vec<CreateActionRow> {
         let mut rows = Vec::new();
         let mut buttons = Vec::new();
         if self.listing.channel.is_none() {
@@ -110,7 +135,7 @@ impl Rows<'_> {
         }
         if roles.is_empty() {
             rows.push(self.role_menu(Action::Role(Stage::First)));
-            buttons.push(self.button(Action::NewRole(Stage::First), label::NEW_ROLE, ButtonStyle::Secondary));
+            buttons.push(self.new_role(Stage::First, new_role));
         }
         buttons.push(self.button(Action::Main, label::SKIP, ButtonStyle::Secondary));
         rows.push(CreateActionRow::Buttons(buttons));
@@ -127,13 +152,12 @@ impl Rows<'_> {
         vec![self.channel_menu(Action::Alarms, label::CHOOSE_ALARMS), CreateActionRow::Buttons(buttons)]
     }
 
-    pub(super) fn roles(&self, given: &[RoleId]) -> Vec<CreateActionRow> {
+    pub(super) fn roles(&self, given: &[RoleId], new_role: &str) -> Vec<CreateActionRow> {
         let mut rows = vec![self.role_menu(Action::Role(Stage::Later))];
         if !given.is_empty() {
             rows.push(self.given_roles(given));
         }
-        let buttons =
-            vec![self.button(Action::NewRole(Stage::Later), label::NEW_ROLE, ButtonStyle::Secondary), self.back()];
+        let buttons = vec![self.new_role(Stage::Later, new_role), self.back()];
         rows.push(CreateActionRow::Buttons(buttons));
         rows
     }
@@ -155,8 +179,13 @@ impl Rows<'_> {
         self.button(Action::Main, label::BACK, ButtonStyle::Secondary)
     }
 
-    fn button(&self, action: Action, label: &str, style: ButtonStyle) -> CreateButton {
-        CreateButton::new(self.id(action)).label(label).style(style)
+    fn button(&self, action: Action, label: Phrase, style: ButtonStyle) -> CreateButton {
+        CreateButton::new(self.id(action)).label(label.say(self.language)).style(style)
+    }
+
+    fn new_role(&self, stage: Stage, name: &str) -> CreateButton {
+        let label = label::new_role(self.language, name);
+        CreateButton::new(self.id(Action::NewRole(stage))).label(label).style(ButtonStyle::Secondary)
     }
 
     fn id(&self, action: Action) -> String {
@@ -179,17 +208,21 @@ impl Rows<'_> {
         self.channel_menu(action, label::CHOOSE_CHANNEL)
     }
 
-    fn channel_menu(&self, action: Action, placeholder: &str) -> CreateActionRow {
+    fn channel_menu(&self, action: Action, placeholder: Phrase) -> CreateActionRow {
         let kind = CreateSelectMenuKind::Channel {
             channel_types: Some(vec![ChannelType::Text, ChannelType::News]),
             default_channels: None,
         };
-        CreateActionRow::SelectMenu(CreateSelectMenu::new(self.id(action), kind).placeholder(placeholder))
+        CreateActionRow::SelectMenu(
+            CreateSelectMenu::new(self.id(action), kind).placeholder(placeholder.say(self.language)),
+        )
     }
 
     fn role_menu(&self, action: Action) -> CreateActionRow {
         let kind = CreateSelectMenuKind::Role { default_roles: None };
-        CreateActionRow::SelectMenu(CreateSelectMenu::new(self.id(action), kind).placeholder(label::CHOOSE_ROLE))
+        CreateActionRow::SelectMenu(
+            CreateSelectMenu::new(self.id(action), kind).placeholder(label::CHOOSE_ROLE.say(self.language)),
+        )
     }
 
     fn given_roles(&self, given: &[RoleId]) -> CreateActionRow {
@@ -205,7 +238,7 @@ impl Rows<'_> {
         let most = u8::try_from(options.len()).unwrap_or(1);
         CreateActionRow::SelectMenu(
             CreateSelectMenu::new(self.id(Action::DropRoles), CreateSelectMenuKind::String { options })
-                .placeholder(label::DROP_ROLES)
+                .placeholder(label::DROP_ROLES.say(self.language))
                 .max_values(most),
         )
     }
@@ -276,17 +309,20 @@ mod tests {
         for view in [
             rows.main(&all[..1]),
             rows.main(&all),
-            rows.first(&[]),
-            rows.first(&roles),
+            rows.first(&[], "Voter"),
+            rows.first(&roles, "Voter"),
             rows.channel(),
             rows.alarms(),
             rows.settings(&all[..1]),
             rows.settings(&all),
             rows.server_alarms(),
+            rows.reminders(ReminderSettings::Off),
+            rows.reminders(ReminderSettings::Direct),
+            rows.reminders(ReminderSettings::DirectOr(ChannelId::trusted(5))),
             rows.results(None),
             rows.results(Some(&PeriodKind::ALL)),
-            rows.roles(&[]),
-            rows.roles(&roles),
+            rows.roles(&[], "Voter"),
+            rows.roles(&roles, "Voter"),
             rows.token(),
             rows.remove(),
         ] {
@@ -298,10 +334,12 @@ mod tests {
     fn setting_up_asks_only_for_what_is_missing() {
         let seen = Seen::nothing();
         let (without, with) = (listing(1, None), listing(1, Some(5)));
-        assert_eq!(Rows { language: Language::English, listing: &without, seen: &seen }.first(&[]).len(), 3);
-        assert_eq!(Rows { language: Language::English, listing: &with, seen: &seen }.first(&[]).len(), 2);
+        assert_eq!(Rows { language: Language::English, listing: &without, seen: &seen }.first(&[], "Voter").len(), 3);
+        assert_eq!(Rows { language: Language::English, listing: &with, seen: &seen }.first(&[], "Voter").len(), 2);
         assert_eq!(
-            Rows { language: Language::English, listing: &without, seen: &seen }.first(&[RoleId::trusted(1)]).len(),
+            Rows { language: Language::English, listing: &without, seen: &seen }
+                .first(&[RoleId::trusted(1)], "Voter")
+                .len(),
             2
         );
     }

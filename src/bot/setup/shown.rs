@@ -27,6 +27,8 @@ pub(super) enum View {
     ServerAlarms,
     /// The results of periods, from there.
     Results,
+    /// Reminders, from there.
+    Reminders,
 }
 
 /// A reply to be edited into the original response.

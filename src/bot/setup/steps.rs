@@ -1,9 +1,11 @@
 //! The steps that the command and its buttons share.
 
 use super::super::{Failure, Shared};
-use super::checks::{self, Chooser, Seen};
+use super::checks::Chooser;
+use super::desk::Desk;
 use crate::db::{Handover, Listing, RewardSaved};
 use crate::sites::Site;
+use crate::text::say::Phrase;
 use crate::text::setup::{self as text, Paste, Problem};
 use crate::text::{errors, rewards};
 use crate::vote::{ChannelId, GuildId, ListingId, RoleId, Token};
@@ -23,52 +25,46 @@ pub(super) async fn give_token(
 }
 
 /// What the owner pastes into the site, in these words.
-pub(super) async fn paste(
-    shared: &Shared,
-    seen: &Seen,
-    listing: &Listing,
-    token: &Token,
-    words: fn(Paste<'_>) -> String,
-) -> String {
-    let subject = text::subject(listing.subject, checks::name(shared, seen, listing).await.as_deref());
-    let address = address(shared, listing.site);
-    words(Paste { subject: &subject, site: listing.site, address: address.as_deref(), token: token.reveal() })
+pub(super) async fn paste(desk: Desk<'_>, listing: &Listing, token: &Token, words: fn(Paste<'_>) -> String) -> String {
+    let subject = desk.subject(listing).await;
+    let address = address(desk.shared, listing.site);
+    words(Paste {
+        language: desk.language,
+        subject: &subject,
+        site: listing.site,
+        address: address.as_deref(),
+        token: token.reveal(),
+    })
 }
 
 /// The channel, unless nothing can ever be posted in it; what was done is noted.
-pub(super) async fn usable_channel(
-    shared: &Shared,
-    seen: &Seen,
-    channel: ChannelId,
-    notices: &mut Vec<String>,
-) -> Option<ChannelId> {
-    if let Some(never) = seen.posting(shared, channel).await.into_iter().find(is_final) {
-        notices.push(text::warning(never));
+pub(super) async fn usable_channel(desk: Desk<'_>, channel: ChannelId, notices: &mut Vec<String>) -> Option<ChannelId> {
+    if let Some(never) = desk.seen.posting(desk.shared, channel).await.into_iter().find(is_final) {
+        notices.push(text::warning(desk.language, never));
         return None;
     }
-    notices.push(text::said::channel(channel));
+    notices.push(text::said::channel(desk.language, channel));
     Some(channel)
 }
 
 /// Adds a role for the first vote, unless it can never be given or stands above who chose it; what was done is noted.
 pub(super) async fn add_role(
-    shared: &Shared,
-    seen: &Seen,
+    desk: Desk<'_>,
     listing: &Listing,
     (role, chooser): (RoleId, Option<&Chooser>),
     notices: &mut Vec<String>,
 ) -> Result<(), Failure> {
-    if let Some(never) = seen.giving(role).filter(is_final) {
-        notices.push(text::warning(never));
+    if let Some(never) = desk.seen.giving(role).filter(is_final) {
+        notices.push(text::warning(desk.language, never));
         return Ok(());
     }
-    if let Some(refused) = seen.choosing(chooser, role) {
+    if let Some(refused) = desk.seen.choosing(desk.language, chooser, role) {
         notices.push(format!("⚠️ {refused}"));
         return Ok(());
     }
-    notices.push(match too_many(store_role(shared, listing, role).await?) {
-        Some(refused) => format!("⚠️ {refused}"),
-        None => text::said::role(role),
+    notices.push(match too_many(store_role(desk.shared, listing, role).await?) {
+        Some(refused) => format!("⚠️ {}", refused.say(desk.language)),
+        None => text::said::role(desk.language, role),
     });
     Ok(())
 }
@@ -81,7 +77,7 @@ pub(super) async fn store_role(shared: &Shared, listing: &Listing, role: RoleId)
 }
 
 /// Which limit kept a rule from being saved, in words.
-pub(super) const fn too_many(saved: RewardSaved) -> Option<&'static str> {
+pub(super) const fn too_many(saved: RewardSaved) -> Option<Phrase> {
     match saved {
         RewardSaved::TooMany => Some(rewards::TOO_MANY),
         RewardSaved::TooManyFollowed => Some(rewards::TOO_MANY_WITH_FOLLOWED),

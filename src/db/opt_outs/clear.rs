@@ -116,6 +116,11 @@ pub(super) async fn anonymise(tx: &mut SqliteConnection, of: Whose, found: &[Ent
     )
     .execute(&mut *tx)
     .await?;
+    if of.pseudonym.is_some() {
+        sqlx::query!("DELETE FROM vote_streaks WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", entries)
+            .execute(&mut *tx)
+            .await?;
+    }
     let Some(key) = key::read(tx).await? else { return Ok(()) };
     let mut without = Vec::new();
     for entry in found {

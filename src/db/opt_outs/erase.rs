@@ -2,7 +2,7 @@
 
 use sqlx::SqliteConnection;
 
-use super::super::{DbError, rows};
+use super::super::{DbError, reminders, rows};
 use super::clear::Whose;
 use super::{OptOut, Opted, add_hidden, anew, in_files, key, state};
 use crate::vote::{UnixMs, UserId};
@@ -64,6 +64,7 @@ pub(super) async fn begin(
     .execute(&mut *tx)
     .await?;
     move_block(tx, guild, voter, pseudonym).await?;
+    reminders::forget(tx, guild, voter).await?;
     in_files::move_given(tx, guild, voter, pseudonym).await?;
     anew(tx).await?;
     Ok(Some(Opted::Done))
@@ -119,7 +120,7 @@ pub(super) async fn move_authored(tx: &mut SqliteConnection, entries: &[i64], ps
     Ok(())
 }
 
-/// Neither do blocks that they made, and what was noted of changes that they made or that were made of their votes.
+/// Neither do blocks that they made, and what was noted of changes that they made or that were made of their votes. Their drafts go.
 pub(super) async fn move_changes(
     tx: &mut SqliteConnection,
     changes: &[i64],
@@ -141,6 +142,14 @@ pub(super) async fn move_changes(
         of.guild,
         of.voter,
         pseudonym
+    )
+    .execute(&mut *tx)
+    .await?;
+    sqlx::query!(
+        "DELETE FROM thanks_drafts WHERE author_id = ?2
+             AND listing_id IN (SELECT listing_id FROM listings WHERE guild_id = ?1)",
+        of.guild,
+        of.voter
     )
     .execute(tx)
     .await?;

@@ -113,6 +113,11 @@ async fn state(tx: &mut SqliteConnection, guild: i64, voter: i64) -> Result<OptO
     })
 }
 
+/// Whether the voter's later votes are stored under their id.
+pub(super) async fn is_counted(tx: &mut SqliteConnection, guild: i64, voter: i64) -> Result<bool, DbError> {
+    Ok(matches!(state(tx, guild, voter).await?, OptOut::None | OptOut::Hidden { .. }))
+}
+
 async fn hide(tx: &mut SqliteConnection, guild: i64, voter: i64, now: UnixMs) -> Result<Option<Opted>, DbError> {
     if super::deletion::is_being_deleted(&mut *tx, guild).await? {
         return Ok(None);

@@ -1,9 +1,12 @@
 //! What is kept of one voter in a server, as a file for them.
 
+mod reminders;
+
 use serde::Serialize;
 use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
+use self::reminders::{Reminded, Reminder};
 use super::super::{Db, DbError, rows};
 use super::in_files::{self, Given, Waiting};
 use super::told::{instant, listing};
@@ -41,6 +44,9 @@ struct File {
     rows_of_files_to_be_imported: Vec<Waiting>,
     unreadable_deliveries: Vec<Unreadable>,
     thank_yous: Vec<Thanks>,
+    reminders: Option<Reminder>,
+    reminded_votes: Vec<Reminded>,
+    thank_you_drafts: Vec<Draft>,
     entries_left_out: usize,
     entries: Vec<Box<RawValue>>,
 }
@@ -55,6 +61,7 @@ struct Total {
     /// As of the last vote; `None` for one listing: streaks are the server's.
     streak: Option<i64>,
     best_streak: Option<i64>,
+    streak_freezes: Option<i64>,
 }
 
 #[derive(Serialize)]
@@ -106,6 +113,14 @@ struct Thanks {
     state: String,
     channel: String,
     message: Option<String>,
+}
+
+/// How they would word a listing's thank-you, and have not saved it.
+#[derive(Serialize)]
+struct Draft {
+    listing: String,
+    changed: Option<String>,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -189,7 +204,7 @@ fn serialised(file: &File) -> Result<Vec<u8>, DbError> {
 async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File, DbError> {
     let (guild, voter) = of;
     let server_total = sqlx::query!(
-        "SELECT name, total, last_ms, streak, best_streak FROM voters WHERE guild_id = ?1 AND voter_id = ?2",
+        "SELECT name, total, last_ms, streak, best_streak, freezes FROM voters WHERE guild_id = ?1 AND voter_id = ?2",
         guild,
         voter
     )
@@ -201,6 +216,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         vote_again: None,
         streak: Some(row.streak),
         best_streak: Some(row.best_streak),
+        streak_freezes: Some(row.freezes),
     })
     .fetch_optional(&mut *connection)
     .await?;
@@ -219,6 +235,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         vote_again: instant(row.again_ms),
         streak: None,
         best_streak: None,
+        streak_freezes: None,
     })
     .fetch_all(&mut *connection)
     .await?;
@@ -239,6 +256,9 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         rows_of_files_to_be_imported: in_files::waiting_of(connection, of).await?,
         unreadable_deliveries: unreadable(connection, of).await?,
         thank_yous: thanks(connection, of).await?,
+        reminders: reminders::reminder(connection, of).await?,
+        reminded_votes: reminders::reminded(connection, of).await?,
+        thank_you_drafts: drafts(connection, of).await?,
         entries_left_out: 0,
         entries: Vec::new(),
     })
@@ -350,6 +370,23 @@ async fn thanks(connection: &mut SqliteConnection, (guild, voter): (i64, i64)) -
         state: row.state,
         channel: row.channel_id.to_string(),
         message: row.message_id.map(|id| id.to_string()),
+    })
+    .fetch_all(connection)
+    .await?)
+}
+
+async fn drafts(connection: &mut SqliteConnection, (guild, author): (i64, i64)) -> Result<Vec<Draft>, DbError> {
+    Ok(sqlx::query!(
+        "SELECT l.site, l.kind, l.subject_id, d.changed_ms, d.words FROM listings AS l
+         CROSS JOIN thanks_drafts AS d ON d.listing_id = l.listing_id
+         WHERE l.guild_id = ?1 AND d.author_id = ?2 ORDER BY l.listing_id",
+        guild,
+        author
+    )
+    .map(|row| Draft {
+        listing: listing(&row.site, &row.kind, row.subject_id),
+        changed: instant(Some(row.changed_ms)),
+        text: row.words,
     })
     .fetch_all(connection)
     .await?)

@@ -269,7 +269,7 @@ async fn a_block_ends_with_no_deletion() {
 }
 
 /// Every column in which a person may stand, and what becomes of it when their data is deleted.
-const PERSONAL: [(&str, &str, &str); 32] = [
+const PERSONAL: [(&str, &str, &str); 36] = [
     ("blocks", "author_id", "what stands for them"),
     ("blocks", "reason", "stays as an administrator wrote it"),
     ("blocks", "voter_id", "what stands for them"),
@@ -297,9 +297,13 @@ const PERSONAL: [(&str, &str, &str); 32] = [
     ("listing_voters", "voter_id", "what stands for them"),
     ("period_winners", "name", "cleared"),
     ("period_winners", "voter_id", "what stands for them"),
+    ("reminder_votes", "voter_id", "deleted"),
+    ("reminders", "voter_id", "deleted"),
     ("role_checks", "voter_id", "deleted"),
+    ("send_reminders", "voter_id", "deleted with the outcome, which is waited for"),
     ("sends", "body", "cleared where it names them"),
     ("tallies", "voter_id", "what stands for them"),
+    ("thanks_drafts", "author_id", "deleted"),
     ("voters", "name", "cleared"),
     ("voters", "voter_id", "what stands for them"),
 ];

@@ -10,16 +10,18 @@ pub(super) enum Kind {
     Voters,
     ListingVoters,
     Tallies,
+    VoteStreaks,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 3] = [Self::Voters, Self::ListingVoters, Self::Tallies];
+    pub(super) const ALL: [Self; 4] = [Self::Voters, Self::ListingVoters, Self::Tallies, Self::VoteStreaks];
 
     pub(super) const fn code(self) -> i64 {
         match self {
             Self::Voters => 0,
             Self::ListingVoters => 1,
             Self::Tallies => 2,
+            Self::VoteStreaks => 3,
         }
     }
 
@@ -32,7 +34,8 @@ impl Kind {
                  WHERE k.total IS NOT s.total OR k.name IS NOT s.name OR k.reached_entry IS NOT s.reached_entry
                     OR k.last_ms IS NOT s.last_ms OR k.streak IS NOT s.streak OR k.best_streak IS NOT s.best_streak
                     OR k.streak_from_ms IS NOT s.streak_from_ms OR k.streak_next_ms IS NOT s.streak_next_ms
-                    OR k.streak_until_ms IS NOT s.streak_until_ms",
+                    OR k.streak_until_ms IS NOT s.streak_until_ms OR k.freezes IS NOT s.freezes
+                    OR k.freeze_votes IS NOT s.freeze_votes",
                 "INSERT INTO differs SELECT 0, k.guild_id, k.voter_id
                  FROM ledger.voters AS k LEFT JOIN main.voters AS s ON s.guild_id = k.guild_id AND s.voter_id = k.voter_id
                  WHERE s.voter_id IS NULL",
@@ -56,6 +59,14 @@ impl Kind {
                  FROM ledger.tallies AS k LEFT JOIN main.tallies AS s ON s.board_id = k.board_id AND s.voter_id = k.voter_id
                  WHERE s.voter_id IS NULL",
             ],
+            Self::VoteStreaks => [
+                "INSERT INTO differs SELECT 3, s.entry_id, 0
+                 FROM main.vote_streaks AS s LEFT JOIN ledger.vote_streaks AS k ON k.entry_id = s.entry_id
+                 WHERE k.streak IS NOT s.streak OR k.frozen IS NOT s.frozen",
+                "INSERT INTO differs SELECT 3, k.entry_id, 0
+                 FROM ledger.vote_streaks AS k LEFT JOIN main.vote_streaks AS s ON s.entry_id = k.entry_id
+                 WHERE s.entry_id IS NULL",
+            ],
         }
     }
 }
@@ -71,6 +82,8 @@ pub struct Differences {
     pub listing_voters: i64,
     /// Votes of members in a day, a week or a month.
     pub tallies: i64,
+    /// Votes with another streak after them.
+    pub vote_streaks: i64,
     /// A server and a member of whom something differs.
     pub example: Option<(i64, i64)>,
 }
@@ -79,7 +92,7 @@ impl Differences {
     /// Rows that are wrong.
     #[must_use]
     pub const fn rows(&self) -> i64 {
-        self.voters + self.listing_voters + self.tallies
+        self.voters + self.listing_voters + self.tallies + self.vote_streaks
     }
 }
 
@@ -107,17 +120,17 @@ impl Scratch {
     }
 
     async fn note_differences(&mut self, entries: i64) -> Result<Differences, DbError> {
-        let mut counts = [0; 3];
+        let mut counts = [0; 4];
         for (kind, count) in Kind::ALL.into_iter().zip(&mut counts) {
             for sql in kind.notes() {
                 let noted = sqlx::query(sql).execute(&mut self.connection).await?.rows_affected();
                 *count += i64::try_from(noted).unwrap_or(i64::MAX);
             }
         }
-        let [voters, listing_voters, tallies] = counts;
+        let [voters, listing_voters, tallies, vote_streaks] = counts;
         let example = sqlx::query_as("SELECT a, b FROM differs WHERE kind = 0 LIMIT 1")
             .fetch_optional(&mut self.connection)
             .await?;
-        Ok(Differences { entries, voters, listing_voters, tallies, example })
+        Ok(Differences { entries, voters, listing_voters, tallies, vote_streaks, example })
     }
 }

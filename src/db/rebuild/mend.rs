@@ -90,6 +90,7 @@ async fn slice(tx: &mut SqliteConnection, scratch: &mut Scratch, after: Key) -> 
     let of = |kind: Kind| keys.iter().filter(move |key| key.0 == kind.code()).map(|key| (key.1, key.2)).collect();
     let (voters, listing_voters, tallies): (Vec<_>, Vec<_>, Vec<_>) =
         (of(Kind::Voters), of(Kind::ListingVoters), of(Kind::Tallies));
+    let vote_streaks: Vec<_> = of(Kind::VoteStreaks);
     let boards = make_boards(tx, scratch, &tallies).await?;
     let here = |(board, voter): &(i64, i64)| (boards.get(board).copied().unwrap_or(*board), *voter);
     let state = StateRows {
@@ -106,9 +107,10 @@ async fn slice(tx: &mut SqliteConnection, scratch: &mut Scratch, after: Key) -> 
                 })
                 .collect::<Vec<_>>(),
         )?,
+        vote_streaks: scratch.vote_streaks(&rows(&vote_streaks)?).await?,
     };
     let tallies: Vec<_> = tallies.iter().map(here).collect();
-    forget(tx, &rows(&voters)?, &rows(&listing_voters)?, &rows(&tallies)?).await?;
+    forget(tx, &rows(&voters)?, &rows(&listing_voters)?, &rows(&tallies)?, &rows(&vote_streaks)?).await?;
     state.store(tx).await?;
     // A batch that was read before this is read anew.
     sqlx::query!("UPDATE settlement SET settings = settings + 1").execute(tx).await?;
@@ -135,7 +137,13 @@ async fn make_boards(
     Ok(made)
 }
 
-async fn forget(tx: &mut SqliteConnection, voters: &str, listing_voters: &str, tallies: &str) -> Result<(), DbError> {
+async fn forget(
+    tx: &mut SqliteConnection,
+    voters: &str,
+    listing_voters: &str,
+    tallies: &str,
+    vote_streaks: &str,
+) -> Result<(), DbError> {
     sqlx::query!(
         "DELETE FROM voters WHERE (guild_id, voter_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)",
         voters
@@ -152,6 +160,12 @@ async fn forget(tx: &mut SqliteConnection, voters: &str, listing_voters: &str, t
     sqlx::query!(
         "DELETE FROM tallies WHERE (board_id, voter_id) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)",
         tallies
+    )
+    .execute(&mut *tx)
+    .await?;
+    sqlx::query!(
+        "DELETE FROM vote_streaks WHERE entry_id IN (SELECT v.value ->> 0 FROM jsonb_each(?1) AS v)",
+        vote_streaks
     )
     .execute(tx)
     .await?;
@@ -175,8 +189,8 @@ impl Scratch {
     /// The rows that these keys have by the ledger, as [`StateRows`] takes them.
     async fn voters(&mut self, keys: &str) -> Result<String, DbError> {
         self.text(
-            "SELECT json_group_array(json_array(v.guild_id, v.voter_id, v.name, v.total, v.reached_entry, v.last_ms, v.streak,
-                 v.best_streak, v.streak_from_ms, v.streak_next_ms, v.streak_until_ms))
+            "SELECT json_group_array(json_array(v.guild_id, v.voter_id, v.name, v.total, v.reached_entry, v.last_ms,
+                 json_array(v.streak, v.best_streak, v.streak_from_ms, v.streak_next_ms, v.streak_until_ms, v.freezes, v.freeze_votes)))
              FROM jsonb_each(?1) AS k
              CROSS JOIN voters AS v ON v.guild_id = k.value ->> 0 AND v.voter_id = k.value ->> 1",
             keys,
@@ -190,6 +204,15 @@ impl Scratch {
                  json_array(v.listing_id, v.voter_id, v.total, v.reached_entry, v.last_ms, v.again_ms))
              FROM jsonb_each(?1) AS k
              CROSS JOIN listing_voters AS v ON v.listing_id = k.value ->> 0 AND v.voter_id = k.value ->> 1",
+            keys,
+        )
+        .await
+    }
+
+    async fn vote_streaks(&mut self, keys: &str) -> Result<String, DbError> {
+        self.text(
+            "SELECT json_group_array(json_array(v.entry_id, v.streak, v.frozen)) FROM jsonb_each(?1) AS k
+             CROSS JOIN vote_streaks AS v ON v.entry_id = k.value ->> 0",
             keys,
         )
         .await

@@ -7,9 +7,10 @@ use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
 use super::super::outages::Outages;
+use super::super::silences::{Rhythms, Silence};
 use super::super::{DbError, rewards};
 use crate::rules::streak::{COOLDOWN, GRACE, Streak, StreakTimes, Terms};
-use crate::rules::{ListingState, Reward, Standing, VoterState, Wanted, fold};
+use crate::rules::{ListingState, Reward, Standing, StreakAfter, VoterState, Wanted, fold};
 use crate::vote::{Counts, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
 
 /// Where a batch begins, and by which settings it is folded.
@@ -35,9 +36,11 @@ pub(in crate::db) enum Calling {
 pub(in crate::db) struct Batch {
     pub(super) start: Start,
     pub(super) entries: Vec<Entry>,
-    /// Of each entry: cooldown and grace that were in force when it was written.
-    terms: Vec<(Duration, Duration)>,
+    /// Of each entry: cooldown, grace and freezes that were in force when it was written.
+    terms: Vec<(Duration, Duration, Option<i64>)>,
     outages: Outages,
+    /// None where entries call for nothing: silences are found once.
+    pub(super) rhythms: Rhythms,
     pub(super) voters: HashMap<(GuildId, UserId), VoterState>,
     pub(super) listing_voters: HashMap<(ListingId, UserId), ListingState>,
     /// Those of the voters who hide: they have no name and are not thanked.
@@ -63,6 +66,22 @@ pub(in crate::db) struct Folded {
     pub(super) tallies: Tallies,
     pub(super) thanks: Vec<DueThank>,
     pub(super) checks: Vec<DueCheck>,
+    pub(super) reminders: Vec<DueReminder>,
+    /// Silences that the entries tell of.
+    pub(super) silences: Vec<Silence>,
+    /// The streak after each vote.
+    pub(super) streaks: Vec<(EntryId, StreakAfter)>,
+}
+
+/// The latest vote of somebody, who may want to be reminded of the next.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DueReminder {
+    pub(super) guild: GuildId,
+    pub(super) voter: UserId,
+    pub(super) listing: ListingId,
+    pub(super) voted: UnixMs,
+    /// From when they can vote again.
+    pub(super) at: UnixMs,
 }
 
 /// A vote to be thanked for, with the server's total and the streak frozen at it.
@@ -109,10 +128,13 @@ impl Batch {
                       lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
                       lv.last_ms AS listing_last_ms, lv.again_ms,
                       v.streak AS "streak?", v.best_streak AS "best_streak?", v.streak_from_ms, v.streak_next_ms, v.streak_until_ms,
+                      v.freezes AS "freezes?", v.freeze_votes AS "freeze_votes?",
                       (SELECT c.cooldown_ms FROM cooldowns AS c WHERE c.listing_id = e.listing_id AND c.from_entry <= e.entry_id
                        ORDER BY c.from_entry DESC LIMIT 1) AS "cooldown_ms?: i64",
                       (SELECT g.grace_ms FROM graces AS g WHERE g.guild_id = l.guild_id AND g.from_entry <= e.entry_id
-                       ORDER BY g.from_entry DESC LIMIT 1) AS "grace_ms?: i64"
+                       ORDER BY g.from_entry DESC LIMIT 1) AS "grace_ms?: i64",
+                      (SELECT f.every_votes FROM freezes AS f WHERE f.guild_id = l.guild_id AND f.from_entry <= e.entry_id
+                       ORDER BY f.from_entry DESC LIMIT 1) AS "freeze_every?: i64"
                FROM entries AS e CROSS JOIN listings AS l ON l.listing_id = e.listing_id
                LEFT JOIN voters AS v ON v.guild_id = l.guild_id AND v.voter_id = e.voter_id
                LEFT JOIN hidden AS h ON h.guild_id = l.guild_id AND h.voter_id = e.voter_id
@@ -138,6 +160,8 @@ impl Batch {
                     length: row.streak.unwrap_or(0),
                     best: row.best_streak.unwrap_or(0),
                     times: times(row.streak_from_ms, row.streak_next_ms, row.streak_until_ms),
+                    freezes: row.freezes.unwrap_or(0),
+                    freeze_votes: row.freeze_votes.unwrap_or(0),
                 },
             });
             batch.listing_voters.entry((listing, voter)).or_insert_with(|| ListingState {
@@ -145,7 +169,8 @@ impl Batch {
                 again: row.again_ms.map(UnixMs),
             });
             let chosen = |ms: Option<i64>, usual| ms.map_or(usual, |ms| Duration::from_millis(ms.unsigned_abs()));
-            batch.terms.push((chosen(row.cooldown_ms, COOLDOWN), chosen(row.grace_ms, GRACE)));
+            let freezes = row.freeze_every.filter(|every| *every > 0);
+            batch.terms.push((chosen(row.cooldown_ms, COOLDOWN), chosen(row.grace_ms, GRACE), freezes));
             batch.entries.push(Entry {
                 id: EntryId::trusted(row.entry_id),
                 kind: EntryKind::stored(&row.kind),
@@ -165,15 +190,20 @@ impl Batch {
         // Only an outage that ended after a vote can keep what that vote began.
         let begun = batch.voters.values().filter_map(|voter| Some(voter.streak.times?.from));
         if let Some(oldest) = begun.chain(batch.entries.iter().map(|entry| entry.at)).min() {
-            batch.outages = Outages::since(connection, oldest).await?;
+            batch.outages = Outages::since(connection, oldest, &batch.guilds()).await?;
         }
         Ok(batch)
     }
 
-    /// Adds the rules that the entries may call for roles by.
-    pub(super) async fn load_rewards(&mut self, connection: &mut SqliteConnection) -> Result<(), DbError> {
-        let guilds = self.entries.iter().map(|entry| entry.guild).collect();
-        self.rewards = rewards::of_guilds(connection, &guilds).await?;
+    fn guilds(&self) -> BTreeSet<GuildId> {
+        self.entries.iter().map(|entry| entry.guild).collect()
+    }
+
+    /// Adds the rules that the entries may call for roles by, and the rhythms by which they tell of silences.
+    pub(super) async fn load_what_is_called_by(&mut self, connection: &mut SqliteConnection) -> Result<(), DbError> {
+        let guilds = self.guilds();
+        self.rewards = rewards::of_guilds(&mut *connection, &guilds).await?;
+        self.rhythms = Rhythms::of(connection, &guilds).await?;
         Ok(())
     }
 
@@ -191,8 +221,14 @@ impl Batch {
     pub(in crate::db) fn fold(&mut self, calling: Calling) -> Folded {
         let mut folded = Folded::default();
         let mut checks: BTreeMap<_, DueCheck> = BTreeMap::new();
-        for (entry, (cooldown, grace)) in self.entries.iter().zip(&self.terms) {
-            let terms = Terms { cooldown: *cooldown, grace: *grace, outages: self.outages.known_at(entry.id) };
+        for (entry, (cooldown, grace, freeze_every)) in self.entries.iter().zip(&self.terms) {
+            let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
+            if calling == Calling::AsSet && entry.kind == EntryKind::Vote {
+                let told = hear(&mut self.rhythms, &mut self.outages, entry, &voter.streak);
+                folded.silences.extend(told);
+            }
+            let outages = self.outages.known_at(entry.guild, entry.id);
+            let terms = Terms { cooldown: *cooldown, grace: *grace, freeze_every: *freeze_every, outages: &outages };
             let settings = self.settings.get(&entry.listing);
             let rewarded = settings.is_some_and(|set| !set.paused) && !entry.voter.is_pseudonym();
             let rewards = self.rewards.get(&entry.guild).filter(|_| rewarded);
@@ -202,9 +238,9 @@ impl Batch {
                 Calling::AsSet => Wanted { thanks, rewards: rewards.map_or(&[][..], Vec::as_slice), terms },
                 Calling::Nothing => Wanted { thanks: false, rewards: &[], terms },
             };
-            let voter = self.voters.entry((entry.guild, entry.voter)).or_default();
             let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();
             let called = fold(voter, listing, wanted, entry);
+            folded.streaks.extend(called.streak.map(|streak| (entry.id, streak)));
             for period in called.periods {
                 for listing in [None, Some(entry.listing)] {
                     let board = BoardKey { guild: entry.guild, listing, period };
@@ -216,6 +252,15 @@ impl Batch {
                 let streak = voter.streak.length;
                 folded.thanks.push(DueThank { listing: entry.listing, entry: entry.id, total, streak });
             }
+            if called.reminder {
+                folded.reminders.push(DueReminder {
+                    guild: entry.guild,
+                    voter: entry.voter,
+                    listing: entry.listing,
+                    voted: entry.at,
+                    at: entry.vote_again.unwrap_or(entry.at.plus(*cooldown)),
+                });
+            }
             if called.roles {
                 let (guild, voter) = (entry.guild, entry.voter);
                 let before = checks.get(&(guild, voter)).and_then(|check| check.entry);
@@ -226,6 +271,30 @@ impl Batch {
         folded.checks = checks.into_values().collect();
         folded
     }
+}
+
+/// What a vote tells of silences, which are known from it on: of its own listing's, which it ends, and of another's, which lasts and without
+/// which it would break its voter's streak.
+fn hear(rhythms: &mut Rhythms, outages: &mut Outages, entry: &Entry, streak: &Streak) -> Vec<Silence> {
+    let own = outages.own_at(entry.id);
+    let mut told: Vec<_> = rhythms.hear(entry, &own).into_iter().collect();
+    for silence in &told {
+        outages.add(entry.guild, *silence);
+    }
+    let known = outages.known_at(entry.guild, entry.id);
+    if streak.is_over_at(entry.at, &known) && entry.counts == Counts::Yes && !entry.voter.is_pseudonym() {
+        let lasting = rhythms.lasting(entry.guild, entry.received, &own).filter(|(_, outage)| {
+            let mut with: Vec<_> = known.iter().copied().chain([*outage]).collect();
+            with.sort_unstable_by_key(|outage| (outage.from, outage.until));
+            !streak.is_over_at(entry.at, &with)
+        });
+        if let Some((listing, outage)) = lasting.min_by_key(|(listing, _)| *listing) {
+            let silence = Silence { listing, known_from: entry.id, outage };
+            outages.add(entry.guild, silence);
+            told.push(silence);
+        }
+    }
+    told
 }
 
 /// A standing as it is stored; all `None` before the first entry.

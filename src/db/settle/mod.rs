@@ -50,17 +50,17 @@ impl Db {
         let mut connection = self.readers.acquire().await.map_err(DbError::from)?;
         let mut batch = Batch::load(&mut connection, i64::MAX, BATCH).await?;
         let Some(last) = batch.last() else { return Ok(Settled::Nothing) };
-        batch.load_rewards(&mut connection).await?;
+        batch.load_what_is_called_by(&mut connection).await?;
         drop(connection);
         let folded = batch.fold(Calling::AsSet);
         let settled = SettledBatch { entries: batch.len() };
-        let calls = !folded.thanks.is_empty() || !folded.checks.is_empty();
+        let calls = !folded.thanks.is_empty() || !folded.checks.is_empty() || !folded.silences.is_empty();
         let boards = self.board_ids(&folded.boards()).await?;
         let rows = Rows::new(&batch, &folded, &boards)?;
         let start = batch.start;
         let stored = self.writer.run(move |tx| Box::pin(async move { rows.store(tx, start, last).await })).await?;
-        let Some(looks) = stored else { return Ok(Settled::Batch(SettledBatch::default())) };
-        if calls || looks == Looks::Called {
+        let Some(stored) = stored else { return Ok(Settled::Batch(SettledBatch::default())) };
+        if calls || stored.looks == Looks::Called || stored.reminders || stored.live {
             self.tell_work();
         }
         Ok(Settled::Batch(settled))

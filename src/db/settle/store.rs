@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
+use super::super::silences::HeardRows;
 use super::super::tokens::{self, Looks, TokenUse};
-use super::super::{DbError, live, rows};
+use super::super::{DbError, live, reminders, rows};
 use super::batch::{Batch, Folded, Start};
 use crate::rules::streak::Streak;
 use crate::rules::{ListingState, Standing, VoterState};
@@ -14,12 +15,14 @@ use crate::vote::{EntryId, UnixMs};
 
 /// State as a batch leaves it, ready to be bound: each field the rows of one table.
 pub(in crate::db) struct StateRows {
-    /// Guild, voter, name, total, entry, last, streak, best streak and its three times.
+    /// Guild, voter, name, total, entry, last, streak, best streak, its three times, freezes and votes since the last.
     pub(in crate::db) voters: String,
     /// Listing, voter, total, entry, last, again.
     pub(in crate::db) listing_voters: String,
     /// Board, voter, votes to be added, entry.
     pub(in crate::db) tallies: String,
+    /// Entry, streak after it, freezes that kept it.
+    pub(in crate::db) vote_streaks: String,
 }
 
 /// Everything that the transaction writes.
@@ -27,8 +30,20 @@ pub(super) struct Rows {
     state: StateRows,
     thanks: String,
     checks: String,
+    /// Server, voter, listing, when they voted and when they can again.
+    reminders: String,
+    heard: HeardRows,
     uses: Vec<TokenUse>,
     guilds: Vec<i64>,
+}
+
+/// What a batch calls for that only its transaction knows.
+pub(super) struct Stored {
+    pub(super) looks: Looks,
+    /// Whether somebody is to be reminded.
+    pub(super) reminders: bool,
+    /// Whether a message that is kept up to date, or a goal, is to be looked at.
+    pub(super) live: bool,
 }
 
 impl StateRows {
@@ -41,12 +56,13 @@ impl StateRows {
             .iter()
             .filter(|(_, voter)| voter.standing.reached.is_some())
             .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last }, streak })| {
-                let Streak { length, best, times } = streak;
+                let Streak { length, best, times, freezes, freeze_votes } = streak;
                 let times = [times.map(|at| at.from), times.map(|at| at.next), times.map(|at| at.until)].map(number);
                 let [from, next, until] = times;
                 let (guild, voter, reached, last) =
                     (guild.get(), voter.get(), reached.map(EntryId::get), number(*last));
-                (guild, voter, name, *total, reached, last, *length, *best, from, next, until)
+                let streak = (*length, *best, from, next, until, *freezes, *freeze_votes);
+                (guild, voter, name, *total, reached, last, streak)
             })
             .collect();
         voters.sort_unstable_by_key(|row| (row.0, row.1));
@@ -67,22 +83,30 @@ impl StateRows {
             })
             .collect();
         tallies.sort_unstable();
-        Ok(Self { voters: rows(&voters)?, listing_voters: rows(&listing_voters)?, tallies: rows(&tallies)? })
+        let vote_streaks: Vec<_> =
+            folded.streaks.iter().map(|(entry, streak)| (entry.get(), streak.length, streak.frozen)).collect();
+        Ok(Self {
+            voters: rows(&voters)?,
+            listing_voters: rows(&listing_voters)?,
+            tallies: rows(&tallies)?,
+            vote_streaks: rows(&vote_streaks)?,
+        })
     }
 
     /// Writes the rows over those that are there; votes are added to those of a board.
     pub(in crate::db) async fn store(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
         sqlx::query!(
             "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms, streak_next_ms,
-                                 streak_until_ms)
-             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6, v.value ->> 7,
-                    v.value ->> 8, v.value ->> 9, v.value ->> 10
+                                 streak_until_ms, freezes, freeze_votes)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> '$[6][0]',
+                    v.value ->> '$[6][1]', v.value ->> '$[6][2]', v.value ->> '$[6][3]', v.value ->> '$[6][4]', v.value ->> '$[6][5]',
+                    v.value ->> '$[6][6]'
              FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (guild_id, voter_id) DO UPDATE SET
                  name = excluded.name, total = excluded.total, reached_entry = excluded.reached_entry,
                  last_ms = excluded.last_ms, streak = excluded.streak, best_streak = excluded.best_streak,
                  streak_from_ms = excluded.streak_from_ms, streak_next_ms = excluded.streak_next_ms,
-                 streak_until_ms = excluded.streak_until_ms",
+                 streak_until_ms = excluded.streak_until_ms, freezes = excluded.freezes, freeze_votes = excluded.freeze_votes",
             self.voters
         )
         .execute(&mut *tx)
@@ -105,6 +129,14 @@ impl StateRows {
                  votes = votes + excluded.votes, reached_entry = excluded.reached_entry",
             self.tallies
         )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "INSERT INTO vote_streaks (entry_id, streak, frozen)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2 FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (entry_id) DO UPDATE SET streak = excluded.streak, frozen = excluded.frozen",
+            self.vote_streaks
+        )
         .execute(tx)
         .await?;
         Ok(())
@@ -121,10 +153,17 @@ impl Rows {
             .iter()
             .map(|check| (check.guild.get(), check.voter.get(), check.entry.map(EntryId::get), check.due.0))
             .collect();
+        let reminders: Vec<_> = folded
+            .reminders
+            .iter()
+            .map(|due| (due.guild.get(), due.voter.get(), due.listing.get(), due.voted.0, due.at.0))
+            .collect();
         Ok(Self {
             state: StateRows::new(batch, folded, boards)?,
             thanks: rows(&thanks)?,
             checks: rows(&checks)?,
+            reminders: rows(&reminders)?,
+            heard: HeardRows::new(&batch.rhythms, &folded.silences)?,
             uses: uses(batch),
             guilds: batch.voters.keys().map(|(guild, _)| guild.get()).collect::<BTreeSet<_>>().into_iter().collect(),
         })
@@ -137,7 +176,7 @@ impl Rows {
         tx: &mut SqliteConnection,
         start: Start,
         last: EntryId,
-    ) -> Result<Option<Looks>, DbError> {
+    ) -> Result<Option<Stored>, DbError> {
         let last = last.get();
         let moved = sqlx::query!(
             "UPDATE settlement SET entry_id = ?3 WHERE entry_id = ?1 AND settings = ?2",
@@ -153,9 +192,10 @@ impl Rows {
         }
         self.state.store(tx).await?;
         self.store_due(tx).await?;
-        let called = live::call(&mut *tx, &self.guilds).await?;
-        let looks = tokens::note_uses(tx, &self.uses).await?;
-        Ok(Some(if called { Looks::Called } else { looks }))
+        let live = live::call(&mut *tx, &self.guilds).await?;
+        let reminders = reminders::note_votes(tx, &self.reminders).await?;
+        self.heard.store(tx).await?;
+        Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders, live }))
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {

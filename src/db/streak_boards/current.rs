@@ -4,50 +4,30 @@ use std::time::Duration;
 
 use sqlx::SqliteConnection;
 
-use super::super::outages::Outages;
-use super::super::{DbError, streaks};
+use super::super::streaks::freeze_every;
+use super::super::{Db, DbError, rows};
 use super::{Count, PAGE, Row};
-use crate::vote::{EntryId, GuildId, StreakKey, StreakRow, UnixMs};
+use crate::rules::streak::{MOST_FREEZES, Outage, Streak, StreakTimes};
+use crate::vote::{GuildId, StreakKey, StreakRow, UnixMs};
 
-/// An outage adds as much to a deadline as a vote does: a cooldown and a grace. Twice that, because one may follow upon another.
-const LONGEST: Duration = Duration::from_hours(2 * (31 + 7) * 24);
+/// The most that a vote, a freeze or an outage adds to a deadline: a cooldown and a grace.
+const LONGEST: Duration = Duration::from_hours((31 + 7) * 24);
 
 /// The board at an instant.
 pub(super) struct Current {
     guild: i64,
     now: i64,
-    /// Those whose deadline has passed, and who have more time because Votive was away; in order.
+    /// Those whose deadline has passed, and who have more time because of an outage, a silence or freezes; in order.
     spared: Vec<StreakRow>,
 }
 
 impl Current {
-    pub(super) async fn at(tx: &mut SqliteConnection, guild: GuildId, now: UnixMs) -> Result<Self, DbError> {
-        let outages = Outages::since(&mut *tx, now.minus(LONGEST)).await?;
-        let known = outages.known_at(EntryId::trusted(i64::MAX));
-        let mut spared = Vec::new();
-        if let Some(earliest) = known.iter().map(|outage| outage.from.0).min() {
-            let (id, now_ms) = (guild.get(), now.0);
-            let found = sqlx::query!(
-                r#"SELECT voter_id, name, streak, streak_from_ms AS "from_ms!", streak_next_ms AS "next_ms!", streak_until_ms AS "until_ms!"
-                   FROM voters AS v
-                   WHERE guild_id = ?1 AND streak > 0 AND streak_until_ms < ?2 AND streak_until_ms >= ?3
-                     AND EXISTS (SELECT 1 FROM outages AS o
-                                 WHERE o.until_ms >= ?3 AND o.until_ms > v.streak_from_ms AND o.from_ms <= v.streak_until_ms)
-                     AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = v.voter_id)
-                   ORDER BY streak DESC, streak_from_ms, voter_id"#,
-                id,
-                now_ms,
-                earliest
-            )
-            .fetch_all(&mut *tx)
-            .await?;
-            let rows =
-                found.into_iter().filter(|row| streaks::deadline(row.from_ms, row.next_ms, row.until_ms, known) >= now);
-            let rows = rows.map(|row| {
-                Row { voter_id: row.voter_id, name: row.name, length: row.streak, from_ms: row.from_ms }.read()
-            });
-            spared = rows.collect();
-        }
+    pub(super) async fn at(db: &Db, tx: &mut SqliteConnection, guild: GuildId, now: UnixMs) -> Result<Self, DbError> {
+        // What ended before adds nothing that lasts until now.
+        let moves = u32::try_from(MOST_FREEZES + 1).unwrap_or(u32::MAX);
+        let outages = db.outages_now(&mut *tx, guild, now.minus(LONGEST * moves), now).await?;
+        let every = freeze_every(&mut *tx, guild).await?;
+        let spared = spared(tx, guild, now, every, &outages).await?;
         Ok(Self { guild: guild.get(), now: now.0, spared })
     }
 
@@ -123,4 +103,44 @@ impl Current {
         let ahead = self.spared.iter().filter(|row| row.key.order() < key.order()).count();
         Ok(Count { voters: sure.voters + count(self.spared.len()), ahead: sure.ahead + count(ahead) })
     }
+}
+
+/// Whose deadline as it is stored has passed, and who may vote in time all the same. The statement finds all of whom that can be true: freezes
+/// reach until now from the deadline, or from what an outage made of it. The rules say of whom it is.
+async fn spared(
+    tx: &mut SqliteConnection,
+    guild: GuildId,
+    now: UnixMs,
+    every: Option<i64>,
+    outages: &[Outage],
+) -> Result<Vec<StreakRow>, DbError> {
+    let (guild, at, freezing) = (guild.get(), now.0, every.is_some());
+    let ended = rows(&outages.iter().map(|outage| outage.until.0).collect::<Vec<_>>())?;
+    let found = sqlx::query!(
+        r#"SELECT voter_id, name, streak, freezes, streak_from_ms AS "from_ms!", streak_next_ms AS "next_ms!",
+                  streak_until_ms AS "until_ms!"
+           FROM voters AS v
+           WHERE guild_id = ?1 AND streak > 0 AND streak_until_ms < ?2
+             AND (streak_until_ms + iif(?3, freezes, 0) * (streak_until_ms - streak_from_ms) >= ?2
+                  OR EXISTS (SELECT 1 FROM jsonb_each(?4) AS o
+                             WHERE o.value > v.streak_from_ms
+                               AND o.value + (1 + iif(?3, freezes, 0)) * (v.streak_until_ms - v.streak_from_ms) >= ?2))
+             AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = v.voter_id)
+           ORDER BY streak DESC, streak_from_ms, voter_id"#,
+        guild,
+        at,
+        freezing,
+        ended
+    )
+    .fetch_all(tx)
+    .await?;
+    let kept = found.into_iter().filter(|row| {
+        let (from, next, until) = (UnixMs(row.from_ms), UnixMs(row.next_ms), UnixMs(row.until_ms));
+        let times = Some(StreakTimes { from, next, until });
+        let streak = Streak { length: row.streak, times, freezes: row.freezes, ..Streak::default() };
+        streak.now(now, every, outages).length > 0
+    });
+    let read =
+        kept.map(|row| Row { voter_id: row.voter_id, name: row.name, length: row.streak, from_ms: row.from_ms }.read());
+    Ok(read.collect())
 }

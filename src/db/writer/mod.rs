@@ -4,7 +4,8 @@ mod job;
 mod task;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use sqlx::SqliteConnection;
@@ -31,6 +32,8 @@ pub struct Writer {
     appended: Arc<watch::Sender<u64>>,
     committed: Arc<watch::Sender<u64>>,
     most_pages: Arc<AtomicI64>,
+    /// In milliseconds; 0: nobody says how often the heart beats.
+    longest_gap: Arc<AtomicU64>,
     closing: CancellationToken,
     closed: CancellationToken,
 }
@@ -86,6 +89,7 @@ impl Writer {
             appended: Arc::default(),
             committed: Arc::default(),
             most_pages: Arc::default(),
+            longest_gap: Arc::default(),
             closing: CancellationToken::new(),
             closed: CancellationToken::new(),
         };
@@ -97,6 +101,7 @@ impl Writer {
             appended: Arc::clone(&writer.appended),
             committed: Arc::clone(&writer.committed),
             most_pages: Arc::clone(&writer.most_pages),
+            longest_gap: Arc::clone(&writer.longest_gap),
         };
         tokio::spawn(task.run(writer.closing.clone(), writer.closed.clone()));
         writer
@@ -147,6 +152,16 @@ impl Writer {
         self.committed.subscribe()
     }
 
+    /// How long nothing may say that votes are taken before it is an outage.
+    pub(super) fn expect_heartbeats(&self, most: Duration) {
+        self.longest_gap.store(u64::try_from(most.as_millis()).unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+
+    /// The same; [`Duration::MAX`] while nobody has said it.
+    pub(super) fn longest_gap(&self) -> Duration {
+        gap(self.longest_gap.load(Ordering::Relaxed))
+    }
+
     /// See [`Db::limit_pages`](super::Db::limit_pages).
     pub(super) fn limit_pages(&self, pages: i64) {
         self.most_pages.store(pages, Ordering::Relaxed);
@@ -165,4 +180,9 @@ impl Writer {
         self.closing.cancel();
         self.closed.cancelled().await;
     }
+}
+
+/// As it is kept beside the task.
+fn gap(ms: u64) -> Duration {
+    if ms == 0 { Duration::MAX } else { Duration::from_millis(ms) }
 }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
@@ -13,10 +13,11 @@ use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 
 use super::job::Job;
-use super::{NotStored, WaitingVote};
+use super::{NotStored, WaitingVote, gap};
 use crate::db::DbError;
 use crate::db::ledger::{self, Recorded};
-use crate::db::new_vote::NewVote;
+use crate::db::new_vote::{NewVote, Origin};
+use crate::db::outages;
 use crate::metrics::{self, Committed};
 
 /// Votes in one commit at the most.
@@ -39,6 +40,7 @@ pub(super) struct Task {
     pub(super) committed: Arc<watch::Sender<u64>>,
     /// 0: as many as fit the disk.
     pub(super) most_pages: Arc<AtomicI64>,
+    pub(super) longest_gap: Arc<AtomicU64>,
 }
 
 impl Task {
@@ -132,6 +134,7 @@ impl Task {
     ) -> Result<Vec<Result<Recorded, NotStored>>, DbError> {
         let begun = Instant::now();
         let most_pages = self.most_pages.load(Ordering::Relaxed);
+        let longest_gap = gap(self.longest_gap.load(Ordering::Relaxed));
         let connection = self.connection().await;
         let mut transaction = match begin(connection, most_pages).await {
             Ok(transaction) => transaction,
@@ -141,6 +144,9 @@ impl Task {
                 return Err(error);
             }
         };
+        if let Some(now) = votes.iter().filter(|vote| vote.origin == Origin::Received).map(|vote| vote.received).max() {
+            outages::note_before_votes(&mut transaction, now, longest_gap).await?;
+        }
         let recorded = if votes.is_empty() { Vec::new() } else { ledger::append(&mut transaction, votes).await? };
         while let Some(mut job) = jobs.pop_front() {
             match in_savepoint(&mut transaction, job.as_mut()).await {

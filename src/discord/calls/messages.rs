@@ -6,7 +6,7 @@ use serenity::http::{LightMethod, Request, Route};
 
 use super::wire::Identified;
 use crate::discord::{Answer, Client};
-use crate::vote::{ChannelId, MessageId, UnixMs};
+use crate::vote::{ChannelId, MessageId, UnixMs, UserId};
 
 /// When Discord's ids begin: 2015-01-01T00:00Z.
 const DISCORD_EPOCH: UnixMs = UnixMs(1_420_070_400_000);
@@ -59,6 +59,13 @@ impl Client {
     pub async fn delete_message(&self, channel: ChannelId, message: MessageId) -> Answer<()> {
         let route = Route::ChannelMessage { channel_id: channel.into(), message_id: message.into() };
         self.order(Request::new(route, LightMethod::Delete)).await
+    }
+
+    /// The channel of direct messages with a user; opened where it is not yet, which they do not see. Repeating it is harmless.
+    pub async fn direct_messages(&self, user: UserId) -> Answer<ChannelId> {
+        let body = serde_json::json!({ "recipient_id": user.to_string() }).to_string().into_bytes();
+        let request = Request::new(Route::UserMeDmChannels, LightMethod::Post).body(Some(body));
+        self.ask(request).await.map(|channel: Identified<_>| channel.id.0)
     }
 
     /// Until when no message can be sent to the channel, as far as Discord has told its limit; `None` where it may go soon.

@@ -132,7 +132,8 @@ fn win(of: PeriodKind, first: i64, place: i64, due: i64, is_latest: bool) -> Win
 fn a_streaks_role_is_kept_until_its_deadline_or_for_good() {
     let streak = |id, votes, kept| rule(id, 0, id, EarnedBy::Streak { votes, kept });
     let rules = in_force(&[streak(7, 5, StreakKept::UntilItBreaks), streak(8, 5, StreakKept::ForGood)]);
-    let had = |length, best, until| votes(9, 0).with(StreakNow { length, best, until }, Vec::new());
+    let had =
+        |length, best, until| votes(9, 0).with(StreakNow { length, best, until, ..StreakNow::default() }, Vec::new());
     let until = UnixMs(1_100_000);
     assert_eq!(earned(&rules, &had(4, 4, Some(until)), NOW), Earned::default());
     let five = had(5, 5, Some(until));
@@ -237,6 +238,7 @@ fn any_streak() -> impl Strategy<Value = StreakNow> {
         length,
         best: length + more,
         until: (length > 0).then_some(UnixMs(until)),
+        ..StreakNow::default()
     })
 }
 

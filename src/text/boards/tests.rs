@@ -82,12 +82,23 @@ fn a_summary_tells_totals_rank_and_times() {
 #[test]
 fn a_streak_is_told_with_its_end_and_the_best() {
     let told = |length, best, until: Option<i64>| {
-        streak(Language::English, StreakNow { length, best, until: until.map(UnixMs) }).unwrap_or_default()
+        streak(Language::English, StreakNow { length, best, until: until.map(UnixMs), ..StreakNow::default() })
+            .unwrap_or_default()
     };
     insta::assert_snapshot!(told(4, 9, Some(7_000)), @"Streak **4**, best 9: vote before <t:7:f> (<t:7:R>) to keep it");
     insta::assert_snapshot!(told(4, 4, Some(7_000)), @"Streak **4**, the best so far: vote before <t:7:f> (<t:7:R>) to keep it");
     insta::assert_snapshot!(told(0, 9, None), @"No streak now, best 9: the next vote begins one");
     assert_eq!(told(0, 0, None), "");
+}
+
+#[test]
+fn freezes_are_told_whether_they_keep_a_streak_or_not() {
+    let told = |frozen, left| freezes(Language::English, StreakNow { frozen, freezes: left, ..StreakNow::default() });
+    assert_eq!(told(0, 0), None);
+    insta::assert_snapshot!(told(0, 1).unwrap_or_default(), @"❄️ 1 streak freeze kept for a vote that comes too late");
+    insta::assert_snapshot!(told(0, 3).unwrap_or_default(), @"❄️ 3 streak freezes kept for votes that come too late");
+    insta::assert_snapshot!(told(1, 2).unwrap_or_default(), @"❄️ Kept by a streak freeze, 2 left: vote soon");
+    insta::assert_snapshot!(told(2, 0).unwrap_or_default(), @"❄️ Kept by 2 streak freezes, the last: vote soon");
 }
 
 #[test]

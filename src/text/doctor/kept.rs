@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::text::words::count;
+use crate::text::say::say;
 use crate::text::{listings, safe};
 use crate::vote::{KeptReason, Language, Subject};
 
@@ -26,36 +26,33 @@ pub struct Kept {
 
 /// The words beside the file.
 #[must_use]
-pub fn kept_shown(all: i64) -> String {
-    format!(
-        "{} not be read, the newest first. They are kept for 30 days. Whoever runs this bot can have them read again with `votive replay`.",
-        count(all, "delivery could", "deliveries could")
-    )
+pub fn kept_shown(language: Language, all: i64) -> String {
+    say!(language, "doctor-kept-shown", count = all)
 }
 
 /// A file of kept deliveries, as many as fit; what came from outside stands there as it came, but for marks that hide or turn text.
 #[must_use]
-pub fn kept_file(kept: &[Kept]) -> String {
+pub fn kept_file(language: Language, kept: &[Kept]) -> String {
     let mut text = String::new();
     for (at, one) in kept.iter().enumerate() {
-        let why = match (one.reason, one.field.as_deref()) {
-            (Some(KeptReason::NotJson), _) => "not JSON".to_owned(),
-            (Some(KeptReason::Missing), Some(field)) => format!("{field} is missing"),
-            (Some(KeptReason::Unusable), Some(field)) => format!("{field} cannot be used"),
-            (Some(KeptReason::OtherListing), _) => "it names another listing than its token's".to_owned(),
-            _ => "not understood".to_owned(),
-        };
+        let (listing, why) = (listings::in_menu(language, one.subject), why(language, one));
         let body = safe::lines(&String::from_utf8_lossy(&one.body));
-        let entry = format!(
-            "== {} · {} · {why} ==\n{body}\n\n",
-            one.received,
-            listings::in_menu(Language::English, one.subject)
-        );
+        let entry = format!("== {} · {listing} · {why} ==\n{body}\n\n", one.received);
         if text.len() + entry.len() > LONGEST_FILE && at > 0 {
-            let _ = writeln!(text, "… and {} more", kept.len() - at);
+            let _ = writeln!(text, "{}", say!(language, "setup-more", more = kept.len() - at));
             break;
         }
         text.push_str(&entry);
     }
     text
+}
+
+fn why(language: Language, kept: &Kept) -> String {
+    match (kept.reason, kept.field.as_deref()) {
+        (Some(KeptReason::NotJson), _) => say!(language, "doctor-file-not-json"),
+        (Some(KeptReason::Missing), Some(field)) => say!(language, "doctor-file-missing", field = field),
+        (Some(KeptReason::Unusable), Some(field)) => say!(language, "doctor-file-unusable", field = field),
+        (Some(KeptReason::OtherListing), _) => say!(language, "doctor-file-other-listing"),
+        _ => say!(language, "doctor-file-unknown"),
+    }
 }

@@ -8,27 +8,28 @@ use std::fmt::Write as _;
 
 pub use self::kept::{Kept, kept_file, kept_shown};
 
+use super::say::{Phrase, say};
+use super::setup::label;
 use super::setup::problem::{self, Problem};
-use super::setup::state::{oddity, refused, why_kept, why_waiting};
-use super::words::{count, from_now};
+use super::setup::state::{refused, why_kept, why_waiting};
+use super::words::{date, from_now};
 use super::{listings, live};
 use crate::rules::streak::Outage;
 use crate::sites::Site;
 use crate::vote::{
-    Cannot, ChannelId, KeptSummary, Language, LiveKind, Oddity, OffBecause, Refusal, RoleId, Subject, TokenState,
-    TurnedAway, UnixMs, WaitingRoles, WaitingThanks, WhyWaiting,
+    ChannelId, KeptSummary, Language, LiveKind, Oddity, OffBecause, Posting, Postings, Refusal, RoleId, Subject,
+    TokenState, TurnedAway, UnixMs, WaitingRoles, WaitingThanks, WhyWaiting,
 };
 
 /// The longest checkup that is written; Discord takes 4,096 characters in an embed.
 const LONGEST: usize = 3_900;
 
 /// What the buttons are called.
-pub const LOOK_AGAIN: &str = "Look again";
+pub const LOOK_AGAIN: Phrase = Phrase::of("doctor-label-again");
 /// Shows what could not be read.
-pub const SHOW_KEPT: &str = "Show kept deliveries";
+pub const SHOW_KEPT: Phrase = Phrase::of("doctor-label-kept");
 /// There is nothing to show.
-pub const NOTHING_KEPT: &str =
-    "No delivery is kept: everything that came in the last 30 days with one of your tokens could be read.";
+pub const NOTHING_KEPT: Phrase = Phrase::of("doctor-nothing-kept");
 
 /// Whether joins are heard of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,24 +57,40 @@ pub struct Checkup {
     pub roles: Vec<(RoleId, Option<Problem>)>,
     /// What Discord has refused.
     pub refusals: Vec<Refusal>,
+    /// What the server's channels are for.
+    pub postings: Postings,
     /// Members whose roles are still to be looked at.
     pub waiting_roles: Option<WaitingRoles>,
     /// Voters who have earned a role and are not members.
     pub absent: i64,
     /// Where results are announced, and what keeps the bot from posting there; `None`: nowhere.
     pub results: Option<(ChannelId, Vec<Problem>)>,
-    /// Messages that are kept up to date: what each shows, why it is not any more, and what keeps the bot from posting there.
+    /// Where members are reminded whose direct messages are closed, and what keeps the bot from posting there; `None`: nowhere.
+    pub reminders: Option<(ChannelId, Vec<Problem>)>,
+    /// Messages that are kept up to date.
     pub live: Vec<LiveCheck>,
     /// When Votive was away of late, newest first.
     pub outages: Vec<Outage>,
+    /// When listings were silent of late, newest first.
+    pub silences: Vec<(Site, Subject, Outage)>,
     /// Messages that nobody knows the outcome of.
     pub unknown_sends: i64,
     /// Thank-yous that were given up: how many, and Discord's code of the latest.
     pub refused_sends: Option<(i64, i64)>,
 }
 
-/// A message that is kept up to date: what it shows, why it is not any more, where it stands and what keeps the bot from posting there.
-pub type LiveCheck = (LiveKind, Option<OffBecause>, Option<(ChannelId, Vec<Problem>)>);
+/// A message that is kept up to date.
+#[derive(Debug, Clone)]
+pub struct LiveCheck {
+    /// What it shows.
+    pub kind: LiveKind,
+    /// Why it is not kept up any more, if so.
+    pub off: Option<OffBecause>,
+    /// Where it stands.
+    pub channel: ChannelId,
+    /// What keeps the bot from posting there.
+    pub problems: Vec<Problem>,
+}
 
 /// A listing that is looked at.
 #[derive(Debug, Clone)]
@@ -124,48 +141,50 @@ impl Mark {
     }
 }
 
-#[derive(Default)]
-struct Findings(Vec<(Mark, String)>);
+struct Findings {
+    language: Language,
+    found: Vec<(Mark, String)>,
+}
 
 impl Findings {
-    fn bad(&mut self, text: impl Into<String>) {
+    fn bad(&mut self, text: String) {
         self.add(Mark::Bad, text);
     }
 
-    fn doubtful(&mut self, text: impl Into<String>) {
+    fn doubtful(&mut self, text: String) {
         self.add(Mark::Doubtful, text);
     }
 
-    fn good(&mut self, text: impl Into<String>) {
+    fn good(&mut self, text: String) {
         self.add(Mark::Good, text);
     }
 
     /// What two listings share is said once.
-    fn add(&mut self, mark: Mark, text: impl Into<String>) {
-        let found = (mark, text.into());
-        if !self.0.contains(&found) {
-            self.0.push(found);
+    fn add(&mut self, mark: Mark, text: String) {
+        let found = (mark, text);
+        if !self.found.contains(&found) {
+            self.found.push(found);
         }
     }
 
     /// As many as fit, the worst first, and how many more there are.
     fn text(mut self) -> String {
-        self.0.sort_by_key(|(mark, _)| *mark);
-        let wrong = self.0.iter().filter(|(mark, _)| *mark == Mark::Bad).count();
-        let doubtful = self.0.iter().filter(|(mark, _)| *mark == Mark::Doubtful).count();
-        let number = |found: usize| i64::try_from(found).unwrap_or(i64::MAX);
+        let language = self.language;
+        self.found.sort_by_key(|(mark, _)| *mark);
+        let wrong = self.found.iter().filter(|(mark, _)| *mark == Mark::Bad).count();
+        let doubtful = self.found.iter().filter(|(mark, _)| *mark == Mark::Doubtful).count();
         let mut text = match (wrong, doubtful) {
-            (0, 0) => "**All is well.**".to_owned(),
-            (0, _) => format!("**Nothing is broken**, but look at {}.", count(number(doubtful), "point", "points")),
-            _ => format!("**{} to be mended.**", count(number(wrong), "thing is", "things are")),
+            (0, 0) => say!(language, "doctor-all-well"),
+            (0, _) => say!(language, "doctor-look", count = doubtful),
+            _ => say!(language, "doctor-mend", count = wrong),
         };
         let mut length = text.chars().count();
-        let all = self.0.len();
-        for (said, (mark, line)) in self.0.iter().enumerate() {
+        let all = self.found.len();
+        for (said, (mark, line)) in self.found.iter().enumerate() {
             let line = format!("\n{} {line}", mark.sign());
             length += line.chars().count();
             if length > LONGEST {
-                let _ = write!(text, "\n… and {} more. Mend these first, then look again.", all - said);
+                let _ = write!(text, "\n{}", say!(language, "doctor-more", more = all - said));
                 break;
             }
             text.push_str(&line);
@@ -174,215 +193,195 @@ impl Findings {
     }
 }
 
-fn outage(from: UnixMs, until: UnixMs) -> String {
-    format!(
-        "I was away from <t:{}:f> to <t:{}:f> and took no votes. Streaks were not broken by it; sites deliver most of the missed votes again.",
-        from.seconds(),
-        until.seconds()
-    )
+fn outage(language: Language, outage: Outage) -> String {
+    say!(language, "doctor-outage", from = date(outage.from), until = date(outage.until))
+}
+
+fn silent(language: Language, site: Site, subject: Subject, silence: Outage) -> String {
+    let listing = listings::in_message(language, subject, site.name());
+    say!(language, "doctor-silence", listing = listing, from = date(silence.from), until = date(silence.until))
 }
 
 /// What was found, the worst first.
 #[must_use]
-pub fn checkup(checkup: &Checkup) -> String {
-    let mut found = Findings::default();
+pub fn checkup(language: Language, checkup: &Checkup) -> String {
+    let mut found = Findings { language, found: Vec::new() };
     match checkup.unseen {
-        None => found.good("I am in this server, and Discord answers."),
-        Some(Problem::NotInServer) => found.bad(problem::problem(Problem::NotInServer)),
-        Some(_) => found.doubtful(
-            "Discord could not be asked just now, so channels, roles and permissions are **not checked**. Press **Look again** in a minute.",
-        ),
+        None => found.good(say!(language, "doctor-in-server")),
+        Some(Problem::NotInServer) => found.bad(problem::problem(language, Problem::NotInServer, Posting::Thanks)),
+        Some(_) => found.doubtful(say!(language, "doctor-unchecked", button = LOOK_AGAIN.say(language))),
     }
     if !checkup.has_address {
-        found.bad(problem::problem(Problem::NoAddress));
+        found.bad(problem::problem(language, Problem::NoAddress, Posting::Thanks));
     }
     match checkup.joins {
-        Joins::Heard => found.good("I hear of members who join: who has voted before gets the role at once."),
-        Joins::Unheard => found.doubtful(
-            "I do not hear of members who join; who has voted before gets the role when I look, within hours. Whoever runs this bot can \
-             switch on *Server Members Intent* in Discord's developer portal, page *Bot*, and restart it.",
-        ),
+        Joins::Heard => found.good(say!(language, "doctor-joins")),
+        Joins::Unheard => found.doubtful(say!(language, "doctor-joins-unheard")),
     }
     if checkup.listings.is_empty() {
-        found.doubtful("No listing is set up yet. `/setup` does it.");
+        found.doubtful(say!(language, "doctor-no-listing"));
     }
     for one in &checkup.listings {
         listing(&mut found, one);
     }
     match &checkup.alarms {
-        None => found
-            .doubtful("There is no alarm channel, so you only see here what goes wrong. `/setup` → **Alarm channel**."),
-        Some((channel, problems)) => place(&mut found, "Alarms are posted", "post alarms", *channel, problems),
+        None => found.doubtful(say!(language, "doctor-no-alarms", button = label::ALARMS.say(language))),
+        Some((channel, problems)) => place(&mut found, Posting::Alarms, *channel, problems),
     }
     if let Some((channel, problems)) = &checkup.results {
-        place(&mut found, "Results are announced", "announce results", *channel, problems);
+        place(&mut found, Posting::Results, *channel, problems);
     }
-    for (kind, off, at) in &checkup.live {
-        let Some((channel, problems)) = at else { continue };
-        let (posted, what) = match kind {
-            LiveKind::Board => ("The live board stands", "keep the live board"),
-            LiveKind::Goal => ("The goal is shown", "show the goal"),
-        };
-        match off {
-            Some(because) => found.bad(live::off(Language::English, *kind, *channel, *because)),
-            None => place(&mut found, posted, what, *channel, problems),
+    if let Some((channel, problems)) = &checkup.reminders {
+        place(&mut found, Posting::Reminders, *channel, problems);
+    }
+    for LiveCheck { kind, off, channel, problems } in &checkup.live {
+        match (off, kind) {
+            (Some(because), _) => found.bad(live::off(language, *kind, *channel, *because)),
+            (None, LiveKind::Board) => place(&mut found, Posting::Board, *channel, problems),
+            (None, LiveKind::Goal) => place(&mut found, Posting::Goal, *channel, problems),
         }
     }
     for (role, giving) in &checkup.roles {
         match giving {
-            None => found.good(format!("I can give <@&{role}>.")),
-            Some(Problem::Cannot(cannot)) => found.bad(problem::cannot(*cannot)),
+            None => found.good(say!(language, "doctor-can-give", role = format!("<@&{role}>"))),
+            Some(Problem::Cannot(cannot)) => found.bad(problem::cannot(language, *cannot, Posting::Thanks)),
             Some(_) => {}
         }
     }
     if checkup.roles.is_empty() && !checkup.listings.is_empty() {
-        found.doubtful("No votes earn a role. `/setup` → **Roles** adds one, if you like.");
+        found.doubtful(say!(language, "doctor-no-roles", button = label::ROLES.say(language)));
     }
     refusals(&mut found, checkup);
     queue(&mut found, checkup);
-    for Outage { from, until } in &checkup.outages {
-        found.good(outage(*from, *until));
+    for away in &checkup.outages {
+        found.good(outage(language, *away));
+    }
+    for (site, subject, silence) in &checkup.silences {
+        found.good(silent(language, *site, *subject, *silence));
     }
     found.text()
 }
 
 /// A channel that something is posted in. What is not checked was said once for all.
-fn place(found: &mut Findings, posted: &str, what: &str, channel: ChannelId, problems: &[Problem]) {
+fn place(found: &mut Findings, posting: Posting, channel: ChannelId, problems: &[Problem]) {
+    let language = found.language;
     if problems.is_empty() {
-        found.good(format!("{posted} in <#{channel}>, and I may."));
+        let channel = format!("<#{channel}>");
+        found.good(match posting {
+            Posting::Thanks => say!(language, "doctor-thanks-in", channel = channel),
+            Posting::Alarms => say!(language, "doctor-alarms-in", channel = channel),
+            Posting::Results => say!(language, "doctor-results-in", channel = channel),
+            Posting::Reminders => say!(language, "doctor-reminders-in", channel = channel),
+            Posting::Board => say!(language, "doctor-board-in", channel = channel),
+            Posting::Goal => say!(language, "doctor-goal-in", channel = channel),
+        });
     }
     for one in problems {
-        if let Problem::Cannot(Cannot::Post { channel, reason }) = one {
-            found.bad(problem::cannot_post(*channel, *reason, what));
+        if let Problem::Cannot(cannot) = one {
+            found.bad(problem::cannot(language, *cannot, posting));
         }
     }
 }
 
 fn listing(found: &mut Findings, one: &ListingCheck) {
-    let (name, site) = (listings::in_message(Language::English, one.subject, one.site.name()), one.site.name());
+    let (language, site) = (found.language, one.site.name());
+    let name = listings::in_message(language, one.subject, site);
+    let name = name.as_str();
     if one.tokens.is_empty() {
-        found.bad(format!("{name}: it has no token, so votes are turned away. `/setup` → **New token**."));
+        let button = label::NEW_TOKEN.say(language);
+        found.bad(say!(language, "doctor-no-token", listing = name, button = button));
     }
     if let Some(since) = one.paused {
-        found.doubtful(format!(
-            "{name}: paused since {}; nobody is thanked or given a role. `/setup` → **Resume**.",
-            from_now(since)
-        ));
+        let button = label::RESUME.say(language);
+        found.doubtful(say!(language, "doctor-paused", listing = name, when = from_now(since), button = button));
     }
-    came(found, one, &name);
-    if let Some(TurnedAway { count: times, last }) = one.ended_token {
-        found.bad(format!(
-            "{name}: {} turned away for a token that has ended, the last {}. Paste the newest token into {site}'s dashboard.",
-            count(times, "delivery was", "deliveries were"),
-            from_now(last)
-        ));
+    came(found, one, name);
+    if let Some(TurnedAway { count, last }) = one.ended_token {
+        let last = from_now(last);
+        found.bad(say!(language, "doctor-ended-token", listing = name, count = count, when = last, site = site));
     }
-    if let Some(TurnedAway { count: times, last }) = one.wrong_token {
-        found.doubtful(format!(
-            "{name}: someone sends with a wrong token, {} so far, the last {}. If that is {site}, make a new token with `/setup` and paste \
-             it there.",
-            count(times, "delivery", "deliveries"),
-            from_now(last)
-        ));
+    if let Some(TurnedAway { count, last }) = one.wrong_token {
+        let last = from_now(last);
+        found.doubtful(say!(language, "doctor-wrong-token", listing = name, count = count, when = last, site = site));
     }
     match &one.channel {
-        None => found.good(format!("{name}: nobody is thanked in a channel, as chosen.")),
-        Some((channel, problems)) => place(found, "Voters are thanked", "thank voters", *channel, problems),
+        None => found.good(say!(language, "doctor-no-thanks", listing = name)),
+        Some((channel, problems)) => place(found, Posting::Thanks, *channel, problems),
     }
     if !one.has_page {
-        found.doubtful(format!(
-            "{name}: it has no vote page, so `/vote` cannot show where to vote. `/setup` → **Vote page**."
-        ));
+        let button = label::VOTE_PAGE.say(language);
+        found.doubtful(say!(language, "doctor-no-page", listing = name, button = button));
     }
     if let Some(WaitingThanks { votes, since, why }) = one.waiting {
-        found.doubtful(format!(
-            "{name}: {} to be posted, the oldest for a vote that came {}: {}",
-            count(votes, "thank-you is", "thank-yous are"),
-            from_now(since),
-            if why == WhyWaiting::Refused { "Discord refuses the channel.".to_owned() } else { why_waiting(why) }
-        ));
+        let why = match why {
+            WhyWaiting::Refused => say!(language, "doctor-wait-refused"),
+            why => why_waiting(language, why),
+        };
+        let since = from_now(since);
+        found.doubtful(say!(language, "doctor-waiting-thanks", listing = name, count = votes, when = since, why = why));
     }
 }
 
 /// What has come for a listing.
 fn came(found: &mut Findings, one: &ListingCheck, name: &str) {
-    let site = one.site.name();
-    match (one.last_vote, one.silent_since, &one.test) {
-        (Some(last), Some(_), _) => found.bad(format!(
-            "{name}: the last vote came {}, which is unusually long ago. Look whether {site}'s dashboard still holds this webhook, and press \
-             **Send Test Webhook** there.",
-            from_now(last)
-        )),
-        (Some(last), None, _) => found.good(format!("{name}: the last vote came {}.", from_now(last))),
-        (None, _, None) => found.doubtful(format!(
-            "{name}: neither a vote nor a test has come yet. Press **Send Test Webhook** in {site}'s dashboard."
-        )),
-        (None, _, Some(_)) => found.good(format!("{name}: no vote yet.")),
+    let (language, site) = (found.language, one.site.name());
+    match (one.last_vote.map(from_now), one.silent_since, &one.test) {
+        (Some(last), Some(_), _) => {
+            found.bad(say!(language, "doctor-silent", listing = name, when = last, site = site));
+        }
+        (Some(last), None, _) => found.good(say!(language, "doctor-last-vote", listing = name, when = last)),
+        (None, _, None) => found.doubtful(say!(language, "doctor-nothing-came", listing = name, site = site)),
+        (None, _, Some(_)) => found.good(say!(language, "doctor-no-vote", listing = name)),
     }
     match &one.test {
-        Some((at, oddities)) if oddities.contains(&Oddity::OtherListing) => found.bad(format!(
-            "{name}: the last test came {}, but {}",
-            from_now(*at),
-            oddity(Oddity::OtherListing).trim_start_matches("⚠️ ").replace("It names", "it names")
-        )),
-        Some((at, _)) => found.good(format!("{name}: the last test came {}.", from_now(*at))),
+        Some((at, oddities)) if oddities.contains(&Oddity::OtherListing) => {
+            found.bad(say!(language, "doctor-test-other-listing", listing = name, when = from_now(*at)));
+        }
+        Some((at, _)) => found.good(say!(language, "doctor-test", listing = name, when = from_now(*at))),
         None => {}
     }
     if let Some(kept) = &one.kept {
-        found.doubtful(format!(
-            "{name}: {} not be read; the latest came {}{}. **{SHOW_KEPT}** shows what came; whoever runs this bot can have it read again with \
-             `votive replay`.",
-            count(kept.count, "delivery could", "deliveries could"),
-            from_now(kept.latest),
-            why_kept(kept)
+        found.doubtful(say!(
+            language,
+            "doctor-kept",
+            listing = name,
+            count = kept.count,
+            when = from_now(kept.latest),
+            why = why_kept(language, kept),
+            button = SHOW_KEPT.say(language)
         ));
     }
 }
 
 /// What was refused, unless the look of just now says the same.
 fn refusals(found: &mut Findings, checkup: &Checkup) {
+    let language = found.language;
     let given: Vec<RoleId> = checkup.roles.iter().map(|(role, _)| *role).collect();
-    let thanked =
-        |channel| checkup.listings.iter().any(|one| one.channel.as_ref().is_some_and(|(at, _)| *at == channel));
-    let only_alarms = checkup.alarms.as_ref().map(|(channel, _)| *channel).filter(|channel| !thanked(*channel));
     for refusal in &checkup.refusals {
-        let same = |text: &String| found.0.iter().any(|(mark, known)| *mark == Mark::Bad && known == text);
-        let text = refused(refusal.cannot, &given, only_alarms);
+        let same = |text: &String| found.found.iter().any(|(mark, known)| *mark == Mark::Bad && known == text);
+        let text = refused(language, refusal.cannot, &given, &checkup.postings);
         if !same(&text) {
-            found.bad(format!(
-                "{text} Refused since {}, tried again {}.",
-                from_now(refusal.since),
-                from_now(refusal.next)
-            ));
+            let (since, next) = (from_now(refusal.since), from_now(refusal.next));
+            found.bad(format!("{text} {}", say!(language, "doctor-refused-since", since = since, next = next)));
         }
     }
 }
 
 fn queue(found: &mut Findings, checkup: &Checkup) {
+    let language = found.language;
     match checkup.waiting_roles {
-        None => found.good("Nobody waits for a role."),
-        Some(WaitingRoles { members, next }) => found.doubtful(format!(
-            "{} to be looked at, next {}. That goes on by itself.",
-            count(members, "member's roles are", "members' roles are"),
-            from_now(next)
-        )),
+        None => found.good(say!(language, "doctor-nobody-waits")),
+        Some(WaitingRoles { members, next }) => {
+            found.doubtful(say!(language, "doctor-waiting-roles", count = members, next = from_now(next)));
+        }
     }
     if checkup.absent > 0 {
-        found.good(format!(
-            "{} not in this server: it is given when they join.",
-            count(checkup.absent, "voter has earned a role but is", "voters have earned a role but are")
-        ));
+        found.good(say!(language, "doctor-waiting-absent", count = checkup.absent));
     }
     if checkup.unknown_sends > 0 {
-        found.doubtful(format!(
-            "{} ended without Discord saying whether it was posted; nothing is sent twice.",
-            count(checkup.unknown_sends, "message", "messages")
-        ));
+        found.doubtful(say!(language, "doctor-unknown-sends", count = checkup.unknown_sends));
     }
     if let Some((number, code)) = checkup.refused_sends {
-        found.doubtful(format!(
-            "{} given up, because Discord did not accept them (its error {code}). The votes are counted.",
-            count(number, "thank-you was", "thank-yous were")
-        ));
+        found.doubtful(say!(language, "doctor-refused-sends", count = number, code = code.to_string()));
     }
 }

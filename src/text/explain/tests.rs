@@ -18,6 +18,8 @@ fn entry(id: i64, thanks: ThanksState) -> ExplainedEntry {
         reason: None,
         undoes: None,
         undone: false,
+        streak: None,
+        frozen: 0,
         thanks,
     }
 }
@@ -61,7 +63,7 @@ fn nothing() -> Explained {
 
 #[test]
 fn who_never_voted_is_told_of_too() {
-    insta::assert_snapshot!(explained(&nothing()).body, @"
+    insta::assert_snapshot!(explained(Language::English, &nothing()).body, @"
     <@11>: **0 votes**
 
     **Roles**
@@ -78,7 +80,11 @@ fn every_entry_says_what_it_did() {
         entries: vec![
             entry(20, ThanksState::ToCome),
             entry(19, ThanksState::Waiting),
-            entry(18, ThanksState::Posted { channel: CHANNEL, message: MessageId::new(99) }),
+            ExplainedEntry {
+                streak: Some(5),
+                frozen: 2,
+                ..entry(18, ThanksState::Posted { channel: CHANNEL, message: MessageId::new(99) })
+            },
             entry(17, ThanksState::Posted { channel: CHANNEL, message: None }),
             entry(16, ThanksState::Unknown(CHANNEL)),
             entry(15, ThanksState::GivenUp { channel: CHANNEL, code: Some(50_035) }),
@@ -90,7 +96,7 @@ fn every_entry_says_what_it_did() {
         waiting: [(ListingId::trusted(1), WhyWaiting::PutOff(UnixMs(60_000)))].into(),
         ..nothing()
     };
-    insta::assert_snapshot!(explained(&of).body, @r"
+    insta::assert_snapshot!(explained(Language::English, &of).body, @r"
     <@11>: **0 votes**
 
     **Roles**
@@ -99,7 +105,7 @@ fn every_entry_says_what_it_did() {
     **Latest entries**
     <t:20:R> vote: counted; being worked on
     <t:19:R> vote: counted; ⏳ thank-you to be posted: Discord asked to wait or could not be reached; tried again <t:60:R>.
-    <t:18:R> vote: counted; [thanked](https://discord.com/channels/7/77/99) in <#77>
+    <t:18:R> vote: counted; [thanked](https://discord.com/channels/7/77/99) in <#77> · streak 5, kept by 2 streak freezes
     <t:17:R> vote: counted; thanked in <#77>, where the message was deleted
     <t:16:R> vote: counted; ❔ Discord did not say whether the thank-you appeared in <#77>; it is not sent again
     <t:15:R> vote: counted; 🚫 the thank-you in <#77> was given up: Discord did not accept it (its error 50035)
@@ -117,7 +123,7 @@ fn a_refused_channel_leads_to_setup() {
         waiting: [(ListingId::trusted(1), WhyWaiting::Refused)].into(),
         ..nothing()
     };
-    let body = explained(&of).body;
+    let body = explained(Language::English, &of).body;
     assert!(body.contains("to be posted: Discord refuses the channel; `/setup` tells why"), "{body}");
 }
 
@@ -146,7 +152,7 @@ fn every_role_says_why() {
         look: Some(NextLook { due: Some(UnixMs(3_000)), absent_since: None, entry: None }),
         ..nothing()
     };
-    insta::assert_snapshot!(explained(&of).body, @"
+    insta::assert_snapshot!(explained(Language::English, &of).body, @"
     <@11>: **0 votes**
 
     **Roles**
@@ -175,7 +181,7 @@ fn every_role_says_why() {
         (role, RoleStanding::Unseen),
     ];
     of.look = Some(NextLook { due: Some(UnixMs(3_000)), absent_since: Some(UnixMs(1_000)), entry: None });
-    insta::assert_snapshot!(explained(&of).body, @"
+    insta::assert_snapshot!(explained(Language::English, &of).body, @"
     <@11>: **0 votes**
 
     **Roles**
@@ -211,7 +217,7 @@ fn the_longest_explanation_fits() {
         ..nothing()
     };
     of.summary.listings = vec![listing; 40];
-    assert!(explained(&of).body.chars().count() <= 4096);
+    assert!(explained(Language::English, &of).body.chars().count() <= 4096);
 }
 
 #[test]
@@ -239,7 +245,7 @@ fn streaks_and_places_are_told_with_the_role_that_they_earn() {
         .into(),
         ..nothing()
     };
-    let body = explained(&of).body;
+    let body = explained(Language::English, &of).body;
     let roles = body.split("**Latest").next().unwrap();
     insta::assert_snapshot!(roles, @"
     <@11>: **0 votes**

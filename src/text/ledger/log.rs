@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::text::boards::Card;
-use crate::text::words::{count, from_now, votes, who};
+use crate::text::say::say;
+use crate::text::words::{from_now, who};
 use crate::text::{listings, safe};
 use crate::vote::{Change, ChangeKind, ChangesPage, ImportState, Language, UserId};
 
@@ -12,69 +13,134 @@ const REASON: usize = 80;
 
 /// A page of changes, of one voter or of all.
 #[must_use]
-pub fn log(voter: Option<UserId>, page: &ChangesPage) -> Card {
-    let title = "Changes by hand".to_owned();
+pub fn log(language: Language, voter: Option<UserId>, page: &ChangesPage) -> Card {
+    let title = say!(language, "ledger-log-title");
+    let voter = voter.map(|voter| format!("<@{voter}>"));
     if page.rows.is_empty() {
         let body = match voter {
-            Some(voter) => format!(
-                "Nobody has changed the votes of <@{voter}> by hand. `/ledger log` without a member shows all changes."
-            ),
-            None => "Nobody has changed votes by hand here. `/ledger add` and `/ledger remove` do it; \
-                     who did what, and why, then stands here."
-                .to_owned(),
+            Some(voter) => say!(language, "ledger-log-empty-voter", voter = voter),
+            None => say!(language, "ledger-log-empty"),
         };
         return Card { title, body, footer: None };
     }
-    let mut body = voter.map_or_else(String::new, |voter| format!("Of <@{voter}>\n\n"));
+    let above = voter.map(|voter| say!(language, "ledger-log-of", voter = voter));
+    let mut body = above.map_or_else(String::new, |above| format!("{above}\n\n"));
     for change in &page.rows {
-        let _ = writeln!(body, "{} {} {}", from_now(change.at), who(Language::English, change.author), what(change));
+        let _ = write!(body, "{}", what(language, change));
+        if let Some(reason) = &change.reason {
+            let _ = write!(body, ": {}", safe::line(reason, REASON));
+        }
+        if is_undone(change) {
+            let _ = write!(body, " {}", say!(language, "ledger-log-undone"));
+        }
+        body.push('\n');
     }
     Card { title, body, footer: None }
 }
 
-fn what(change: &Change) -> String {
-    let whose = change.voter.map_or_else(String::new, |voter| format!(" {}", who(Language::English, voter)));
-    let reason =
-        change.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", safe::line(reason, REASON)));
-    let (amount, listing) = change.to.map_or_else(
-        || (0, String::new()),
-        |to| (to.amount, format!(" ({})", listings::in_message(Language::English, to.subject, to.site))),
-    );
-    let number = votes(Language::English, amount.abs());
+fn is_undone(change: &Change) -> bool {
     match change.kind {
-        ChangeKind::Imported => imported(change),
-        ChangeKind::ImportUndone => import_undone(change),
-        ChangeKind::Blocked => format!("blocked{whose}{reason}"),
-        ChangeKind::Unblocked => format!("unblocked{whose}{reason}"),
-        ChangeKind::Corrected => {
-            let did = if amount < 0 { format!("took **{number}** from") } else { format!("gave **{number}** to") };
-            let undone = if change.undone { " ↩️ *undone since*" } else { "" };
-            format!("{did}{whose}{listing}{reason}{undone}")
+        ChangeKind::Corrected => change.undone,
+        ChangeKind::Imported => {
+            change.import.is_some_and(|import| matches!(import.state, ImportState::Undoing | ImportState::Undone))
         }
-        ChangeKind::Undone => {
-            let did = if amount < 0 { "the gift" } else { "the removal" };
-            format!("undid {did} of **{number}**: {}{listing}{reason}", whose.trim_start())
+        _ => false,
+    }
+}
+
+fn what(language: Language, change: &Change) -> String {
+    let (when, author) = (from_now(change.at), who(language, change.author));
+    let voter = change.voter.map_or_else(|| say!(language, "ledger-log-many"), |voter| who(language, voter));
+    let (amount, listing) = match (change.kind, change.to) {
+        (ChangeKind::Imported, _) => return imported(language, change),
+        (ChangeKind::ImportUndone, _) => return import_undone(language, change),
+        (ChangeKind::Blocked, _) => {
+            return say!(language, "ledger-log-blocked", when = when, author = author, voter = voter);
+        }
+        (ChangeKind::Unblocked, _) => {
+            return say!(language, "ledger-log-unblocked", when = when, author = author, voter = voter);
+        }
+        (_, None) => return say!(language, "ledger-log-changed", when = when, author = author, voter = voter),
+        (_, Some(to)) => (to.amount, listings::in_message(language, to.subject, to.site)),
+    };
+    let votes = amount.abs();
+    let is_undone = change.kind == ChangeKind::Undone;
+    match (is_undone, amount < 0) {
+        (false, false) => {
+            say!(
+                language,
+                "ledger-log-gave",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
+        }
+        (false, true) => {
+            say!(
+                language,
+                "ledger-log-took",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
+        }
+        (true, true) => {
+            say!(
+                language,
+                "ledger-log-undid-gift",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
+        }
+        (true, false) => {
+            say!(
+                language,
+                "ledger-log-undid-removal",
+                when = when,
+                author = author,
+                votes = votes,
+                voter = voter,
+                listing = listing
+            )
         }
     }
 }
 
-fn imported(change: &Change) -> String {
-    let Some(import) = change.import else { return "imported a file".to_owned() };
-    let (id, rows) = (import.id, count(import.added_rows, "row", "rows"));
-    let did = format!("imported file {id}: **{}** in {rows}", votes(Language::English, import.added_votes));
-    match import.state {
-        ImportState::Importing => format!("{did} so far; it is still being imported"),
-        ImportState::Undoing | ImportState::Undone => format!("{did} ↩️ *undone since*"),
-        _ => did,
+fn imported(language: Language, change: &Change) -> String {
+    let (when, author) = (from_now(change.at), who(language, change.author));
+    let Some(import) = change.import else {
+        return say!(language, "ledger-log-imported-some", when = when, author = author);
+    };
+    let (file, votes, rows) = (import.id.to_string(), import.added_votes, import.added_rows);
+    if import.state == ImportState::Importing {
+        return say!(
+            language,
+            "ledger-log-importing",
+            when = when,
+            author = author,
+            file = file,
+            votes = votes,
+            rows = rows
+        );
     }
+    say!(language, "ledger-log-imported", when = when, author = author, file = file, votes = votes, rows = rows)
 }
 
-fn import_undone(change: &Change) -> String {
-    let Some(import) = change.import else { return "undid the import of a file".to_owned() };
-    let so_far = if import.state == ImportState::Undoing { " so far; it is still being undone" } else { "" };
-    format!(
-        "undid the import of file {}: took back **{}**{so_far}",
-        import.id,
-        votes(Language::English, import.undone_votes)
-    )
+fn import_undone(language: Language, change: &Change) -> String {
+    let (when, author) = (from_now(change.at), who(language, change.author));
+    let Some(import) = change.import else {
+        return say!(language, "ledger-log-import-undone-some", when = when, author = author);
+    };
+    let (file, votes) = (import.id.to_string(), import.undone_votes);
+    if import.state == ImportState::Undoing {
+        return say!(language, "ledger-log-import-undoing", when = when, author = author, file = file, votes = votes);
+    }
+    say!(language, "ledger-log-import-undone", when = when, author = author, file = file, votes = votes)
 }

@@ -7,30 +7,32 @@ mod log;
 pub use export::{FILE, exported};
 pub use log::log;
 
-use std::fmt::Write as _;
-
 use super::boards::Card;
-use super::words::{count, from_now, votes, who};
+use super::say::{Phrase, say};
+use super::words::{from_now, who};
 use super::{listings, safe};
 use crate::vote::{Language, Subject, UnixMs, UserId};
 
 /// What its buttons say.
 pub mod label {
+    use super::{Phrase, say};
+    use crate::vote::{ImportId, Language};
+
     /// Takes a correction back.
-    pub const UNDO: &str = "Undo";
+    pub const UNDO: Phrase = Phrase::of("ledger-label-undo");
     /// Confirms an import.
-    pub const IMPORT: &str = "Import";
+    pub const IMPORT: Phrase = Phrase::of("import-label-import");
     /// Does not.
-    pub const CANCEL: &str = "Cancel";
+    pub const CANCEL: Phrase = Phrase::of("import-label-cancel");
     /// Takes an import back, after it was asked for.
-    pub const UNDO_IMPORT: &str = "Undo the import";
+    pub const UNDO_IMPORT: Phrase = Phrase::of("import-label-undo");
     /// Does not.
-    pub const KEEP: &str = "Keep it";
+    pub const KEEP: Phrase = Phrase::of("import-label-keep");
 
     /// Asks whether an import is to be taken back.
     #[must_use]
-    pub fn undo_file(file: crate::vote::ImportId) -> String {
-        format!("Undo file {file}")
+    pub fn undo_file(language: Language, file: ImportId) -> String {
+        say!(language, "import-label-undo-file", file = file.to_string())
     }
 }
 
@@ -38,7 +40,7 @@ pub mod label {
 const REASON: usize = 200;
 
 /// The reason is blank.
-pub const NO_REASON: &str = "Say why with the option `reason`: it stands in `/ledger log`. Nothing was changed.";
+pub const NO_REASON: Phrase = Phrase::of("ledger-no-reason");
 
 /// What somebody has after a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,80 +57,70 @@ pub struct Count {
 
 /// Votes were added or, below zero, removed.
 #[must_use]
-pub fn corrected(voter: UserId, amount: i64, reason: &str, now: &Count) -> Card {
-    let listing = listings::in_message(Language::English, now.subject, now.site);
-    let (title, what) = if amount < 0 {
-        ("Votes removed", format!("**{}** taken from <@{voter}>", votes(Language::English, -amount)))
+pub fn corrected(language: Language, voter: UserId, amount: i64, reason: &str, now: &Count) -> Card {
+    let listing = listings::in_message(language, now.subject, now.site);
+    let voter = format!("<@{voter}>");
+    let (title, said) = if amount < 0 {
+        let said = say!(language, "ledger-removed", votes = -amount, voter = voter, listing = listing);
+        (say!(language, "ledger-removed-title"), said)
     } else {
-        ("Votes added", format!("**{}** given to <@{voter}>", votes(Language::English, amount)))
+        let said = say!(language, "ledger-added", votes = amount, voter = voter, listing = listing);
+        (say!(language, "ledger-added-title"), said)
     };
-    let mut body = format!("✅ {what}: {listing}\nWhy: {}\n", safe::line(reason, REASON));
-    totals(&mut body, now);
-    body += "\n\nNobody is thanked for it; roles follow by themselves. \
-             **Undo** takes it back; nothing is erased, `/ledger log` shows both.";
-    Card { title: title.to_owned(), body, footer: None }
+    let body = [
+        said,
+        say!(language, "ledger-reason", reason = safe::line(reason, REASON)),
+        totals(language, now),
+        String::new(),
+        say!(language, "ledger-corrected-more", undo = label::UNDO.say(language)),
+    ];
+    Card { title, body: body.join("\n"), footer: None }
 }
 
 /// A correction was taken back, by so much.
 #[must_use]
-pub fn undone(voter: UserId, amount: i64, now: &Count) -> Card {
-    let listing = listings::in_message(Language::English, now.subject, now.site);
-    let what = if amount < 0 {
-        format!("**{}** taken from <@{voter}> again", votes(Language::English, -amount))
+pub fn undone(language: Language, voter: UserId, amount: i64, now: &Count) -> Card {
+    let listing = listings::in_message(language, now.subject, now.site);
+    let voter = format!("<@{voter}>");
+    let said = if amount < 0 {
+        say!(language, "ledger-taken-again", votes = -amount, voter = voter, listing = listing)
     } else {
-        format!("**{}** given back to <@{voter}>", votes(Language::English, amount))
+        say!(language, "ledger-given-back", votes = amount, voter = voter, listing = listing)
     };
-    let mut body = format!("↩️ {what}: {listing}\n");
-    totals(&mut body, now);
-    body += "\n\nRoles follow by themselves. `/ledger log` shows both changes.";
-    Card { title: "Undone".to_owned(), body, footer: None }
+    let body = [said, totals(language, now), String::new(), say!(language, "ledger-undone-more")];
+    Card { title: say!(language, "ledger-undone-title"), body: body.join("\n"), footer: None }
 }
 
-fn totals(body: &mut String, now: &Count) {
-    match now.server {
-        Some(total) => {
-            let _ = write!(body, "They have **{}** now", votes(Language::English, total));
-            if let Some(listing) = now.listing {
-                let _ = write!(body, ", {listing} of them for this listing");
-            }
-            body.push('.');
-        }
-        None => *body += "Their total follows in a moment: `/votes` shows it.",
+fn totals(language: Language, now: &Count) -> String {
+    match (now.server, now.listing) {
+        (Some(total), Some(listing)) => say!(language, "ledger-total-listing", votes = total, listing = listing),
+        (Some(total), None) => say!(language, "ledger-total", votes = total),
+        (None, _) => say!(language, "ledger-total-later"),
     }
 }
 
 /// It had been taken back before.
 #[must_use]
-pub fn undone_already(by: UserId, at: UnixMs) -> Card {
-    let body = format!(
-        "This was undone already: by {}, {}. Nothing was changed now.",
-        who(Language::English, by),
-        from_now(at)
-    );
-    Card { title: "Undone".to_owned(), body, footer: None }
+pub fn undone_already(language: Language, by: UserId, at: UnixMs) -> Card {
+    let body = say!(language, "ledger-undone-already", author = who(language, by), when = from_now(at));
+    Card { title: say!(language, "ledger-undone-title"), body, footer: None }
 }
 
 /// More was to be removed than there is.
 #[must_use]
-pub fn too_few(voter: UserId, wanted: i64, has: i64, (subject, site): (Subject, &str)) -> String {
-    let listing = listings::in_message(Language::English, subject, site);
+pub fn too_few(language: Language, voter: UserId, wanted: i64, has: i64, (subject, site): (Subject, &str)) -> String {
+    let listing = listings::in_message(language, subject, site);
+    let voter = format!("<@{voter}>");
     if has <= 0 {
-        return format!("<@{voter}> has no votes for {listing}, so there is nothing to remove. Nothing was changed.");
+        return say!(language, "ledger-none-to-remove", voter = voter, listing = listing);
     }
-    format!(
-        "<@{voter}> has only **{}** for {listing}, so {wanted} cannot be removed. Nothing was changed; {has} at most can be.",
-        votes(Language::English, has)
-    )
+    say!(language, "ledger-too-few", voter = voter, votes = has, listing = listing, wanted = wanted)
 }
 
 /// Taking a correction back would remove more than there is.
 #[must_use]
-pub fn too_few_to_undo(voter: UserId, needs: i64, has: i64) -> String {
-    format!(
-        "This cannot be undone any more: it would take {} from <@{voter}>, who has only **{}** left for that listing. Nothing was changed.",
-        votes(Language::English, needs),
-        count(has, "vote", "votes")
-    )
+pub fn too_few_to_undo(language: Language, voter: UserId, needs: i64, has: i64) -> String {
+    say!(language, "ledger-too-few-to-undo", needs = needs, voter = format!("<@{voter}>"), votes = has)
 }
 
 #[cfg(test)]

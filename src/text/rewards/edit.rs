@@ -1,10 +1,9 @@
 //! Before and after a rule is saved or removed.
 
-use std::fmt::Write as _;
-
-use super::{LISTED, PLACES, by, is_for_winners, lower, members};
+use super::{LISTED, Which, earned, is_for_winners, places};
 use crate::rules::EarnedBy;
-use crate::vote::RoleId;
+use crate::text::say::say;
+use crate::vote::{Language, RoleId};
 
 /// What applying a rule would do to one role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,8 +23,8 @@ pub struct Preview<'a> {
     pub role: RoleId,
     /// What earns it.
     pub earned_by: EarnedBy,
-    /// Which votes count, as [`which`](super::which) says it.
-    pub which: &'a str,
+    /// Which votes count.
+    pub which: &'a Which,
     /// Whether it takes the place of lower tiers.
     pub replaces: bool,
     /// Whether it changes one that is there.
@@ -38,75 +37,92 @@ pub struct Preview<'a> {
 
 /// What saving would do.
 #[must_use]
-pub fn preview(preview: &Preview<'_>) -> String {
-    let mut text = String::new();
-    for problem in preview.problems {
-        let _ = writeln!(text, "{problem}");
-    }
-    let title = if preview.changes { "**Change of a rule**" } else { "**New rule**" };
-    let _ = write!(text, "{title}\n{}", rule(preview));
-    text.push_str("\n\n**If it is applied now**");
-    effects(&mut text, preview.effects);
-    text.push_str(if is_for_winners(preview.earned_by) {
-        "\n\nNothing is saved yet. **Later results only**: the next result decides; until then nothing changes."
-    } else {
-        "\n\nNothing is saved yet. **Later votes only**: each member's next vote decides for them; until then nothing changes for them."
-    });
-    text
+pub fn preview(language: Language, preview: &Preview<'_>) -> String {
+    let mut lines = preview.problems.to_vec();
+    lines.push(if preview.changes { say!(language, "rewards-change") } else { say!(language, "rewards-new") });
+    rule(language, &mut lines, preview);
+    lines.extend([String::new(), say!(language, "rewards-if-applied")]);
+    effects(language, &mut lines, preview.effects);
+    lines.extend([
+        String::new(),
+        if is_for_winners(preview.earned_by) {
+            say!(language, "rewards-unsaved-results")
+        } else {
+            say!(language, "rewards-unsaved-votes")
+        },
+    ]);
+    lines.join("\n")
 }
 
-fn rule(preview: &Preview<'_>) -> String {
-    let mut text = format!("• <@&{}> {}", preview.role, by(preview.earned_by, preview.which));
-    if preview.replaces {
-        let _ = write!(text, "; it takes the place of {}", lower(preview.earned_by));
-    }
+fn rule(language: Language, lines: &mut Vec<String>, preview: &Preview<'_>) {
+    let rule = earned::rule(language, preview.role, preview.earned_by, preview.which);
+    let rule = if preview.replaces { takes_place(language, preview.earned_by, &rule) } else { rule };
+    lines.push(format!("• {rule}"));
     if is_for_winners(preview.earned_by) {
-        let _ = write!(text, "\n{PLACES}");
+        lines.push(places(language));
     }
-    text
 }
 
-fn effects(text: &mut String, effects: &[Effect]) {
+/// The rule, and the roles of which it takes the place.
+fn takes_place(language: Language, earned_by: EarnedBy, rule: &str) -> String {
+    match earned_by {
+        EarnedBy::Total { .. } | EarnedBy::Month { .. } | EarnedBy::EachVote { .. } => {
+            say!(language, "rewards-takes-place-votes", rule = rule)
+        }
+        EarnedBy::Streak { .. } => say!(language, "rewards-takes-place-streaks", rule = rule),
+        EarnedBy::Winner { .. } => say!(language, "rewards-takes-place-places", rule = rule),
+    }
+}
+
+fn effects(language: Language, lines: &mut Vec<String>, effects: &[Effect]) {
     if effects.is_empty() {
-        text.push_str("\nNobody would gain or lose a role.");
+        lines.push(say!(language, "rewards-no-effect"));
     }
     for Effect { role, gain, lose } in effects.iter().take(LISTED) {
-        let _ = match (gain, lose) {
-            (gain, 0) => write!(text, "\n• {} would gain <@&{role}>.", members(*gain)),
-            (0, lose) => write!(text, "\n• {} would lose <@&{role}>.", members(*lose)),
-            (gain, lose) => write!(text, "\n• {} would gain <@&{role}>, {lose} would lose it.", members(*gain)),
+        let role = format!("<@&{role}>");
+        let effect = match (*gain, *lose) {
+            (gain, 0) => say!(language, "rewards-gain", gain = gain, role = role),
+            (0, lose) => say!(language, "rewards-lose", lose = lose, role = role),
+            (gain, lose) => say!(language, "rewards-gain-lose", gain = gain, role = role, lose = lose),
         };
+        lines.push(format!("• {effect}"));
     }
     if effects.len() > LISTED {
-        let _ = write!(text, "\n… and {} more roles", effects.len() - LISTED);
+        lines.push(say!(language, "rewards-more-roles", more = effects.len() - LISTED));
     }
 }
 
 /// Whether a rule is to be removed.
 #[must_use]
-pub fn removal(rule: &str, effects: &[Effect]) -> String {
-    let mut text = format!("**Remove this rule?**\n• {rule}\n\n**If it is removed**");
-    self::effects(&mut text, effects);
-    text
+pub fn removal(language: Language, rule: &str, effects: &[Effect]) -> String {
+    let mut lines = vec![say!(language, "rewards-ask-remove"), format!("• {rule}"), String::new()];
+    lines.push(say!(language, "rewards-if-removed"));
+    self::effects(language, &mut lines, effects);
+    lines.join("\n")
 }
 
 /// A rule was removed.
 #[must_use]
-pub fn removed() -> String {
-    "✅ The rule is removed. Who has a role from me that no rule gives any more loses it.".to_owned()
+pub fn removed(language: Language) -> String {
+    say!(language, "rewards-removed")
 }
 
 /// A rule was saved for everybody.
 #[must_use]
-pub fn saved(preview: &Preview<'_>) -> String {
-    format!("✅ Saved.\n{}", rule(preview))
+pub fn saved(language: Language, preview: &Preview<'_>) -> String {
+    let mut lines = vec![say!(language, "rewards-saved")];
+    rule(language, &mut lines, preview);
+    lines.join("\n")
 }
 
 /// A rule was saved for later votes.
 #[must_use]
-pub fn later(preview: &Preview<'_>) -> String {
-    if is_for_winners(preview.earned_by) {
-        return format!("✅ Saved for later results: it counts from the next one on.\n{}", rule(preview));
-    }
-    format!("✅ Saved for later votes: it counts for each member from their next vote on.\n{}", rule(preview))
+pub fn later(language: Language, preview: &Preview<'_>) -> String {
+    let mut lines = vec![if is_for_winners(preview.earned_by) {
+        say!(language, "rewards-saved-results")
+    } else {
+        say!(language, "rewards-saved-votes")
+    }];
+    rule(language, &mut lines, preview);
+    lines.join("\n")
 }

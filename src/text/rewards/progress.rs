@@ -1,6 +1,7 @@
 //! How far applying rules has come.
 
-use super::members;
+use crate::text::say::say;
+use crate::vote::Language;
 
 /// How far it has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,17 +16,14 @@ pub struct Progress {
 
 /// How far it has come, below what was done.
 #[must_use]
-pub fn progress(done: &str, progress: Progress) -> String {
+pub fn progress(language: Language, done: &str, progress: Progress) -> String {
     let Progress { of, left, ends_here } = progress;
     let looked = (of - left).max(0);
     let told = match (of, left) {
-        (0, _) => "Nobody's roles have to change.".to_owned(),
-        (_, 0) => format!("✅ {} looked at: done.", members(of)),
-        _ if ends_here => format!(
-            "⏳ {looked} of {} looked at. It goes on by itself at the pace that Discord allows; `/rewards list` shows what is left.",
-            members(of)
-        ),
-        _ => format!("⏳ {looked} of {} looked at, at the pace that Discord allows…", members(of)),
+        (0, _) => say!(language, "rewards-progress-nobody"),
+        (_, 0) => say!(language, "rewards-progress-done", of = of),
+        _ if ends_here => say!(language, "rewards-progress-goes-on", looked = looked, of = of),
+        _ => say!(language, "rewards-progress", looked = looked, of = of),
     };
     format!("{done}\n\n{told}")
 }

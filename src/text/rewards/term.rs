@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::text::words::count;
-use crate::vote::read_span;
+use crate::text::say::{Phrase, say};
+use crate::vote::{Language, read_span};
 
 const HOUR: u64 = 60 * 60;
 const DAY: u64 = 24 * HOUR;
@@ -12,15 +12,15 @@ const SHORTEST: Duration = Duration::from_secs(HOUR);
 /// The longest.
 const LONGEST: Duration = Duration::from_secs(366 * DAY);
 
-/// How long a role may last: what stands for it, and its words in a choice.
-pub const LASTS: [(&str, &str); 7] = [
-    ("again", "every vote: until they can vote again"),
-    ("1d", "every vote, top voters: 1 day"),
-    ("7d", "every vote, top voters: 7 days"),
-    ("30d", "every vote, top voters: 30 days"),
-    ("streak", "a streak: until it breaks"),
-    ("ever", "a streak: for good, once it was reached"),
-    ("next", "top voters: until the next result"),
+/// How long a role may last: what stands for it, in every language, and its words in a choice.
+pub const LASTS: [(&str, Phrase); 7] = [
+    ("again", Phrase::of("rewards-lasts-again")),
+    ("1d", Phrase::of("rewards-lasts-day")),
+    ("7d", Phrase::of("rewards-lasts-week")),
+    ("30d", Phrase::of("rewards-lasts-month")),
+    ("streak", Phrase::of("rewards-lasts-streak")),
+    ("ever", Phrase::of("rewards-lasts-ever")),
+    ("next", Phrase::of("rewards-lasts-next")),
 ];
 
 /// What was typed is no term.
@@ -35,30 +35,24 @@ pub enum BadTerm {
 impl BadTerm {
     /// What its author is told.
     #[must_use]
-    pub const fn told(self) -> &'static str {
+    pub const fn told(self) -> Phrase {
         match self {
-            Self::Unread => {
-                "I could not read how long the role lasts. Write a number with `h`, `d` or `w`, such as `12h`, `3d` or `2w`, \
-                 or `again` for until they can vote again."
-            }
+            Self::Unread => Phrase::of("rewards-term-unread"),
             Self::OutOfBounds => OUT_OF_BOUNDS,
         }
     }
 
     /// What is told who wanted it for top voters.
     #[must_use]
-    pub const fn told_of_winners(self) -> &'static str {
+    pub const fn told_of_winners(self) -> Phrase {
         match self {
-            Self::Unread => {
-                "I could not read how long top voters keep the role. Write a number with `h`, `d` or `w`, such as `7d`, \
-                 or `next` for until the next result."
-            }
+            Self::Unread => Phrase::of("rewards-term-unread-winners"),
             Self::OutOfBounds => OUT_OF_BOUNDS,
         }
     }
 }
 
-const OUT_OF_BOUNDS: &str = "A role can last between 1 hour and 366 days.";
+const OUT_OF_BOUNDS: Phrase = Phrase::of("rewards-term-out-of-bounds");
 
 /// Reads a term such as `12h`, `3 days` or `again`; `None`: until they can vote again.
 ///
@@ -85,15 +79,14 @@ fn read(typed: &str) -> Result<Duration, BadTerm> {
 
 /// A term in words.
 #[must_use]
-pub fn lasts(term: Duration) -> String {
-    let seconds = i64::try_from(term.as_secs()).unwrap_or(i64::MAX);
-    let whole = |unit: u64| term.as_secs().is_multiple_of(unit);
-    if whole(DAY) {
-        count(seconds / 86_400, "day", "days")
-    } else if whole(HOUR) {
-        count(seconds / 3_600, "hour", "hours")
+pub fn lasts(language: Language, term: Duration) -> String {
+    let seconds = term.as_secs();
+    if seconds.is_multiple_of(DAY) {
+        say!(language, "words-days", days = seconds / DAY)
+    } else if seconds.is_multiple_of(HOUR) {
+        say!(language, "words-hours", hours = seconds / HOUR)
     } else {
-        count(seconds / 60, "minute", "minutes")
+        say!(language, "words-minutes", minutes = seconds / 60)
     }
 }
 
@@ -103,7 +96,7 @@ mod tests {
 
     #[test]
     fn terms_are_read_and_told() {
-        let told = |typed| term(typed).map(|term| term.map(lasts));
+        let told = |typed| term(typed).map(|term| term.map(|term| lasts(Language::English, term)));
         assert_eq!(told("12h"), Ok(Some("12 hours".to_owned())));
         assert_eq!(told(" 3 Days "), Ok(Some("3 days".to_owned())));
         assert_eq!(told("1w"), Ok(Some("7 days".to_owned())));

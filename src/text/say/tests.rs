@@ -3,12 +3,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
 use super::*;
-
-/// The languages whose files are there.
-const SPOKEN: [Language; 1] = [Language::English];
 
 /// The ids of what commands are called.
 const COMMAND: &str = "command-";
@@ -149,7 +146,7 @@ fn names(call: &str) -> Vec<String> {
 
 #[test]
 fn every_file_is_read() {
-    for language in SPOKEN {
+    for language in Language::ALL {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.code());
         let mut there: Vec<_> =
             fs::read_dir(folder).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
@@ -163,7 +160,7 @@ fn every_file_is_read() {
 #[test]
 fn every_language_says_everything_with_the_same_names() {
     let english = messages(Language::English);
-    for language in SPOKEN {
+    for language in Language::ALL {
         let spoken = messages(language);
         let missing: Vec<_> = english.keys().filter(|id| !spoken.contains_key(*id)).collect();
         let unknown: Vec<_> = spoken.keys().filter(|id| !english.contains_key(*id)).collect();
@@ -187,39 +184,42 @@ fn what_is_said_is_there_and_what_is_there_is_said() {
     }
 }
 
-#[test]
-fn plurals_have_the_categories_of_their_language() {
+/// The plurals that a language tells apart among the numbers that are said.
+fn plurals(language: Language) -> BTreeSet<String> {
     use intl_pluralrules::{PluralRuleType, PluralRules};
-    for language in SPOKEN {
-        let id: LanguageIdentifier = language.code().parse().unwrap();
-        let rules = PluralRules::create(id, PluralRuleType::CARDINAL).unwrap();
-        let needed: BTreeSet<_> = (0..=1_000_u64)
-            .map(|number| format!("{:?}", rules.select(number).unwrap()).to_lowercase())
-            .filter(|category| category != "other")
-            .collect();
+    let id: LanguageIdentifier = language.code().parse().unwrap();
+    let id = LanguageIdentifier::from_parts(id.language, None, None, &[]);
+    let rules = PluralRules::create(id, PluralRuleType::CARDINAL).unwrap();
+    let said = (0..=1_000_u64).map(|number| format!("{:?}", rules.select(number).unwrap()).to_lowercase());
+    said.filter(|plural| plural != "other").collect()
+}
+
+/// All selectors of a message, also those inside others: the plurals that each names.
+fn named_plurals(pattern: &Pattern<&str>, found: &mut Vec<BTreeSet<String>>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else { continue };
+        let names = variants.iter().filter_map(|variant| match variant.key {
+            VariantKey::Identifier { name } if name != "other" => Some(name.to_owned()),
+            VariantKey::Identifier { .. } | VariantKey::NumberLiteral { .. } => None,
+        });
+        found.push(names.collect());
+        for variant in variants {
+            named_plurals(&variant.value, found);
+        }
+    }
+}
+
+#[test]
+fn plurals_are_those_of_the_language() {
+    for language in Language::ALL {
+        let needed = plurals(language);
         for file in files(language) {
-            let resource = FluentResource::try_new((*file).to_owned()).unwrap();
-            for entry in resource.entries() {
+            for entry in FluentResource::try_new((*file).to_owned()).unwrap().entries() {
                 let Entry::Message(message) = entry else { continue };
-                let selects = message.value.iter().flat_map(|pattern| &pattern.elements);
-                for element in selects {
-                    let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element else {
-                        continue;
-                    };
-                    let named: BTreeSet<_> = variants
-                        .iter()
-                        .filter_map(|variant| match variant.key {
-                            fluent_syntax::ast::VariantKey::Identifier { name } if name != "other" => {
-                                Some(name.to_owned())
-                            }
-                            _ => None,
-                        })
-                        .collect();
-                    assert!(
-                        named.is_empty() || named == needed,
-                        "{language:?}: {} has {named:?}, not {needed:?}",
-                        message.id.name
-                    );
+                let mut named = Vec::new();
+                named_plurals(message.value.as_ref().unwrap(), &mut named);
+                for plurals in named.into_iter().filter(|plurals| !plurals.is_empty()) {
+                    assert_eq!(plurals, needed, "{language:?}: {}", message.id.name);
                 }
             }
         }
@@ -228,7 +228,38 @@ fn plurals_have_the_categories_of_their_language() {
 
 #[test]
 fn numbers_are_written_as_each_language_does() {
-    let votes = |language, votes: i64| crate::text::words::votes(language, votes);
-    assert_eq!(votes(Language::English, 1), "1 vote");
-    assert_eq!(votes(Language::English, 1_234_567), "1,234,567 votes");
+    let said = Language::ALL.map(|language| {
+        let votes = |votes| crate::text::words::votes(language, votes);
+        [1, 2, 5, 22, 1_234_567].map(votes).join(" · ")
+    });
+    insta::assert_snapshot!(said.join("\n"), @"
+    1 vote · 2 votes · 5 votes · 22 votes · 1,234,567 votes
+    1 Stimme · 2 Stimmen · 5 Stimmen · 22 Stimmen · 1.234.567 Stimmen
+    1 vote · 2 votes · 5 votes · 22 votes · 1 234 567 votes
+    1 voto · 2 votos · 5 votos · 22 votos · 1.234.567 votos
+    1 voto · 2 votos · 5 votos · 22 votos · 1.234.567 votos
+    1 głos · 2 głosy · 5 głosów · 22 głosy · 1 234 567 głosów
+    1 oy · 2 oy · 5 oy · 22 oy · 1.234.567 oy
+    1 голос · 2 голоси · 5 голосів · 22 голоси · 1 234 567 голосів
+    ");
+}
+
+#[test]
+fn what_a_form_or_a_button_says_is_as_short_as_discord_takes_it() {
+    // <https://docs.discord.com/developers/components/reference>; numbers and names that are filled in are short.
+    let most = |id: &str| match id {
+        id if id.contains("-label-") => Some(80),
+        id if id.ends_with("-title") && id.contains("-form-") => Some(45),
+        id if id.ends_with("-label") => Some(45),
+        id if id.ends_with("-placeholder") => Some(100),
+        id if id.contains("-choose-") || id.contains("-menu-") => Some(150),
+        _ => None,
+    };
+    for language in Language::ALL {
+        for (id, text) in texts(language) {
+            let Some(most) = most(&id) else { continue };
+            let (_, text) = text.split_once('=').unwrap();
+            assert!(text.trim().chars().count() <= most, "{language:?}: {id} = {text}");
+        }
+    }
 }

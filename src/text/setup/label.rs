@@ -1,50 +1,57 @@
 //! What stands on buttons and in menus.
 
+use crate::text::say::{Phrase, say};
+use crate::vote::Language;
+
 /// Asks for the channel.
-pub const CHANNEL: &str = "Channel";
+pub const CHANNEL: Phrase = Phrase::of("setup-label-channel");
 /// Asks for the alarm channel.
-pub const ALARMS: &str = "Alarm channel";
+pub const ALARMS: Phrase = Phrase::of("setup-label-alarms");
 /// No alarms.
-pub const NO_ALARMS: &str = "No alarms";
+pub const NO_ALARMS: Phrase = Phrase::of("setup-label-no-alarms");
 /// Stands in the menu of alarm channels.
-pub const CHOOSE_ALARMS: &str = "Alarm channel";
+pub const CHOOSE_ALARMS: Phrase = Phrase::of("setup-menu-alarms");
 /// Asks for roles.
-pub const ROLES: &str = "Roles";
+pub const ROLES: Phrase = Phrase::of("setup-label-roles");
 /// Opens the form for the vote page.
-pub const VOTE_PAGE: &str = "Vote page";
+pub const VOTE_PAGE: Phrase = Phrase::of("setup-label-vote-page");
 /// Asks how the token is to be replaced.
-pub const NEW_TOKEN: &str = "New token";
+pub const NEW_TOKEN: Phrase = Phrase::of("setup-label-new-token");
 /// Posts a sample.
-pub const SAMPLE: &str = "Sample thank-you";
+pub const SAMPLE: Phrase = Phrase::of("setup-label-sample");
 /// Pauses.
-pub const PAUSE: &str = "Pause";
+pub const PAUSE: Phrase = Phrase::of("setup-label-pause");
 /// Ends the pause.
-pub const RESUME: &str = "Resume";
+pub const RESUME: Phrase = Phrase::of("setup-label-resume");
 /// Asks whether to remove.
-pub const REMOVE: &str = "Remove…";
+pub const REMOVE: Phrase = Phrase::of("setup-label-remove");
 /// Removes.
-pub const REMOVE_NOW: &str = "Remove this listing";
+pub const REMOVE_NOW: Phrase = Phrase::of("setup-label-remove-now");
 /// Sets up the server's own listing.
-pub const ADD_SERVER: &str = "List this server too";
+pub const ADD_SERVER: Phrase = Phrase::of("setup-label-add-server");
 /// Shows the state anew.
-pub const REFRESH: &str = "Refresh";
+pub const REFRESH: Phrase = Phrase::of("setup-label-refresh");
 /// Sees whether what is waited for has come.
-pub const CHECK: &str = "Check";
+pub const CHECK: Phrase = Phrase::of("setup-label-check");
 /// Goes back to the state.
-pub const BACK: &str = "Back";
+pub const BACK: Phrase = Phrase::of("setup-label-back");
 /// Leaves what is asked for open.
-pub const SKIP: &str = "Skip";
+pub const SKIP: Phrase = Phrase::of("setup-label-skip");
 /// Thanks nowhere.
-pub const NOWHERE: &str = "Nowhere";
-/// Creates a role.
-pub const NEW_ROLE: &str = "Create a role “Voter”";
+pub const NOWHERE: Phrase = Phrase::of("setup-label-nowhere");
 /// Makes a new token beside the old one.
-pub const REPLACE: &str = "Replace";
+pub const REPLACE: Phrase = Phrase::of("setup-label-replace");
 /// Makes a new token, and the old ones end.
-pub const REVOKE: &str = "Revoke now";
+pub const REVOKE: Phrase = Phrase::of("setup-label-revoke");
 /// Stands in the menu of channels.
-pub const CHOOSE_CHANNEL: &str = "Thank-you channel";
+pub const CHOOSE_CHANNEL: Phrase = Phrase::of("setup-menu-channel");
 /// Stands in the menu of roles.
-pub const CHOOSE_ROLE: &str = "Add a reward role";
+pub const CHOOSE_ROLE: Phrase = Phrase::of("setup-menu-role");
 /// Stands in the menu of roles that are given.
-pub const DROP_ROLES: &str = "Remove reward roles";
+pub const DROP_ROLES: Phrase = Phrase::of("setup-menu-drop-roles");
+
+/// Creates a role of this name.
+#[must_use]
+pub fn new_role(language: Language, name: &str) -> String {
+    say!(language, "setup-label-new-role", name = name)
+}

@@ -1,8 +1,10 @@
 //! What a panel says while the first test or vote is waited for: it changes by itself.
 
+use super::label;
 use super::state::why_kept;
 use crate::sites::Site;
-use crate::vote::{Arrived, KeptSummary};
+use crate::text::say::say;
+use crate::vote::{Arrived, KeptSummary, Language};
 
 /// What has come of waiting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,34 +35,17 @@ impl Live {
 
 /// In a sentence or two, of at most 200 characters: so much is left beside the state.
 #[must_use]
-pub fn live(live: &Live, site: Site) -> String {
+pub fn live(language: Language, live: &Live, site: Site) -> String {
     let site = site.name();
     match live {
-        Live::Waiting => {
-            "👀 Waiting for the test or the first vote. This message changes by itself when it comes.".to_owned()
-        }
-        Live::Stopped => {
-            "💤 I no longer watch for the test or the first vote here. Press **Check** to look whether it came."
-                .to_owned()
-        }
-        Live::Arrived(Arrived::Test) => "✅ **The test has arrived.** Votes will be counted.".to_owned(),
-        Live::Arrived(Arrived::Vote) => "✅ **The first vote has arrived** and is counted.".to_owned(),
-        Live::WrongToken => format!(
-            "❌ Something came for this listing with a wrong token. If you just sent it, paste the token again, whole, into {site}'s dashboard. Still waiting."
-        ),
-        Live::EndedToken => {
-            format!(
-                "❌ Something came with an old token that has ended. Paste the newest one into {site}'s dashboard. Still waiting."
-            )
-        }
-        Live::OtherListing => {
-            format!(
-                "❌ Something came with this token for another listing. In {site}'s dashboard, paste it at this listing. Still waiting."
-            )
-        }
-        Live::Unreadable(kept) => {
-            format!("❌ Something came that could not be read{}; it is kept. Still waiting.", why_kept(kept))
-        }
+        Live::Waiting => say!(language, "setup-live-waiting"),
+        Live::Stopped => say!(language, "setup-live-stopped", button = label::CHECK.say(language)),
+        Live::Arrived(Arrived::Test) => say!(language, "setup-live-test"),
+        Live::Arrived(Arrived::Vote) => say!(language, "setup-live-vote"),
+        Live::WrongToken => say!(language, "setup-live-wrong-token", site = site),
+        Live::EndedToken => say!(language, "setup-live-ended-token", site = site),
+        Live::OtherListing => say!(language, "setup-live-other-listing", site = site),
+        Live::Unreadable(kept) => say!(language, "setup-live-unreadable", why = why_kept(language, kept)),
     }
 }
 
@@ -87,8 +72,12 @@ mod tests {
             Live::OtherListing,
             Live::Unreadable(kept),
         ];
-        let said: Vec<_> = all.iter().map(|one| live(one, Site::Discollab)).collect();
-        assert!(said.iter().all(|one| one.chars().count() <= 200));
+        let said: Vec<_> = all.iter().map(|one| live(Language::English, one, Site::Discollab)).collect();
+        for language in Language::ALL {
+            for said in all.iter().map(|one| live(language, one, Site::Discollab)) {
+                assert!(said.chars().count() <= 200, "{language:?}: {said}");
+            }
+        }
         insta::assert_snapshot!(said.join("\n"), @"
         👀 Waiting for the test or the first vote. This message changes by itself when it comes.
         💤 I no longer watch for the test or the first vote here. Press **Check** to look whether it came.
@@ -97,7 +86,7 @@ mod tests {
         ❌ Something came for this listing with a wrong token. If you just sent it, paste the token again, whole, into Discollab's dashboard. Still waiting.
         ❌ Something came with an old token that has ended. Paste the newest one into Discollab's dashboard. Still waiting.
         ❌ Something came with this token for another listing. In Discollab's dashboard, paste it at this listing. Still waiting.
-        ❌ Something came that could not be read without `user_id`; it is kept. Still waiting.
+        ❌ Something came that could not be read; it is kept. It was without `user_id`. Still waiting.
         ");
     }
 }

@@ -1,10 +1,15 @@
 //! What an owner pastes into the site.
 
+use super::listed;
 use crate::sites::Site;
+use crate::text::say::say;
+use crate::vote::Language;
 
 /// What an owner pastes into the site: shown once.
 #[derive(Debug, Clone, Copy)]
 pub struct Paste<'a> {
+    /// The language of whoever pastes it.
+    pub language: Language,
     /// What is listed.
     pub subject: &'a str,
     /// The site.
@@ -16,49 +21,47 @@ pub struct Paste<'a> {
 }
 
 impl Paste<'_> {
-    fn fields(&self) -> String {
-        let Self { site, address, token, .. } = self;
+    /// What is listed, these words, what is to be pasted, what to do then, and in small letters that it is secret.
+    fn around(&self, words: String, then: String, secret: &str) -> String {
+        let Self { language, subject, site, address, token } = *self;
         let address = match address {
-            Some(address) => format!("`{address}`"),
-            None => format!("not known yet; it will end in `{}`", site.webhook_path()),
+            Some(address) => say!(language, "setup-address", address = address),
+            None => say!(language, "setup-address-unknown", path = site.webhook_path()),
         };
-        format!("Webhook URL: {address}\nToken: `{token}`")
+        let token = say!(language, "setup-token", token = token);
+        [listed(site, subject), words, address, token, then, format!("-# {secret}")].join("\n")
     }
 }
 
 /// A listing was set up.
 #[must_use]
 pub fn made(paste: Paste<'_>) -> String {
-    let (fields, site) = (paste.fields(), paste.site.name());
-    format!(
-        "Votive now takes votes for {}. In {site}'s dashboard, open this listing's webhook settings and paste both:\n{fields}\n\
-         Save, then press **Send Test Webhook**. `/setup` shows whether the test arrived.\n\
-         -# The token is shown only now and only to you. Keep it to yourself; if it is lost, `/setup` makes a new one.",
-        paste.subject
+    let language = paste.language;
+    paste.around(
+        say!(language, "setup-made", site = paste.site.name()),
+        say!(language, "setup-made-then"),
+        &say!(language, "setup-made-secret"),
     )
 }
 
 /// A new token was made; the old one goes on for a while.
 #[must_use]
 pub fn replaced(paste: Paste<'_>) -> String {
-    let (fields, site) = (paste.fields(), paste.site.name());
-    format!(
-        "A new token for {}. Paste it into {site}'s dashboard in place of the old one:\n{fields}\n\
-         The old token works until one hour after the new one's first delivery, seven days at most: no vote is lost meanwhile. \
-         Press **Send Test Webhook** when you have pasted it.\n\
-         -# The token is shown only now and only to you.",
-        paste.subject
+    let language = paste.language;
+    paste.around(
+        say!(language, "setup-replaced", site = paste.site.name()),
+        say!(language, "setup-replaced-then"),
+        &say!(language, "setup-secret"),
     )
 }
 
 /// A new token was made; the old ones ended.
 #[must_use]
 pub fn revoked(paste: Paste<'_>) -> String {
-    let (fields, site) = (paste.fields(), paste.site.name());
-    format!(
-        "A new token for {}; the old ones have ended. Until you paste it into {site}'s dashboard, votes are turned away:\n{fields}\n\
-         Press **Send Test Webhook** when you have pasted it.\n\
-         -# The token is shown only now and only to you.",
-        paste.subject
+    let language = paste.language;
+    paste.around(
+        say!(language, "setup-revoked", site = paste.site.name()),
+        say!(language, "setup-revoked-then"),
+        &say!(language, "setup-secret"),
     )
 }

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use super::clamp;
-use crate::vote::{Cannot, CannotGive, CannotPost, ChannelId, OutOfReach, RoleId};
+use crate::text::say::say;
+use crate::vote::{Cannot, CannotGive, CannotPost, ChannelId, Language, OutOfReach, Posting, RoleId};
 
 /// The longest text above the state.
 const LONGEST: usize = 2_000;
@@ -21,155 +22,125 @@ pub enum Problem {
     NoAddress,
 }
 
-/// A problem, and the step that mends it, in a line.
+/// A problem, and the step that mends it, in a line; of a channel, one for thank-yous.
 #[must_use]
-pub fn warning(found: Problem) -> String {
-    format!("⚠️ {}", problem(found))
+pub fn warning(language: Language, found: Problem) -> String {
+    warning_in(language, found, Posting::Thanks)
 }
 
-pub(in crate::text) fn problem(problem: Problem) -> String {
+/// The same of a channel that is for this.
+#[must_use]
+pub fn warning_in(language: Language, found: Problem, posting: Posting) -> String {
+    format!("⚠️ {}", problem(language, found, posting))
+}
+
+pub(in crate::text) fn problem(language: Language, problem: Problem, posting: Posting) -> String {
     match problem {
-        Problem::Cannot(found) => cannot(found),
-        Problem::NotInServer => {
-            "Votive's bot is not a member of this server, only its commands are. Invite it again with the scope `bot`; \
-             until then nobody can be thanked or given a role."
-                .to_owned()
-        }
-        Problem::Unchecked => {
-            "Discord could not be asked just now, so the channel's and roles' permissions were **not checked**. \
-             What you chose is kept. Run `/setup` again in a few minutes to see whether it will work."
-                .to_owned()
-        }
-        Problem::NoAddress => {
-            "There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) \
-             and restart it. Then run `/setup` again."
-                .to_owned()
-        }
+        Problem::Cannot(found) => cannot(language, found, posting),
+        Problem::NotInServer => say!(language, "setup-not-in-server"),
+        Problem::Unchecked => say!(language, "setup-unchecked"),
+        Problem::NoAddress => say!(language, "setup-no-address"),
     }
 }
 
-/// What cannot be done, why, and the step that mends it.
-pub(in crate::text) fn cannot(cannot: Cannot) -> String {
+/// What cannot be done, why, and the step that mends it. `posting`: what a channel is for.
+pub(in crate::text) fn cannot(language: Language, cannot: Cannot, posting: Posting) -> String {
     match cannot {
-        Cannot::Post { channel, reason } => cannot_post(channel, reason, "thank voters"),
-        Cannot::Give { role, reason } => cannot_give(role, reason),
-        Cannot::Reach(reason) => out_of_reach(reason),
+        Cannot::Post { channel, reason } => cannot_post(language, channel, reason, posting),
+        Cannot::Give { role, reason } => cannot_give(language, role, reason),
+        Cannot::Reach(reason) => out_of_reach(language, reason),
     }
 }
 
-/// The same for a channel; `what` is done there.
-pub(in crate::text) fn cannot_post(channel: ChannelId, reason: CannotPost, what: &str) -> String {
-    let lacking = |permission: &str| {
-        format!(
-            "I cannot {what} in <#{channel}>: I lack **{permission}** there. \
-             Edit the channel → Permissions → add Votive's role → allow **{permission}**."
-        )
-    };
-    match reason {
-        CannotPost::ChannelGone => format!(
-            "The channel <#{channel}> does not exist in this server any more, so I cannot {what} there. Choose another channel."
-        ),
-        CannotPost::NotATextChannel => {
-            format!("<#{channel}> is not a text or announcement channel. Choose one that is.")
+fn cannot_post(language: Language, channel: ChannelId, reason: CannotPost, posting: Posting) -> String {
+    let channel = format!("<#{channel}>");
+    let permission = match reason {
+        CannotPost::NoViewChannel => say!(language, "setup-permission-view"),
+        CannotPost::NoSendMessages => say!(language, "setup-permission-send"),
+        CannotPost::NoEmbedLinks => say!(language, "setup-permission-embed"),
+        CannotPost::NoReadHistory => say!(language, "setup-permission-history"),
+        CannotPost::ChannelGone => {
+            return match posting {
+                Posting::Thanks => say!(language, "setup-gone-for-thanks", channel = channel),
+                Posting::Alarms => say!(language, "setup-gone-for-alarms", channel = channel),
+                Posting::Results => say!(language, "setup-gone-for-results", channel = channel),
+                Posting::Reminders => say!(language, "setup-gone-for-reminders", channel = channel),
+                Posting::Board => say!(language, "setup-gone-for-board", channel = channel),
+                Posting::Goal => say!(language, "setup-gone-for-goal", channel = channel),
+            };
         }
-        CannotPost::NoViewChannel => lacking("View Channel"),
-        CannotPost::NoSendMessages => lacking("Send Messages"),
-        CannotPost::NoEmbedLinks => lacking("Embed Links"),
-        CannotPost::Unexplained => format!(
-            "Discord refuses my messages in <#{channel}> and does not say why. Look at my permissions there, or choose another channel."
-        ),
-        CannotPost::NoReadHistory => lacking("Read Message History"),
-        CannotPost::Unknown => format!("Posting in <#{channel}> was refused. Look at my permissions there."),
+        CannotPost::NotATextChannel => return say!(language, "setup-no-text-channel", channel = channel),
+        CannotPost::Unexplained => return say!(language, "setup-post-unexplained", channel = channel),
+        CannotPost::Unknown => return say!(language, "setup-post-refused", channel = channel),
+    };
+    match posting {
+        Posting::Thanks => say!(language, "setup-cannot-thank", channel = channel, permission = permission),
+        Posting::Alarms => say!(language, "setup-cannot-alarm", channel = channel, permission = permission),
+        Posting::Results => say!(language, "setup-cannot-announce", channel = channel, permission = permission),
+        Posting::Reminders => say!(language, "setup-cannot-remind", channel = channel, permission = permission),
+        Posting::Board => say!(language, "setup-cannot-board", channel = channel, permission = permission),
+        Posting::Goal => say!(language, "setup-cannot-goal", channel = channel, permission = permission),
     }
 }
 
 /// The same for a role that is to be taken from those who no longer earn it.
-pub(super) fn cannot_take(role: RoleId, reason: CannotGive) -> String {
-    let cannot = format!("I cannot take <@&{role}> from those who no longer earn it:");
+pub(super) fn cannot_take(language: Language, role: RoleId, reason: CannotGive) -> String {
+    let role = format!("<@&{role}>");
     match reason {
-        CannotGive::NoManageRoles => format!(
-            "{cannot} I lack the permission **Manage Roles**. \
-             Server Settings → Roles → Votive's role → Permissions → allow **Manage Roles**."
-        ),
-        CannotGive::RoleTooHigh => format!(
-            "{cannot} it is not below my own role. Server Settings → Roles → drag Votive's role above <@&{role}>."
-        ),
+        CannotGive::NoManageRoles => say!(language, "setup-take-not-allowed", role = role),
+        CannotGive::RoleTooHigh => say!(language, "setup-take-too-high", role = role),
         CannotGive::RoleManaged | CannotGive::RoleGone | CannotGive::EveryoneRole => {
-            format!("{cannot} Discord does not let me.")
+            say!(language, "setup-take-not-let", role = role)
         }
-        CannotGive::Unforeseen(code) => role_refused("Taking", role, Some(code)),
-        CannotGive::Unknown => role_refused("Taking", role, None),
+        // Discord's own codes are not below zero.
+        CannotGive::Unforeseen(..0) => say!(language, "setup-take-refused-on-the-way", role = role),
+        CannotGive::Unforeseen(code) => {
+            say!(language, "setup-take-refused-code", role = role, code = code.to_string())
+        }
+        CannotGive::Unknown => say!(language, "setup-take-refused", role = role),
     }
 }
 
 /// Why no role of the server can be given or taken.
-fn out_of_reach(reason: OutOfReach) -> String {
+fn out_of_reach(language: Language, reason: OutOfReach) -> String {
     match reason {
-        OutOfReach::NotInServer => {
-            "Nobody can be given a role: Votive's bot is not a member of this server. Invite it again with the scope `bot`; it then goes on by itself."
-                .to_owned()
-        }
-        OutOfReach::NoAccess => {
-            "Nobody can be given a role: Discord gives me no access to this server's members. \
-             See whether Votive's bot is still a member of this server; if not, invite it again with the scope `bot`."
-                .to_owned()
-        }
-        OutOfReach::TwoFactor => {
-            "Nobody can be given a role: this server requires two-factor authentication for moderation, and whoever owns this bot has not \
-             switched it on. They must switch it on in their account, or Server Settings → Safety Setup → switch the requirement off."
-                .to_owned()
-        }
-        // Discord's own codes are not below zero.
-        OutOfReach::Unforeseen(..0) => {
-            "Nobody can be given a role: something on the way to Discord turns me away. Whoever runs this bot must look at its connection."
-                .to_owned()
-        }
-        OutOfReach::Unforeseen(code) => format!(
-            "Nobody can be given a role: Discord refuses to show me this server's members, with code {code}."
-        ),
-        OutOfReach::Unknown => {
-            "Giving roles was refused in the whole server. Look whether Votive's bot is a member of it.".to_owned()
-        }
+        OutOfReach::NotInServer => say!(language, "setup-reach-not-in-server"),
+        OutOfReach::NoAccess => say!(language, "setup-reach-no-access"),
+        OutOfReach::TwoFactor => say!(language, "setup-reach-two-factor"),
+        OutOfReach::Unforeseen(..0) => say!(language, "setup-reach-on-the-way"),
+        OutOfReach::Unforeseen(code) => say!(language, "setup-reach-code", code = code.to_string()),
+        OutOfReach::Unknown => say!(language, "setup-reach-refused"),
     }
 }
 
-fn cannot_give(role: RoleId, reason: CannotGive) -> String {
+fn cannot_give(language: Language, role: RoleId, reason: CannotGive) -> String {
+    let role = format!("<@&{role}>");
     match reason {
-        CannotGive::NoManageRoles => format!(
-            "I cannot give <@&{role}>: I lack the permission **Manage Roles**. \
-             Server Settings → Roles → Votive's role → Permissions → allow **Manage Roles**."
-        ),
-        CannotGive::RoleTooHigh => format!(
-            "I cannot give <@&{role}>: it is not below my own role. Server Settings → Roles → drag Votive's role above <@&{role}>."
-        ),
-        CannotGive::RoleManaged => format!(
-            "<@&{role}> belongs to a bot, an integration or a subscription, so Discord lets nobody give it. Choose another role."
-        ),
-        CannotGive::RoleGone => format!("The role <@&{role}> does not exist any more. Choose another role."),
-        CannotGive::EveryoneRole => "Everybody has `@everyone` already. Choose another role.".to_owned(),
-        CannotGive::Unforeseen(code) => role_refused("Giving", role, Some(code)),
-        CannotGive::Unknown => role_refused("Giving", role, None),
+        CannotGive::NoManageRoles => say!(language, "setup-give-not-allowed", role = role),
+        CannotGive::RoleTooHigh => say!(language, "setup-give-too-high", role = role),
+        CannotGive::RoleManaged => say!(language, "setup-give-managed", role = role),
+        CannotGive::RoleGone => say!(language, "setup-give-gone", role = role),
+        CannotGive::EveryoneRole => say!(language, "setup-give-everyone"),
+        CannotGive::Unforeseen(..0) => say!(language, "setup-give-refused-on-the-way", role = role),
+        CannotGive::Unforeseen(code) => {
+            say!(language, "setup-give-refused-code", role = role, code = code.to_string())
+        }
+        CannotGive::Unknown => say!(language, "setup-give-refused", role = role),
     }
 }
 
-fn role_refused(what: &str, role: RoleId, code: Option<i64>) -> String {
-    let with = match code {
-        Some(code @ 0..) => format!(" by Discord, with code {code}"),
-        Some(_) => " on the way to Discord".to_owned(),
-        None => String::new(),
-    };
-    format!("{what} <@&{role}> was refused{with}. Look at **Manage Roles** and at the order of roles.")
-}
-
-/// What was done, then what is to be mended; `None` where there is neither.
+/// What was done, then what is to be mended; `None` where there is neither. `posting`: what the channel is for.
 #[must_use]
-pub fn notices(notices: &[String], problems: &[Problem]) -> Option<String> {
+pub fn notices(language: Language, notices: &[String], problems: &[Problem], posting: Posting) -> Option<String> {
     let mut text = notices.join("\n");
     if !problems.is_empty() {
-        text.push_str(if text.is_empty() { "**To be mended**" } else { "\n\n**To be mended**" });
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(&say!(language, "setup-to-be-mended"));
     }
     for found in problems {
-        let _ = write!(text, "\n{}", warning(*found));
+        let _ = write!(text, "\n{}", warning_in(language, *found, posting));
     }
     (!text.is_empty()).then(|| clamp(text, LONGEST))
 }

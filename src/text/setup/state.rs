@@ -2,15 +2,16 @@
 
 use std::fmt::Write as _;
 
-use super::problem::{cannot, cannot_post, cannot_take};
-use super::{clamp, subject};
+use super::problem::{cannot, cannot_take};
+use super::{clamp, listed, subject};
 use crate::rules::Reward;
 use crate::sites::Site;
 use crate::text::rewards::earned;
-use crate::text::words::{count, from_now};
+use crate::text::say::say;
+use crate::text::words::{self, from_now};
 use crate::vote::{
-    Cannot, ChannelId, KeptReason, KeptSummary, Oddity, Refusal, RoleId, Subject, TokenState, TurnedAway, UnixMs,
-    VotePage, WaitingRoles, WaitingThanks, WhyWaiting,
+    Cannot, ChannelId, KeptReason, KeptSummary, Language, Oddity, Posting, Postings, Refusal, RoleId, Subject,
+    TokenState, TurnedAway, UnixMs, VotePage, WaitingRoles, WaitingThanks, WhyWaiting,
 };
 
 /// The longest state that is written; Discord takes 4,096 characters in an embed, and 6,000 in all embeds of a message.
@@ -61,6 +62,8 @@ pub struct State {
     pub absent: i64,
     /// What Discord refuses in the server.
     pub refusals: Vec<Refusal>,
+    /// What the server's channels are for.
+    pub postings: Postings,
     /// Roles that the server's rules give; what is refused of another is taking it.
     pub given: Vec<RoleId>,
     /// Messages of the server that nobody knows the outcome of.
@@ -73,136 +76,122 @@ pub struct State {
 
 /// How a listing stands.
 #[must_use]
-pub fn state(state: &State) -> String {
-    let mut text = format!("{}: {}", state.site.name(), subject(state.subject, state.name.as_deref()));
+pub fn state(language: Language, state: &State) -> String {
+    let mut text = listed(state.site, &subject(language, state.subject, state.name.as_deref()));
+    let mut line = |line: String| {
+        text.push('\n');
+        text.push_str(&line);
+    };
     if let Some(since) = state.paused {
-        let _ = write!(
-            text,
-            "\n⏸️ Paused since {}: votes are counted, but nobody is thanked or given a role.",
-            from_now(since)
-        );
+        line(say!(language, "setup-paused", when = from_now(since)));
     }
-    let address = state.address.as_ref().map_or_else(|| "not set by the operator".to_owned(), |at| format!("`{at}`"));
-    let channel = state.channel.map_or_else(|| "nowhere".to_owned(), |channel| format!("<#{channel}>"));
-    // An address in pointed brackets stays one whatever stands in it.
-    let page = state
-        .vote_url
-        .as_ref()
-        .map_or_else(|| "not set; `/vote` cannot show it".to_owned(), |page| format!("<{}>", page.as_str()));
-    let _ = write!(text, "\nWebhook URL: {address}\nThank-yous: {channel}\nVote page: {page}");
-    if let Some(channel) = state.alarms {
-        let _ = write!(text, "\nAlarms: <#{channel}>");
+    line(match &state.address {
+        Some(address) => say!(language, "setup-address", address = address.as_str()),
+        None => say!(language, "setup-address-not-set"),
+    });
+    line(say!(language, "settings-thanks", channel = words::channel(language, state.channel)));
+    line(match &state.vote_url {
+        // An address in pointed brackets stays one whatever stands in it.
+        Some(page) => say!(language, "settings-page", page = format!("<{}>", page.as_str())),
+        None => say!(language, "setup-page-none"),
+    });
+    if state.alarms.is_some() {
+        line(say!(language, "settings-alarms", channel = words::channel(language, state.alarms)));
     }
-    rewards(&mut text, &state.rewards, state.listings > 1);
-    tokens(&mut text, state);
-    deliveries(&mut text, state);
-    waiting(&mut text, state);
-    refusals(&mut text, state);
+    rewards(language, &mut text, &state.rewards, state.listings > 1);
+    tokens(language, &mut text, state);
+    deliveries(language, &mut text, state);
+    waiting(language, &mut text, state);
+    refusals(language, &mut text, state);
     if state.unknown_sends > 0 {
-        let _ = write!(
-            text,
-            "\n\n❔ {} of this server ended without Discord saying whether they were posted; they are not sent again.",
-            count(state.unknown_sends, "message", "messages")
-        );
+        let _ = write!(text, "\n\n{}", say!(language, "setup-unknown-sends", count = state.unknown_sends));
     }
     if let Some((number, code)) = state.refused_sends {
-        let _ = write!(
-            text,
-            "\n\n🚫 {} of this server were given up, because Discord did not accept them (its error {code}). The votes are counted all the same.",
-            count(number, "thank-you", "thank-yous")
-        );
+        let _ = write!(text, "\n\n{}", say!(language, "setup-refused-sends", count = number, code = code.to_string()));
     }
     clamp(text, LONGEST)
 }
 
-fn rewards(text: &mut String, rewards: &[Reward], several: bool) {
+fn rewards(language: Language, text: &mut String, rewards: &[Reward], several: bool) {
     if rewards.is_empty() {
-        text.push_str("\nRoles: none");
+        let _ = write!(text, "\n{}", say!(language, "setup-roles-none"));
         return;
     }
-    text.push_str("\nRoles:");
+    let _ = write!(text, "\n{}", say!(language, "setup-roles"));
     for reward in rewards.iter().take(LISTED) {
-        let _ = write!(text, "\n• <@&{}> {}", reward.role, earned(reward, several));
+        let _ = write!(text, "\n• <@&{}> {}", reward.role, earned(language, reward, several));
     }
-    more(text, rewards.len());
+    more(language, text, rewards.len());
 }
 
-fn tokens(text: &mut String, state: &State) {
-    text.push_str("\n\n**Token**");
+fn tokens(language: Language, text: &mut String, state: &State) {
+    let _ = write!(text, "\n\n{}", say!(language, "setup-title-token"));
     for token in &state.tokens {
-        let _ = write!(text, "\n• made {}", from_now(token.created));
-        match token.first_used {
-            Some(at) => {
-                let _ = write!(text, ", first used {}", from_now(at));
-            }
-            None => text.push_str(", never used"),
-        }
-        if let Some(end) = token.expires {
-            let _ = write!(text, ", ends {}", from_now(end));
-        }
+        let _ = write!(text, "\n• {}", one_token(language, token));
     }
     match state.tokens.as_slice() {
-        [] => text.push_str("\n⚠️ none: votes are turned away until you make a new one."),
+        [] => {
+            let _ = write!(text, "\n{}", say!(language, "setup-token-none"));
+        }
         [old, .., new] if new.first_used.is_none() => {
-            let end = old.expires.map_or_else(String::new, |end| format!(", {}", from_now(end)));
             let site = state.site.name();
-            let used = if old.first_used.is_some() { "Only the old token is in use" } else { "No token was used yet" };
-            let _ =
-                write!(text, "\n⚠️ {used}. Paste the new one into {site}'s dashboard before the old one ends{end}.");
+            let used = match old.first_used {
+                Some(_) => say!(language, "setup-token-old-in-use"),
+                None => say!(language, "setup-token-none-in-use"),
+            };
+            let paste = match old.expires {
+                Some(end) => say!(language, "setup-token-paste-until", site = site, end = from_now(end)),
+                None => say!(language, "setup-token-paste", site = site),
+            };
+            let _ = write!(text, "\n{used} {paste}");
         }
         _ => {}
     }
 }
 
-fn deliveries(text: &mut String, state: &State) {
-    text.push_str("\n\n**Deliveries**");
-    match state.last_vote {
-        None => text.push_str("\nNo vote so far."),
-        Some(at) => {
-            let _ = write!(text, "\nThe last vote is from {}.", from_now(at));
-        }
+fn one_token(language: Language, token: &TokenState) -> String {
+    let made = from_now(token.created);
+    match (token.first_used.map(from_now), token.expires.map(from_now)) {
+        (None, None) => say!(language, "setup-token-unused", made = made),
+        (None, Some(end)) => say!(language, "setup-token-unused-ends", made = made, end = end),
+        (Some(used), None) => say!(language, "setup-token-used", made = made, used = used),
+        (Some(used), Some(end)) => say!(language, "setup-token-used-ends", made = made, used = used, end = end),
     }
+}
+
+fn deliveries(language: Language, text: &mut String, state: &State) {
+    let site = state.site.name();
+    let mut lines = vec![say!(language, "setup-title-deliveries")];
+    lines.push(match state.last_vote {
+        None => say!(language, "setup-vote-none"),
+        Some(at) => say!(language, "setup-vote-last", when = from_now(at)),
+    });
     match &state.test {
-        None => text.push_str("\nNo test delivery so far: press **Send Test Webhook** in the dashboard."),
+        None => lines.push(say!(language, "setup-test-none")),
         Some((at, oddities)) if oddities.is_empty() => {
-            let _ = write!(text, "\nThe last test delivery came {} and was in order.", from_now(*at));
+            lines.push(say!(language, "setup-test-good", when = from_now(*at)));
         }
         Some((at, oddities)) => {
-            let _ = write!(text, "\nThe last test delivery came {}. What was odd about it:", from_now(*at));
-            for found in oddities {
-                let _ = write!(text, "\n• {}", oddity(*found));
-            }
+            lines.push(say!(language, "setup-test-odd", when = from_now(*at)));
+            lines.extend(oddities.iter().map(|found| format!("• {}", oddity(language, *found))));
         }
     }
-    if let Some(TurnedAway { count: times, last }) = still_turned_away(&state.tokens, state.turned_away) {
-        let _ = write!(
-            text,
-            "\n⚠️ {} turned away for a token that has ended, the last {}. Paste the newest token into {}'s dashboard.",
-            count(times, "delivery was", "deliveries were"),
-            from_now(last),
-            state.site.name()
-        );
+    if let Some(TurnedAway { count, last }) = still_turned_away(&state.tokens, state.turned_away) {
+        lines.push(say!(language, "setup-ended-token", count = count, when = from_now(last), site = site));
     }
-    if let Some(TurnedAway { count: times, last }) = still_turned_away(&state.tokens, state.wrong_token) {
-        let sends = if times < KEEPS_SENDING { "sent something" } else { "keeps sending" };
-        let _ = write!(
-            text,
-            "\n⚠️ Someone {sends} with a wrong token for this listing: {} turned away, the last {}. If that is {2}, the token in its \
-             dashboard is not this listing's: make a new one and paste it there.",
-            count(times, "delivery was", "deliveries were"),
-            from_now(last),
-            state.site.name()
-        );
+    if let Some(TurnedAway { count, last }) = still_turned_away(&state.tokens, state.wrong_token) {
+        let last = from_now(last);
+        lines.push(if count < KEEPS_SENDING {
+            say!(language, "setup-wrong-token", count = count, when = last, site = site)
+        } else {
+            say!(language, "setup-wrong-token-often", count = count, when = last, site = site)
+        });
     }
     if let Some(kept) = &state.kept {
-        let _ = write!(
-            text,
-            "\n⚠️ {} that could not be read, kept for 30 days. The latest came {}{}. Whoever runs this bot can have them read again: `votive replay`.",
-            count(kept.count, "delivery", "deliveries"),
-            from_now(kept.latest),
-            why_kept(kept)
-        );
+        let (latest, why) = (from_now(kept.latest), why_kept(language, kept));
+        lines.push(say!(language, "setup-kept", count = kept.count, when = latest, why = why));
     }
+    let _ = write!(text, "\n\n{}", lines.join("\n"));
 }
 
 /// `None` where a token that has not ended was used since: then the site has it by now.
@@ -212,95 +201,83 @@ pub fn still_turned_away(tokens: &[TokenState], found: Option<TurnedAway>) -> Op
     found.filter(|found| used.is_none_or(|used| used <= found.last))
 }
 
-fn waiting(text: &mut String, state: &State) {
-    let before = text.len();
+fn waiting(language: Language, text: &mut String, state: &State) {
+    let mut lines = Vec::new();
     if let Some(WaitingThanks { votes, since, why }) = state.waiting_thanks {
-        let _ = write!(
-            text,
-            "\n⏳ {} to be posted, the oldest for a vote that came {}: {}",
-            count(votes, "thank-you", "thank-yous"),
-            from_now(since),
-            why_waiting(why)
-        );
+        let (since, why) = (from_now(since), why_waiting(language, why));
+        lines.push(say!(language, "setup-waiting-thanks", count = votes, when = since, why = why));
     }
     if let Some(WaitingRoles { members, next }) = state.waiting_roles {
-        let (whose, next) = (count(members, "member's roles", "members' roles"), from_now(next));
-        let _ = write!(text, "\n⏳ {whose} to be looked at, next {next}.");
+        lines.push(say!(language, "setup-waiting-roles", count = members, next = from_now(next)));
     }
     if state.absent > 0 {
-        let who = count(state.absent, "voter has earned a role but is", "voters have earned a role but are");
-        let _ = write!(text, "\n⏳ {who} not in this server: it is given when they join.");
+        lines.push(say!(language, "setup-waiting-absent", count = state.absent));
     }
-    if text.len() > before {
-        text.insert_str(before, "\n\n**Waiting**");
+    if !lines.is_empty() {
+        let _ = write!(text, "\n\n{}\n{}", say!(language, "setup-title-waiting"), lines.join("\n"));
     }
 }
 
-pub(in crate::text) fn why_waiting(why: WhyWaiting) -> String {
+/// Behind a colon.
+pub(in crate::text) fn why_waiting(language: Language, why: WhyWaiting) -> String {
     match why {
-        WhyWaiting::OnTheWay => "on the way.".to_owned(),
-        WhyWaiting::Paused => "waiting for the end of the pause.".to_owned(),
-        WhyWaiting::Refused => "Discord refuses the channel, see below.".to_owned(),
-        WhyWaiting::PutOff(next) => {
-            format!("Discord asked to wait or could not be reached; tried again {}.", from_now(next))
-        }
-        WhyWaiting::Unanswered(next) => {
-            format!("Discord did not say whether the last message was posted; asked again {}.", from_now(next))
-        }
+        WhyWaiting::OnTheWay => say!(language, "setup-wait-on-the-way"),
+        WhyWaiting::Paused => say!(language, "setup-wait-pause"),
+        WhyWaiting::Refused => say!(language, "setup-wait-refused"),
+        WhyWaiting::PutOff(next) => say!(language, "setup-wait-put-off", next = from_now(next)),
+        WhyWaiting::Unanswered(next) => say!(language, "setup-wait-unanswered", next = from_now(next)),
     }
 }
 
-pub(in crate::text) fn oddity(oddity: Oddity) -> &'static str {
+fn oddity(language: Language, oddity: Oddity) -> String {
     match oddity {
-        Oddity::NoListing => "It names no listing. A vote must; a test need not.",
-        Oddity::OtherListing => {
-            "⚠️ It names another listing than this one, and such votes are refused: each listing has a token of its own."
-        }
-        Oddity::NoVoter => "It names no voter. A vote must; a test need not.",
+        Oddity::NoListing => say!(language, "setup-odd-no-listing"),
+        Oddity::OtherListing => say!(language, "setup-odd-other-listing"),
+        Oddity::NoVoter => say!(language, "setup-odd-no-voter"),
     }
 }
 
-pub(in crate::text) fn why_kept(kept: &KeptSummary) -> String {
-    let field = kept.field.as_deref().map_or_else(|| "a field".to_owned(), |field| format!("`{field}`"));
-    match kept.reason {
-        Some(KeptReason::NotJson) => " and was not JSON".to_owned(),
-        Some(KeptReason::Missing) => format!(" without {field}"),
-        Some(KeptReason::Unusable) => format!(" with an unusable {field}"),
-        Some(KeptReason::OtherListing) => " for another listing than its token's".to_owned(),
-        None => String::new(),
+/// Why the latest delivery could not be read, in a sentence of its own.
+pub(in crate::text) fn why_kept(language: Language, kept: &KeptSummary) -> String {
+    match (kept.reason, kept.field.as_deref()) {
+        (Some(KeptReason::NotJson), _) => say!(language, "setup-why-not-json"),
+        (Some(KeptReason::Missing), Some(field)) => say!(language, "setup-why-missing", field = field),
+        (Some(KeptReason::Unusable), Some(field)) => say!(language, "setup-why-unusable", field = field),
+        (Some(KeptReason::OtherListing), _) => say!(language, "setup-why-other-listing"),
+        _ => say!(language, "setup-why-unknown"),
     }
 }
 
-fn refusals(text: &mut String, state: &State) {
+fn refusals(language: Language, text: &mut String, state: &State) {
     let refusals = &state.refusals;
-    let only_alarms = state.alarms.filter(|alarms| state.channel != Some(*alarms));
     if refusals.is_empty() {
         return;
     }
-    text.push_str("\n\n**Refused by Discord**");
+    let _ = write!(text, "\n\n{}", say!(language, "setup-title-refused"));
     for refusal in refusals.iter().take(LISTED) {
         let _ = write!(
             text,
-            "\n⚠️ {}\n-# Since {}; tried again {}.",
-            refused(refusal.cannot, &state.given, only_alarms),
-            from_now(refusal.since),
-            from_now(refusal.next)
+            "\n⚠️ {}\n-# {}",
+            refused(language, refusal.cannot, &state.given, &state.postings),
+            say!(language, "setup-refused-since", since = from_now(refusal.since), next = from_now(refusal.next))
         );
     }
-    more(text, refusals.len());
+    more(language, text, refusals.len());
 }
 
-/// A role that no rule gives any more is one to be taken; `only_alarms` is a channel in which nobody is thanked.
-pub(in crate::text) fn refused(found: Cannot, given: &[RoleId], only_alarms: Option<ChannelId>) -> String {
+/// A role that no rule gives any more is one to be taken.
+pub(in crate::text) fn refused(language: Language, found: Cannot, given: &[RoleId], postings: &Postings) -> String {
     match found {
-        Cannot::Give { role, reason } if !given.contains(&role) => cannot_take(role, reason),
-        Cannot::Post { channel, reason } if only_alarms == Some(channel) => cannot_post(channel, reason, "post alarms"),
-        found => cannot(found),
+        Cannot::Give { role, reason } if !given.contains(&role) => cannot_take(language, role, reason),
+        found => {
+            let posting = found.channel().and_then(|channel| postings.of(channel));
+            cannot(language, found, posting.unwrap_or(Posting::Thanks))
+        }
     }
 }
 
-fn more(text: &mut String, all: usize) {
+fn more(language: Language, text: &mut String, all: usize) {
     if all > LISTED {
-        let _ = write!(text, "\n… and {} more", all - LISTED);
+        let _ = write!(text, "\n{}", say!(language, "setup-more", more = all - LISTED));
     }
 }

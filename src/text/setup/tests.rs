@@ -3,14 +3,14 @@ use crate::rules::Reward;
 use crate::sites::Site;
 use crate::vote::{
     ApplicationId, Cannot, CannotGive, CannotPost, ChannelId, GuildId, KeptReason, KeptSummary, ListingId, Oddity,
-    OutOfReach, Refusal, RewardId, RoleId, TokenId, TokenState, TurnedAway, UnixMs, WaitingRoles, WaitingThanks,
-    WhyWaiting,
+    OutOfReach, Posting, Postings, Refusal, RewardId, RoleId, TokenId, TokenState, TurnedAway, UnixMs, WaitingRoles,
+    WaitingThanks, WhyWaiting,
 };
 
 const SERVER: Subject = Subject::Server(GuildId::trusted(1));
 
 fn paste<'a>(subject: &'a str, address: Option<&'a str>) -> Paste<'a> {
-    Paste { subject, site: Site::Discollab, address, token: "abcd" }
+    Paste { language: Language::English, subject, site: Site::Discollab, address, token: "abcd" }
 }
 
 fn plain() -> State {
@@ -34,6 +34,7 @@ fn plain() -> State {
         waiting_roles: None,
         absent: 0,
         refusals: vec![],
+        postings: Postings::default(),
         given: vec![RoleId::trusted(40), RoleId::trusted(41)],
         unknown_sends: 0,
         refused_sends: None,
@@ -92,13 +93,14 @@ fn troubled() -> State {
 #[test]
 fn first_run() {
     insta::assert_snapshot!(made(paste("**this server**", Some("https://votes.example.org/webhooks/discollab"))), @"
-    Votive now takes votes for **this server**. In Discollab's dashboard, open this listing's webhook settings and paste both:
+    Discollab: **this server**
+    Votive now takes votes for it. In Discollab's dashboard, open this listing's webhook settings and paste both:
     Webhook URL: `https://votes.example.org/webhooks/discollab`
     Token: `abcd`
     Save, then press **Send Test Webhook**. `/setup` shows whether the test arrived.
     -# The token is shown only now and only to you. Keep it to yourself; if it is lost, `/setup` makes a new one.
     ");
-    insta::assert_snapshot!(notices(&[], &[Problem::NoAddress]).unwrap(), @"
+    insta::assert_snapshot!(notices(Language::English, &[], &[Problem::NoAddress], Posting::Thanks).unwrap(), @"
     **To be mended**
     ⚠️ There is no address to paste yet: whoever runs this bot must set `PUBLIC_URL` (such as `https://votes.example.org`) and restart it. Then run `/setup` again.
     ");
@@ -107,14 +109,16 @@ fn first_run() {
 #[test]
 fn a_new_token() {
     insta::assert_snapshot!(replaced(paste("**this server**", None)), @"
-    A new token for **this server**. Paste it into Discollab's dashboard in place of the old one:
+    Discollab: **this server**
+    Here is a new token. Paste it into Discollab's dashboard in place of the old one:
     Webhook URL: not known yet; it will end in `/webhooks/discollab`
     Token: `abcd`
     The old token works until one hour after the new one's first delivery, seven days at most: no vote is lost meanwhile. Press **Send Test Webhook** when you have pasted it.
     -# The token is shown only now and only to you.
     ");
     insta::assert_snapshot!(revoked(paste("the bot **7**", Some("https://v.example/w"))), @"
-    A new token for the bot **7**; the old ones have ended. Until you paste it into Discollab's dashboard, votes are turned away:
+    Discollab: the bot **7**
+    Here is a new token; the old ones have ended. Until you paste it into Discollab's dashboard, votes are turned away:
     Webhook URL: `https://v.example/w`
     Token: `abcd`
     Press **Send Test Webhook** when you have pasted it.
@@ -124,7 +128,7 @@ fn a_new_token() {
 
 #[test]
 fn a_listing_in_order() {
-    insta::assert_snapshot!(state(&plain()), @r"
+    insta::assert_snapshot!(state(Language::English, &plain()), @r"
     Discollab: the server **Cats \*and\* dogs**
     Webhook URL: `https://votes.example.org/webhooks/discollab`
     Thank-yous: <#30>
@@ -143,7 +147,7 @@ fn a_listing_in_order() {
 
 #[test]
 fn a_listing_in_trouble() {
-    insta::assert_snapshot!(state(&troubled()), @"
+    insta::assert_snapshot!(state(Language::English, &troubled()), @"
     Discollab: the bot **7**
     ⏸️ Paused since <t:4:R>: votes are counted, but nobody is thanked or given a role.
     Webhook URL: not set by the operator
@@ -164,7 +168,7 @@ fn a_listing_in_trouble() {
     • ⚠️ It names another listing than this one, and such votes are refused: each listing has a token of its own.
     • It names no voter. A vote must; a test need not.
     ⚠️ 3 deliveries were turned away for a token that has ended, the last <t:6:R>. Paste the newest token into Discollab's dashboard.
-    ⚠️ 2 deliveries that could not be read, kept for 30 days. The latest came <t:7:R> with an unusable `user_id`. Whoever runs this bot can have them read again: `votive replay`.
+    ⚠️ 2 deliveries that could not be read, kept for 30 days. The latest came <t:7:R>. It had an unusable `user_id`. Whoever runs this bot can have them read again: `votive replay`.
 
     **Waiting**
     ⏳ 4 thank-yous to be posted, the oldest for a vote that came <t:5:R>: Discord refuses the channel, see below.
@@ -179,7 +183,7 @@ fn a_listing_in_trouble() {
     ⚠️ Giving <@&41> was refused. Look at **Manage Roles** and at the order of roles.
     -# Since <t:5:R>; tried again <t:9:R>.
 
-    ❔ 1 message of this server ended without Discord saying whether they were posted; they are not sent again.
+    ❔ 1 message of this server ended without Discord saying whether it was posted; it is not sent again.
 
     🚫 2 thank-yous of this server were given up, because Discord did not accept them (its error 50035). The votes are counted all the same.
     ");
@@ -202,7 +206,7 @@ fn why_roles_wait() {
         refusal(Cannot::Reach(OutOfReach::Unforeseen(-1))),
         refusal(Cannot::Reach(OutOfReach::Unknown)),
     ];
-    let text = state(&State { refusals, ..plain() });
+    let text = state(Language::English, &State { refusals, ..plain() });
     let (_, told) = text.split_once("**Refused by Discord**\n").unwrap();
     let told = told.replace("\n-# Since <t:5:R>; tried again <t:9:R>.", "");
     insta::assert_snapshot!(told, @"
@@ -254,7 +258,7 @@ fn only_what_is_so_is_said_of_tokens() {
     let before = State { turned_away, tokens: vec![token(1_000, Some(2_000), None)], ..plain() };
     insta::assert_snapshot!(state_after(&before, "in order.\n"), @"⚠️ 1 delivery was turned away for a token that has ended, the last <t:6:R>. Paste the newest token into Discollab's dashboard.");
     let mended = State { turned_away, tokens: vec![token(1_000, Some(7_000), None)], ..plain() };
-    assert!(!state(&mended).contains("turned away"));
+    assert!(!state(Language::English, &mended).contains("turned away"));
 }
 
 #[test]
@@ -270,12 +274,12 @@ fn who_sends_with_a_wrong_token_is_someone() {
         tokens: vec![token(1_000, Some(7_000), None)],
         ..plain()
     };
-    assert!(!state(&used_since).contains("Someone"));
+    assert!(!state(Language::English, &used_since).contains("Someone"));
 }
 
 /// The rest of the state after these words.
 fn state_after(of: &State, words: &str) -> String {
-    let text = state(of);
+    let text = state(Language::English, of);
     text.split_once(words).unwrap_or_else(|| panic!("no {words:?} in {text}")).1.to_owned()
 }
 
@@ -288,7 +292,7 @@ fn what_would_not_work_later() {
         Problem::Cannot(Cannot::Give { role, reason: CannotGive::RoleManaged }),
         Problem::Unchecked,
     ];
-    insta::assert_snapshot!(notices(&[said::channel(channel)], &problems).unwrap(), @"
+    insta::assert_snapshot!(notices(Language::English, &[said::channel(Language::English, channel)], &problems, Posting::Thanks).unwrap(), @"
     ✅ Voters are thanked in <#30>.
 
     **To be mended**
@@ -297,7 +301,7 @@ fn what_would_not_work_later() {
     ⚠️ <@&40> belongs to a bot, an integration or a subscription, so Discord lets nobody give it. Choose another role.
     ⚠️ Discord could not be asked just now, so the channel's and roles' permissions were **not checked**. What you chose is kept. Run `/setup` again in a few minutes to see whether it will work.
     ");
-    assert_eq!(notices(&[], &[]), None);
+    assert_eq!(notices(Language::English, &[], &[], Posting::Thanks), None);
 }
 
 #[test]
@@ -317,10 +321,14 @@ fn nothing_is_longer_than_discord_takes() {
     ];
     let mut problems = vec![Problem::Unchecked; 100];
     problems[0] = Problem::NoAddress;
-    let told = notices(&vec!["z".repeat(300); 30], &problems).unwrap();
-    assert!(state(&full).chars().count() <= 4_096);
-    assert!(told.chars().count() + state(&full).chars().count() <= 6_000);
     let long = "a".repeat(300);
-    let text = made(Paste { subject: &long, site: Site::Discollab, address: Some(&long), token: &long });
-    assert!(text.chars().count() <= 2_000);
+    for language in Language::ALL {
+        let told = notices(language, &vec!["z".repeat(300); 30], &problems, Posting::Thanks).unwrap();
+        assert!(state(language, &full).chars().count() <= 4_096);
+        assert!(told.chars().count() + state(language, &full).chars().count() <= 6_000);
+        let pasted = Paste { language, subject: &long, site: Site::Discollab, address: Some(&long), token: &long };
+        for text in [made(pasted), replaced(pasted), revoked(pasted)] {
+            assert!(text.chars().count() <= 2_000, "{text}");
+        }
+    }
 }

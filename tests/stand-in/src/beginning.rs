@@ -200,9 +200,10 @@ impl State {
         data: &Value,
     ) -> Result<Value, String> {
         let channel = self.channels.get(&scene.channel).ok_or("no such channel")?;
+        let locale = &self.users.get(&scene.user).ok_or("no such user")?.locale;
         let mut event = json!({
             "id": render::id(id), "application_id": render::id(self.setup.application),
-            "type": kind, "token": token, "version": 1, "locale": "en-US", "entitlements": [],
+            "type": kind, "token": token, "version": 1, "locale": locale, "entitlements": [],
             "channel_id": render::id(channel.id),
             "channel": render::interaction_channel(self, channel, scene.user),
             "app_permissions": render::id(self.permissions_in(channel, self.me())),

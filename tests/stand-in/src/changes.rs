@@ -33,7 +33,7 @@ impl State {
 
     pub(crate) fn add_user(&mut self, name: &str) -> Id {
         let id = self.ids.next();
-        let user = User { id, name: name.to_owned(), bot: false, dms_open: true };
+        let user = User { id, name: name.to_owned(), bot: false, dms_open: true, locale: "en-US".to_owned() };
         self.users.insert(id, user);
         id
     }

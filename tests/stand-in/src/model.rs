@@ -20,6 +20,8 @@ pub struct User {
     pub bot: bool,
     /// Whether messages from members of shared guilds are let in.
     pub dms_open: bool,
+    /// The language of their Discord, such as `en-US`.
+    pub locale: String,
 }
 
 /// A user in a guild.

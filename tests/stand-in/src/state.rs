@@ -89,7 +89,8 @@ pub(crate) struct State {
 
 impl State {
     pub(crate) fn new(setup: Setup) -> Self {
-        let bot = User { id: setup.bot, name: setup.name.clone(), bot: true, dms_open: true };
+        let bot =
+            User { id: setup.bot, name: setup.name.clone(), bot: true, dms_open: true, locale: "en-US".to_owned() };
         Self {
             url: String::new(),
             gateway_url: String::new(),

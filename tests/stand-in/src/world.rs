@@ -84,7 +84,7 @@ impl Discord {
 
     /// A user with an id of the test's choice.
     pub fn add_user_with_id(&self, id: Id, name: &str) {
-        let user = User { id, name: name.to_owned(), bot: false, dms_open: true };
+        let user = User { id, name: name.to_owned(), bot: false, dms_open: true, locale: "en-US".to_owned() };
         self.shared().change(|state| state.users.insert(id, user));
     }
 
@@ -95,6 +95,13 @@ impl Discord {
     pub fn open_dms(&self, user: Id, open: bool) {
         self.shared().change(|state| {
             known(state.users.get_mut(&user), "user", user).dms_open = open;
+        });
+    }
+
+    /// The user sets their Discord to this language, such as `de`.
+    pub fn speak(&self, user: Id, locale: &str) {
+        self.shared().change(|state| {
+            locale.clone_into(&mut known(state.users.get_mut(&user), "user", user).locale);
         });
     }
 

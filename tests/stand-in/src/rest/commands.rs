@@ -145,8 +145,7 @@ fn within(path: &str, field: &str) -> String {
 
 fn check_command(command: &Value, path: &str) -> Result<(), ApiError> {
     if command["type"].as_u64().unwrap_or(CHAT_INPUT) == CHAT_INPUT {
-        check_name(&command["name"], &within(path, "name"))?;
-        check_text(&command["description"], 100, &within(path, "description"))?;
+        check_called(command, path)?;
     } else {
         check_text(&command["name"], 32, &within(path, "name"))?;
     }
@@ -154,6 +153,33 @@ fn check_command(command: &Value, path: &str) -> Result<(), ApiError> {
     if characters(command) > 8000 {
         let words = "Command exceeds maximum size (8000)";
         return Err(ApiError::form(&within(path, "name"), "APPLICATION_COMMAND_TOO_LARGE", words));
+    }
+    Ok(())
+}
+
+/// Languages that Discord's client has, of those that are tested.
+const LOCALES: [&str; 10] = ["en-US", "en-GB", "de", "fr", "es-ES", "es-419", "pt-BR", "pl", "tr", "uk"];
+
+/// A name and a description, in all their languages.
+fn check_called(of: &Value, path: &str) -> Result<(), ApiError> {
+    check_name(&of["name"], &within(path, "name"))?;
+    check_text(&of["description"], 100, &within(path, "description"))?;
+    check_spoken(&of["name_localizations"], &within(path, "name_localizations"), check_name)?;
+    let about = |text: &Value, field: &str| check_text(text, 100, field);
+    check_spoken(&of["description_localizations"], &within(path, "description_localizations"), about)
+}
+
+fn check_spoken(
+    spoken: &Value,
+    path: &str,
+    check: impl Fn(&Value, &str) -> Result<(), ApiError>,
+) -> Result<(), ApiError> {
+    for (locale, text) in spoken.as_object().into_iter().flatten() {
+        let field = within(path, locale);
+        if !LOCALES.contains(&locale.as_str()) {
+            return Err(ApiError::form(&field, "BASE_TYPE_CHOICES", "Value must be one of Discord's locales."));
+        }
+        check(text, &field)?;
     }
     Ok(())
 }
@@ -185,9 +211,10 @@ fn check_options(options: &Value, path: &str) -> Result<(), ApiError> {
     let (mut names, mut optional) = (HashSet::new(), false);
     for (index, option) in options.iter().enumerate() {
         let path = within(path, &format!("options.{index}"));
-        check_name(&option["name"], &within(&path, "name"))?;
-        check_text(&option["description"], 100, &within(&path, "description"))?;
-        if !names.insert(option["name"].as_str()) {
+        check_called(option, &path)?;
+        let spoken = option["name_localizations"].as_object().into_iter().flatten();
+        let spoken = spoken.map(|(locale, name)| (Some(locale.as_str()), name.as_str()));
+        if !spoken.chain([(None, option["name"].as_str())]).all(|name| names.insert(name)) {
             let words = "Option names must be unique";
             return Err(ApiError::form(&path, "APPLICATION_COMMAND_OPTIONS_NAME_DUPLICATED", words));
         }
@@ -203,15 +230,22 @@ fn check_options(options: &Value, path: &str) -> Result<(), ApiError> {
         }
         for choice in choices {
             check_text(&choice["name"], 100, &within(&path, "choices"))?;
+            check_spoken(&choice["name_localizations"], &within(&path, "choices"), |name, field| {
+                check_text(name, 100, field)
+            })?;
         }
         check_options(&option["options"], &path)?;
     }
     Ok(())
 }
 
-/// What counts towards a command's size: names, descriptions and values.
+/// What counts towards a command's size: names, descriptions and values, each as it is longest in any language.
 fn characters(command: &Value) -> usize {
-    let text = |field: &str| command[field].as_str().map_or(0, |text| text.chars().count());
+    let length = |text: &Value| text.as_str().map_or(0, |text| text.chars().count());
+    let text = |field: &str| {
+        let spoken = command[format!("{field}_localizations")].as_object().into_iter().flatten();
+        spoken.map(|(_, text)| length(text)).fold(length(&command[field]), usize::max)
+    };
     let inside = ["options", "choices"].iter().flat_map(|list| command[*list].as_array().into_iter().flatten());
-    text("name") + text("description") + text("value") + inside.map(characters).sum::<usize>()
+    text("name") + text("description") + length(&command["value"]) + inside.map(characters).sum::<usize>()
 }

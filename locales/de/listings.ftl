@@ -1,0 +1,3 @@
+listings-server = Dieser Server
+listings-bot = Bot { $id }
+listings-on = { $listed } auf { $site }

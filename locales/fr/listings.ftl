@@ -1,0 +1,3 @@
+listings-server = Ce serveur
+listings-bot = Bot { $id }
+listings-on = { $listed } sur { $site }

@@ -1,0 +1,3 @@
+listings-server = Ten serwer
+listings-bot = Bot { $id }
+listings-on = { $listed } na { $site }

@@ -1,0 +1,3 @@
+listings-server = Este servidor
+listings-bot = Bot { $id }
+listings-on = { $listed } no { $site }

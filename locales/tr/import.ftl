@@ -1,0 +1,65 @@
+import-label-import = İçe aktar
+import-label-cancel = Vazgeç
+import-label-undo = İçe aktarmayı geri al
+import-label-keep = Kalsın
+import-label-undo-file = Geri al: dosya { $file }
+
+import-too-large = Bu dosya, bir kerede içe aktarılabilecek 10 MiB'den büyük. Her parçada başlık satırı kalacak şekilde böl ve parçaları sırayla içe aktar. Hiçbir şey içe aktarılmadı.
+import-elsewhere = Bu dosya Discord'da bulunmuyor, bu yüzden alınmadı. Dosyanın kendisini `/defter içe-aktar` komutuna ekle.
+import-did-not-come = Dosya şu anda Discord'dan alınamadı. Hiçbir şey içe aktarılmadı; lütfen bir dakika sonra yeniden dene.
+import-busy = Burada şu anda bir dosya içe aktarılıyor veya geri alınıyor. Bittiğini `/defter geçmiş` gösterir; sonra yeniden dene.
+import-replaced = Bu arada burada başka bir dosya verildi, bu yüzden bu dosya bırakıldı. Hiçbir şey içe aktarılmadı.
+import-gone = Bu dosya artık saklanmıyor: bir saatten uzun bekledi, vazgeçildi ya da sonradan başka bir dosya verildi. Bu basışla hiçbir şey içe aktarılmadı; dosyayı `/defter içe-aktar` ile yeniden verebilirsin.
+import-no-import = Burada böyle bir içe aktarma yok. Nelerin içe aktarıldığını `/defter geçmiş` gösterir.
+import-cancelled = Vazgeçildi. Hiçbir şey içe aktarılmadı, dosya da saklanmıyor.
+
+import-not-text = Bu dosya, CSV'nin olması gerektiği gibi UTF-8 metin değil. Tablo programında çalışma kitabı olarak değil, **CSV UTF-8** olarak kaydet. Hiçbir şey içe aktarılmadı.
+import-empty = Bu dosya boş. Hiçbir şey içe aktarılmadı.
+import-no-user-column = Dosyanın ilk satırında sütun adları olmalı ve biri `{ $column }` olmalı. Okunan diğer sütunlar: `votes`, `at`, `listing`, `name`, `reason`. Hiçbir şey içe aktarılmadı.
+import-twice = Bu dosyada iki sütunun adı `{ $column }`. Birini sil veya yeniden adlandır. Hiçbir şey içe aktarılmadı.
+import-too-many-rows = Bu dosyada { $rows } satırdan fazlası var. Her parçada başlık satırı kalacak şekilde böl ve parçaları sırayla içe aktar. Hiçbir şey içe aktarılmadı.
+
+import-preview-title = Oylar içe aktarılsın mı?
+import-preview = { $rows } satırda **{ $members } üye** için **{ $votes } oy** eklenecek.
+import-preview-more = **Henüz hiçbir şey içe aktarılmadı.** İçe aktarılan oylar için teşekkür edilmez; gün, hafta ve ay sıralamalarında yer almazlar. Toplamlara sayılırlar, roller de kendiliğinden güncellenir. Dosya bir saat saklanır.
+import-nothing-title = İçe aktarılacak bir şey yok
+import-nothing = Bu dosyada içe aktarılacak bir şey yok.
+import-nothing-below = Bu dosyada içe aktarılacak bir şey yok. Başlığı var ama altında satır yok.
+import-known = { $rows } satır zaten defterde, olduğu gibi kalacak.
+import-refused = ⚠️ **{ $lines } satır** içe aktarılamıyor:
+import-refused-line = satır { $line }: { $why }
+import-refused-more = … ve { $lines } tane daha.
+import-refused-mend = İstersen bunları düzeltip dosyayı yeniden içe aktar: o zamana kadar içe aktarılanlar ikinci kez eklenmez.
+import-why-cells = başlıktan daha fazla hücresi var
+import-why-no-user = `user_id` boş
+import-why-not-a-user = `user_id` bir Discord kimliği değil (`175928847299117063` gibi bir tam sayı)
+import-why-nobody = verileri silinmiş bir üyeye ait, yani oyları kimseye verilemez
+import-why-rounded = tablo programı `user_id` değerini yuvarlamış; sütunun metin olduğunu belirt ve özgün dosyadan başla
+import-why-not-votes = `votes` tam sayı değil
+import-why-no-votes = `votes` 0
+import-why-negative = oy eksiltiyor; bunu `/defter çıkar` yapar
+import-why-too-many-votes = `votes` 100000'den büyük
+import-why-not-an-instant = `at`, `2026-11-02T12:00:00Z` gibi bir zaman değil
+import-why-in-future = `at` henüz gelmemiş bir zaman
+import-why-too-early = `at`, Discord'un başladığı 2015'ten önce
+import-why-no-such-listing = bu sunucunun “{ $name }” adlı bir ilanı yok
+import-why-which-listing = ilan belirtmiyor ve birden fazla ilan var: `ilan` seçeneğiyle birini seç
+import-why-did-not-count = geldiği yerde sayılmamış
+import-why-taken-back = geldiği yerde geri alınmış ya da bir şeyi geri alıyor
+
+import-title = İçe aktarma
+import-running-title = İçe aktarılıyor
+import-running = ⏳ { $done }/{ $rows } satır tamamlandı. Beklemene gerek yok: kendiliğinden sürer, bittiğini `/defter geçmiş` gösterir.
+import-done-title = İçe aktarıldı
+import-done = ✅ { $rows } satırda **{ $votes } oy** eklendi.
+import-done-known = Bu arada deftere { $rows } başka satır gelmişti.
+import-done-more = Roller, Discord'un izin verdiği hızda kendiliğinden güncellenir. **{ $undo }** içe aktarmanın tamamını geri alır; aynı düğme `/defter geçmiş` içinde de vardır.
+
+import-ask-undo-title = Bu içe aktarma geri alınsın mı?
+import-ask-undo = Dosya { $file }, içe aktaran { $author }: { $rows } satırdaki **{ $votes } oy**, alan herkesten geri alınacak. Bu bir kez yapılır ve ancak dosya yeniden içe aktarılarak düzeltilebilir.
+import-undoing-title = İçe aktarma geri alınıyor
+import-undoing = ⏳ { $done }/{ $rows } satır geri alındı. Kendiliğinden sürer, bittiğini `/defter geçmiş` gösterir.
+import-undone-title = İçe aktarma geri alındı
+import-undone = ↩️ **{ $votes } oy** geri alındı.
+import-undone-left = Kalan { $votes } oy, engellenmiş üyelere aitti ya da zaten çıkarılmıştı; alınacak bir şey kalmamıştı.
+import-undone-more = Roller kendiliğinden güncellenir. Hiçbir şey silinmez: `/defter geçmiş` ikisini de gösterir. Aynı dosya yeniden içe aktarılabilir.

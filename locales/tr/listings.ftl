@@ -1,0 +1,3 @@
+listings-server = Bu sunucu
+listings-bot = Bot { $id }
+listings-on = { $listed } ({ $site })

@@ -1,0 +1,53 @@
+settings-zone-title = Saat dilimi
+settings-zone-label = Sunucunun günleri hangi dilimde başlasın?
+settings-zone-placeholder = Europe/Berlin gibi bir ad veya bir şehir
+settings-cooldown-title = Oylar arası süre
+settings-cooldown-label = Ne kadar sonra yeniden oy verilebilir?
+settings-cooldown-placeholder = Örneğin 12h, 90m veya 1d
+settings-cooldown-bad = Oylar arası süre 1 dakika ile 31 gün arasında olmalı, örneğin `12h`, `90m` veya `1d 12h`. Hiçbir şey değiştirilmedi.
+settings-grace-title = Seriler
+settings-grace-label = Seriyi korumak için ne kadar süre olsun?
+settings-grace-placeholder = 0 ile 7 gün arası, örneğin 1d veya 12h
+settings-grace-bad = Seriler, yeniden oy verme zamanı geldikten sonra 0 dakika ile 7 gün arasında korunabilir, örneğin `1d` veya `12h`. Hiçbir şey değiştirilmedi.
+
+settings-label-grace = Seriler
+settings-label-zone = Saat dilimi
+settings-label-cooldown = Oylar arası süre
+settings-label-all = Tüm ayarlar
+settings-choose-listing = Bir ilanı değiştir
+
+settings-server = **Bu sunucu**
+settings-zone = Saat dilimi: **{ $zone }** (orada şu an { $local })
+settings-zone-next = Saat dilimi: **{ $zone }** (orada şu an { $local }); yeniden { $when } değiştirilebilir
+settings-language = Herkesin gördüklerinin dili: **{ $language }**
+settings-results-none = Sonuçlar: duyurulmuyor
+settings-results = Sonuçlar: { $periods } sonunda { $channel } kanalında
+settings-alarms = Uyarılar: { $channel }
+settings-grace = Seriler: yeniden oy verme zamanı geldikten sonra { $span } boyunca korunur
+settings-roles-all = Tüm ilanlardaki oyların toplamıyla kazanılan roller: { $roles }
+settings-no-listing = Henüz kurulmuş bir ilan yok: `/kurulum` ile kurabilirsin. Saat dilimini `/ayarlar saat-dilimi` değiştirir.
+settings-more = … ve { $more } tane daha: görmek için aşağıdan birini seç.
+settings-paused = ⏸️ { $when } duraklatıldı
+settings-thanks = Teşekkürler: { $channel }
+settings-thanks-own = Teşekkürler: { $channel }, kendi sözlerinizle
+settings-page = Oy sayfası: { $page }
+settings-page-none = Oy sayfası: ayarlanmamış
+settings-cooldown = Oylar arası süre: { $span } (site belirtmiyorsa)
+settings-roles = Yalnızca bu ilanın oylarıyla kazanılan roller: { $roles }
+
+settings-zone-changed = ✅ Bu sunucunun günleri artık **{ $zone }** saat dilimine göre gece yarısı başlıyor (orada şu an { $local }). Bu, bundan sonraki oylar için geçerli; önceki oylar sayıldıkları günde kalır. Yeniden { $when } değiştirilebilir.
+settings-zone-same = Saat dilimi zaten **{ $zone }** (orada şu an { $local }).
+settings-zone-too-soon = ⚠️ Saat dilimi şimdilik **{ $zone }** olarak kalıyor: günde bir kez değiştirilebilir, bir sonraki { $when } ({ $date }).
+settings-zone-unknown = ⚠️ Böyle bir saat dilimi bilmiyorum. Şunu mu demek istedin: `{ $nearest }`? `/ayarlar saat-dilimi` sen yazarken ad ve şehir önerir. Hiçbir şey değiştirilmedi.
+settings-cooldown-set = ✅ Site başka bir süre belirtmiyorsa, bir oydan { $span } sonra yeniden oy verilebilir.
+settings-grace-set = ✅ Yeniden oy verme zamanı geldikten sonra { $span } içinde oy veren herkes serisini korur. Bu, bundan sonraki oylar için geçerli.
+settings-language-set = ✅ Burada herkesin gördükleri artık Türkçe. Yalnızca tek bir üyenin gördüğü yanıtlar, o üyenin Discord dilinde olur.
+
+settings-freezes-title = Seri dondurma
+settings-freezes-label = Kaç oyda bir? 0: hiç
+settings-freezes-placeholder = 1 ile 100 arası, örneğin 10; 0 kapatır
+settings-freezes-bad = Seri dondurma hakkı 1 ile 100 oyda bir verilebilir; 0 kapatır. Hiçbir şey değiştirilmedi.
+settings-label-freezes = Seri dondurma
+settings-freezes = Seri dondurma: { $votes } oyda bir hak, en fazla { $most } hak birikir
+settings-freezes-set = ✅ Her { $votes } oyda bir seri dondurma hakkı kazanılır; her üyede en fazla { $most } hak birikir. Bozulacak bir seri, son oydan sonraki kadar bir süre daha korunur. Bu, bundan sonraki oylar için geçerli.
+settings-freezes-off = ✅ Bundan sonra seri dondurma hakkı kazanılmaz ve kullanılmaz. Üyelerin hakları, yeniden açtığında geri gelir.

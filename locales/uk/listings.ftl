@@ -1,0 +1,3 @@
+listings-server = Цей сервер
+listings-bot = Бот { $id }
+listings-on = { $listed } на { $site }
