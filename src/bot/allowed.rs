@@ -7,7 +7,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serenity::all::{ChannelId as DiscordChannel, ComponentInteraction, Member, ModalInteraction, Permissions};
+use serenity::all::{
+    ChannelId as DiscordChannel, ChannelType, ComponentInteraction, Member, ModalInteraction, PartialChannel,
+    Permissions,
+};
 use tokio::time::timeout;
 
 use super::answering::Reads as _;
@@ -43,14 +46,32 @@ pub(super) struct Presser<'a> {
 
 impl<'a> From<&'a ComponentInteraction> for Presser<'a> {
     fn from(used: &'a ComponentInteraction) -> Self {
-        Self { guild: used.guild_id, channel: used.channel_id, member: used.member.as_ref(), language: used.language() }
+        Self {
+            guild: used.guild_id,
+            channel: place(used.channel_id, used.channel.as_ref()),
+            member: used.member.as_ref(),
+            language: used.language(),
+        }
     }
 }
 
 impl<'a> From<&'a ModalInteraction> for Presser<'a> {
     fn from(sent: &'a ModalInteraction) -> Self {
-        Self { guild: sent.guild_id, channel: sent.channel_id, member: sent.member.as_ref(), language: sent.language() }
+        Self {
+            guild: sent.guild_id,
+            channel: place(sent.channel_id, sent.channel.as_ref()),
+            member: sent.member.as_ref(),
+            language: sent.language(),
+        }
     }
+}
+
+/// Where permissions for commands are set: in a thread, those of its channel count.
+fn place(used_in: DiscordChannel, channel: Option<&PartialChannel>) -> DiscordChannel {
+    let thread = channel.filter(|channel| {
+        matches!(channel.kind, ChannelType::PublicThread | ChannelType::PrivateThread | ChannelType::NewsThread)
+    });
+    thread.and_then(|thread| thread.parent_id).unwrap_or(used_in)
 }
 
 /// The server in which a command is used that Discord offers to who may administer, where it is in use.
@@ -105,6 +126,19 @@ async fn opened(shared: &Shared, guild: GuildId, presser: Presser<'_>, command: 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn in_a_thread_what_is_set_for_its_channel_counts() {
+        let channel = |kind: u8| -> PartialChannel {
+            serde_json::from_value(serde_json::json!({ "id": "7", "type": kind, "parent_id": "9" })).unwrap()
+        };
+        let [here, parent] = [7, 9].map(DiscordChannel::new);
+        for thread in 10..=12 {
+            assert_eq!(place(here, Some(&channel(thread))), parent);
+        }
+        assert_eq!(place(here, Some(&channel(0))), here, "the parent of a channel is a category");
+        assert_eq!(place(here, None), here);
+    }
 
     #[test]
     fn only_those_who_manage_the_server_may_of_themselves() {
