@@ -67,8 +67,14 @@ fn messages(backlog: Backlog, server: &Server) -> usize {
     let (mut messages, mut done) = (0, 0);
     while done < all.len() {
         // As many as the database hands out at once.
-        done +=
-            thanks::all(Language::English, None, &all[done..all.len().min(done + 200)], &Marker::from_random([0; 8])).1;
+        done += thanks::all(
+            Language::English,
+            None,
+            &all[done..all.len().min(done + 200)],
+            None,
+            &Marker::from_random([0; 8]),
+        )
+        .1;
         messages += 1;
     }
     messages

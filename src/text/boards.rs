@@ -104,7 +104,7 @@ fn month(language: Language, of: Date) -> String {
 
 /// Somebody's name, also after they have left; a mention where no site has told one.
 pub(super) fn shown(name: Option<&str>, voter: UserId) -> String {
-    name.map_or_else(|| format!("<@{voter}>"), safe::name)
+    name.and_then(safe::name).unwrap_or_else(|| format!("<@{voter}>"))
 }
 
 /// Somebody's votes.
@@ -121,8 +121,8 @@ pub fn summary(language: Language, of: UserId, asker: UserId, summary: &VoterSum
             if of == asker { say!(language, "boards-none-yours") } else { say!(language, "boards-none", who = who) };
         return Card { title, body, footer: None };
     }
-    if let Some(name) = &summary.name {
-        let _ = write!(who, " ({})", safe::name(name));
+    if let Some(name) = summary.name.as_deref().and_then(safe::name) {
+        let _ = write!(who, " ({name})");
     }
     let total = summary.total;
     let mut lines = vec![match summary.rank {

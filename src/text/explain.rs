@@ -77,8 +77,8 @@ pub fn explained(language: Language, of: &Explained) -> Card {
 
 fn total(language: Language, of: &Explained) -> String {
     let mut who = format!("<@{}>", of.voter);
-    if let Some(name) = &of.summary.name {
-        let _ = write!(who, " ({})", safe::name(name));
+    if let Some(name) = of.summary.name.as_deref().and_then(safe::name) {
+        let _ = write!(who, " ({name})");
     }
     match of.summary.rank {
         Some(rank) => say!(language, "boards-total-rank", who = who, votes = of.summary.total, rank = rank),

@@ -3,11 +3,11 @@
 /// The longest name that is shown, in characters.
 const SHOWN: usize = 32;
 
-/// Somebody's name as plain text: no markdown, no mention, no marks that turn or hide what follows; never empty.
+/// Somebody's name as plain text: no markdown, no mention, no marks that turn or hide what follows; `None`
+/// where nothing of it is to be seen.
 #[must_use]
-pub fn name(raw: &str) -> String {
-    let shown = line(raw, SHOWN);
-    if shown.is_empty() { "someone".to_owned() } else { shown }
+pub fn name(raw: &str) -> Option<String> {
+    Some(line(raw, SHOWN)).filter(|shown| !shown.is_empty())
 }
 
 /// A sentence of somebody's as plain text in one line, at most so many of its characters; each may take three.
@@ -67,14 +67,15 @@ mod tests {
 
     #[test]
     fn a_name_stays_readable_and_harmless() {
+        let name = |raw: &str| name(raw).unwrap_or_default();
         assert_eq!(name("Ada Lovelace"), "Ada Lovelace");
         assert_eq!(name("**bold** _x_ `y` ~z~ ||s|| # > -"), r"\*\*bold\*\* \_x\_ \`y\` \~z\~ \|\|s\|\| \# \> \-");
         assert_eq!(name("@everyone"), "\\@\u{200b}everyone");
         assert_eq!(name("<@123>"), "\\<\\@\u{200b}123\\>");
         assert_eq!(name("[x](http://y.z)"), "\\[x\\]\\(http\\:/\u{200b}/\u{200b}y.z\\)");
         assert_eq!(name("\u{202e}evil\u{200b}\u{200d}\n\nname"), "evil name");
-        assert_eq!(name("\u{200b}\u{2060}"), "someone");
-        assert_eq!(name("\u{2800}\u{3164}"), "someone");
+        assert_eq!(name("\u{200b}\u{2060}"), "");
+        assert_eq!(name("\u{2800}\u{3164}"), "");
         assert_eq!(name(&"x".repeat(2000)), format!("{}…", "x".repeat(32)));
         assert_eq!(name("Łukasz 山田 🦀"), "Łukasz 山田 🦀");
     }
@@ -83,7 +84,9 @@ mod tests {
         #[test]
         fn no_name_breaks_out(raw in ".{0,300}") {
             let shown = name(&raw);
-            prop_assert!(!shown.is_empty() && shown.chars().count() <= SHOWN * 3 + 1);
+            prop_assert!(shown.as_deref() != Some(""));
+            let shown = shown.unwrap_or_default();
+            prop_assert!(shown.chars().count() <= SHOWN * 3 + 1);
             prop_assert!(!shown.contains('\n') && !shown.contains("@everyone") && !shown.contains("@here") && !shown.contains("<@"));
         }
     }

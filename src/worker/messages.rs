@@ -5,9 +5,8 @@ use std::time::Duration;
 use super::{Lanes, STRANGE, Step, backoff};
 use crate::db::{Certainty, NewSend, NotStored, Send, SendEnd, SendFor, SendKind, Tried};
 use crate::discord::{Answer, Code, Refusal};
-use crate::text::reminders;
 use crate::text::thanks::{self, Marker, Tested};
-use crate::vote::{Cannot, CannotPost, ChannelId, GuildId, Language, ReminderSettings};
+use crate::vote::{Cannot, CannotPost, ChannelId, GuildId};
 
 /// Votes that one message is made from at the most; how many fit is for the text to say.
 const MERGED: i64 = 200;
@@ -58,22 +57,8 @@ impl Lanes {
         }
         let Some(due) = self.db.due_thanks(channel, MERGED).await? else { return Ok(None) };
         let (body, named) = self.word(guild, language, due.votes, &marker).await?;
-        let body = self.with_reminder_button(guild, language, body).await?;
         let votes = named.iter().map(|vote| (vote.listing, vote.entry)).collect();
         Ok(Some(new(SendFor::Thanks(votes), body)))
-    }
-
-    /// The thank-you with the button that asks for reminders, where those are wanted.
-    async fn with_reminder_button(
-        &self,
-        guild: GuildId,
-        language: Language,
-        body: String,
-    ) -> Result<String, NotStored> {
-        if self.db.reminder_settings(guild).await? == ReminderSettings::Off {
-            return Ok(body);
-        }
-        Ok(reminders::with_button(language, guild, body))
     }
 
     /// A frozen message whose time has come.

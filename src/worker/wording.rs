@@ -8,8 +8,8 @@ use super::Lanes;
 use crate::db::{DbError, NotStored, Send, SendKind, ThankedVote, WithRoles};
 use crate::discord::Answer;
 use crate::rules::{ThankedTogether, VoteFacts};
-use crate::text::thanks::{self, Listed, Marker, Own, Thanked};
-use crate::vote::{Board, GuildId, Language, ListingId, Placeholder, ThanksWords, UnixMs, UserId};
+use crate::text::thanks::{self, Listed, Marker, Own, Reminds, Thanked};
+use crate::vote::{Board, GuildId, Language, ListingId, Placeholder, ReminderSettings, ThanksWords, UnixMs, UserId};
 
 /// Nobody is notified of a vote that was cast longer ago.
 const PINGED_WITHIN: Duration = Duration::from_hours(1);
@@ -67,7 +67,9 @@ impl Lanes {
             })
             .collect();
         let own = worded.as_ref().map(|worded| Own { words: &worded.words, listed: &worded.listed });
-        let (body, named) = thanks::all(language, own.as_ref(), &voters, marker);
+        let reminds = self.db.reminder_settings(guild).await? != ReminderSettings::Off;
+        let reminds = reminds.then_some(Reminds { language, guild });
+        let (body, named) = thanks::all(language, own.as_ref(), &voters, reminds, marker);
         due.truncate(named);
         Ok((body, due))
     }

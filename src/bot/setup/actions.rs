@@ -10,9 +10,9 @@ use super::steps;
 use crate::db::{Handover, Listing, ListingChange, NewListing, NewSend, SendFor, SetUp};
 use crate::discord::{Answer, Code};
 use crate::text::setup::{self as text, said};
-use crate::text::thanks::{self, Marker, Own};
+use crate::text::thanks::{self, Marker, Own, Reminds};
 use crate::text::{audit, errors, reminders, results};
-use crate::vote::{ChannelId, ListingId, PeriodKind, Posting, RoleId, Subject, UserId};
+use crate::vote::{ChannelId, ListingId, PeriodKind, Posting, ReminderSettings, RoleId, Subject, UserId};
 
 /// What was chosen in a menu.
 #[derive(Debug, Default)]
@@ -292,13 +292,14 @@ impl Click<'_> {
         let language = self.desk.shared.db.language(self.listing.guild).await?;
         let words = self.desk.shared.db.thanks_words(self.listing.id).await?.map(|typed| typed.read().0);
         let asker = own_thanks::as_voter(self.desk.shared, &self.listing, self.user, None).await?;
-        let body = match &words {
-            Some(words) => {
-                let listed = own_thanks::listed(self.desk.shared, &self.listing, words).await?;
-                thanks::sample(language, Some(&Own { words, listed: &listed }), &asker, &marker)
-            }
-            None => thanks::sample(language, None, &asker, &marker),
+        let listed = match &words {
+            Some(words) => Some(own_thanks::listed(self.desk.shared, &self.listing, words).await?),
+            None => None,
         };
+        let own = words.as_ref().zip(listed.as_ref()).map(|(words, listed)| Own { words, listed });
+        let reminds = self.desk.shared.db.reminder_settings(self.listing.guild).await? != ReminderSettings::Off;
+        let reminds = reminds.then_some(Reminds { language, guild: self.listing.guild });
+        let body = thanks::sample(language, own.as_ref(), &asker, reminds, &marker);
         let new = NewSend {
             guild: self.listing.guild,
             channel,

@@ -54,7 +54,7 @@ fn kept(language: Language, summary: &VoterSummary) -> String {
         None => say!(language, "privacy-kept-votes", votes = votes, listings = listings),
     };
     let name = match &summary.name {
-        Some(name) => say!(language, "privacy-kept-name", name = safe::name(name)),
+        Some(name) => say!(language, "privacy-kept-name", name = safe::name(name).unwrap_or_else(|| "…".to_owned())),
         None => say!(language, "privacy-kept-no-name"),
     };
     let more = say!(language, "privacy-kept-more");

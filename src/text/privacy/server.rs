@@ -5,6 +5,9 @@ use crate::text::safe;
 use crate::text::say::{Phrase, say};
 use crate::vote::Language;
 
+/// The longest name that a server has, in characters.
+const NAME: usize = 100;
+
 /// Somebody else asked.
 pub const NOT_THE_OWNER: Phrase = Phrase::of("privacy-not-the-owner");
 
@@ -21,7 +24,7 @@ pub const CANNOT_ASK: Phrase = Phrase::of("privacy-cannot-ask");
 #[must_use]
 pub fn ask_server(language: Language, name: &str) -> Card {
     let body = [
-        say!(language, "privacy-ask-server", name = safe::name(name)),
+        say!(language, "privacy-ask-server", name = safe::line(name, NAME)),
         say!(language, "privacy-ask-server-stays"),
         say!(language, "privacy-ask-server-type"),
     ];

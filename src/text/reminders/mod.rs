@@ -112,19 +112,10 @@ pub fn reminder(language: Language, whose: For<'_>, votable: &[Votable], read_in
     body.to_string()
 }
 
-/// The same message with the button under it with which whoever presses it is reminded.
-#[must_use]
-pub fn with_button(language: Language, guild: GuildId, body: String) -> String {
-    let Ok(mut message) = serde_json::from_str::<Value>(&body) else { return body };
+/// The button with which whoever presses it is reminded.
+pub(super) fn button(language: Language, guild: GuildId) -> Value {
     let id = ReminderId { action: ReminderAction::Me, guild, user: None }.format();
-    let button =
-        json!({ "type": BUTTON, "style": GREY, "label": say!(language, "reminders-label-me"), "custom_id": id });
-    let row = json!({ "type": ACTION_ROW, "components": [button] });
-    match message["components"].as_array_mut() {
-        Some(rows) => rows.push(row),
-        None => message["components"] = json!([row]),
-    }
-    message.to_string()
+    json!({ "type": BUTTON, "style": GREY, "label": say!(language, "reminders-label-me"), "custom_id": id })
 }
 
 fn in_message(language: Language, whose: For<'_>, one: &Votable) -> String {

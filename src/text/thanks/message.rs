@@ -4,8 +4,17 @@ use serde_json::{Value, json};
 
 use super::Marker;
 use crate::text::boards::Link;
-use crate::text::words;
-use crate::vote::UserId;
+use crate::text::{reminders, words};
+use crate::vote::{GuildId, Language, UserId};
+
+/// A server whose members may be reminded, and the language of its button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reminds {
+    /// What the button is worded in.
+    pub language: Language,
+    /// The server.
+    pub guild: GuildId,
+}
 
 /// What a channel reads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +29,8 @@ pub struct Message {
     pub image: Option<String>,
     /// The button below.
     pub button: Option<Link>,
+    /// Whose members can have themselves reminded by a button below that.
+    pub reminds: Option<Reminds>,
     /// Who is notified, and nobody else is.
     pub pinged: Vec<UserId>,
 }
@@ -27,7 +38,7 @@ pub struct Message {
 impl Message {
     /// In Votive's colour, without anything below, and notifying nobody.
     pub(super) const fn plain(title: Option<String>, text: String) -> Self {
-        Self { title, text, colour: words::COLOUR, image: None, button: None, pinged: Vec::new() }
+        Self { title, text, colour: words::COLOUR, image: None, button: None, reminds: None, pinged: Vec::new() }
     }
 
     /// The body of a message that can be found again.
@@ -56,9 +67,13 @@ impl Message {
             body["content"] = Value::String(mentions.join(" "));
             body["allowed_mentions"]["users"] = json!(ids);
         }
-        if let Some(Link { label, url }) = &self.button {
-            let button = json!({ "type": 2, "style": 5, "label": label, "url": url });
-            body["components"] = json!([{ "type": 1, "components": [button] }]);
+        let link = self.button.as_ref();
+        let link = link.map(|Link { label, url }| json!({ "type": 2, "style": 5, "label": label, "url": url }));
+        let reminder = self.reminds.map(|Reminds { language, guild }| reminders::button(language, guild));
+        let rows: Vec<_> =
+            link.into_iter().chain(reminder).map(|button| json!({ "type": 1, "components": [button] })).collect();
+        if !rows.is_empty() {
+            body["components"] = Value::Array(rows);
         }
         body.to_string()
     }

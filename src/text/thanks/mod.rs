@@ -10,7 +10,7 @@ use super::{safe, words};
 use crate::rules::VoteFacts;
 use crate::vote::{Language, Oddity, UnixMs, UserId};
 
-pub use message::{Message, quiet};
+pub use message::{Message, Reminds, quiet};
 pub use own::{Listed, Own};
 
 /// Discord's limit for an embed's description, in characters.
@@ -66,11 +66,18 @@ pub struct Thanked {
 
 /// What a thank-you looks like, for an owner who wants to see one. It notifies nobody.
 #[must_use]
-pub fn sample(language: Language, own: Option<&Own<'_>>, owner: &Thanked, marker: &Marker) -> String {
+pub fn sample(
+    language: Language,
+    own: Option<&Own<'_>>,
+    owner: &Thanked,
+    reminds: Option<Reminds>,
+    marker: &Marker,
+) -> String {
     let note = format!("\n\n-# {}", say!(language, "thanks-sample"));
     let mut message = preview(language, own, owner, DESCRIPTION - note.chars().count());
     message.text.push_str(&note);
     message.title = message.title.map(|_| say!(language, "thanks-sample-title"));
+    message.reminds = reminds;
     message.json(marker)
 }
 
@@ -114,7 +121,13 @@ pub fn test(language: Language, site: &str, tested: Tested<'_>, marker: &Marker)
 /// Each voter is named once, as of their last vote. Where owners have words of their own, each is thanked in these if all fit; else, and
 /// where there are none, in a line each, and ranks are named from the first on as far as they fit.
 #[must_use]
-pub fn all(language: Language, own: Option<&Own<'_>>, votes: &[Thanked], marker: &Marker) -> (String, usize) {
+pub fn all(
+    language: Language,
+    own: Option<&Own<'_>>,
+    votes: &[Thanked],
+    reminds: Option<Reminds>,
+    marker: &Marker,
+) -> (String, usize) {
     let votes = &votes[..pingable(votes)];
     let told = own.and_then(|own| own::say_all(language, own, &latest(votes)));
     let (message, named) = match told {
@@ -127,7 +140,7 @@ pub fn all(language: Language, own: Option<&Own<'_>>, votes: &[Thanked], marker:
             pinged.push(vote.voter);
         }
     }
-    (Message { pinged, ..message }.json(marker), named)
+    (Message { reminds, pinged, ..message }.json(marker), named)
 }
 
 /// How many votes, from the first on, name no more voters than one message notifies.
@@ -194,8 +207,8 @@ fn fitting(language: Language, votes: &[Thanked]) -> (Vec<(&Thanked, String)>, u
 
 fn who(thanked: &Thanked) -> String {
     // A mention inside an embed notifies nobody; the name beside it still says who it is when they are not a member.
-    match &thanked.name {
-        Some(name) => format!("<@{}> ({})", thanked.voter, safe::name(name)),
+    match thanked.name.as_deref().and_then(safe::name) {
+        Some(name) => format!("<@{}> ({name})", thanked.voter),
         None => format!("<@{}>", thanked.voter),
     }
 }

@@ -95,10 +95,7 @@ fn filled(language: Language, text: &Template, listed: &Listed, voter: &Thanked)
 fn value(language: Language, placeholder: Placeholder, listed: &Listed, voter: &Thanked) -> String {
     let number = |of: i64| number(language, of);
     let none = || NONE.to_owned();
-    let server = || match &listed.server {
-        Some(name) => safe::name(name),
-        None => say!(language, "thanks-server"),
-    };
+    let server = || listed.server.as_deref().and_then(safe::name).unwrap_or_else(|| say!(language, "thanks-server"));
     match placeholder {
         Placeholder::User => format!("<@{}>", voter.voter),
         Placeholder::Name => shown(voter.name.as_deref(), voter.voter),

@@ -25,7 +25,7 @@ fn marker() -> Marker {
 }
 
 fn one(voter: &Thanked, marker: &Marker) -> String {
-    all(ENGLISH, None, std::slice::from_ref(voter), marker).0
+    all(ENGLISH, None, std::slice::from_ref(voter), None, marker).0
 }
 
 fn description(body: &str) -> String {
@@ -56,7 +56,7 @@ fn nobody_is_pinged_and_the_message_can_be_found() {
 #[test]
 fn who_voted_twice_is_named_once() {
     let bob = Thanked { rank: None, ..voter(8, "Bob", 1) };
-    let (body, named) = all(ENGLISH, None, &[voter(7, "Ada", 4), bob, voter(7, "Ada", 5)], &marker());
+    let (body, named) = all(ENGLISH, None, &[voter(7, "Ada", 4), bob, voter(7, "Ada", 5)], None, &marker());
     assert_eq!(named, 3);
     insta::assert_snapshot!(description(&body), @r"
     <@7> (Ada) · **5** votes · #2
@@ -66,7 +66,7 @@ fn who_voted_twice_is_named_once() {
 
 #[test]
 fn several_votes_of_one_voter_are_thanked_like_one() {
-    let (body, named) = all(ENGLISH, None, &[voter(7, "Ada", 4), voter(7, "Ada", 5)], &marker());
+    let (body, named) = all(ENGLISH, None, &[voter(7, "Ada", 4), voter(7, "Ada", 5)], None, &marker());
     assert_eq!((body, named), (one(&voter(7, "Ada", 5), &marker()), 2));
 }
 
@@ -74,7 +74,7 @@ fn several_votes_of_one_voter_are_thanked_like_one() {
 fn ranks_are_named_from_the_first_on_as_far_as_they_fit() {
     let voters: Vec<_> = (0..200).map(|i| voter(1_000_000_000_000_000_000 + i, "harriet", 12)).collect();
     let ranks = |count: usize| {
-        let (body, named) = all(ENGLISH, None, &voters[..count], &marker());
+        let (body, named) = all(ENGLISH, None, &voters[..count], None, &marker());
         let lines: Vec<bool> = description(&body).lines().map(|line| line.ends_with(" · #2")).collect();
         assert_eq!(lines.len(), named);
         assert!(lines.is_sorted_by(|one, next| one >= next), "{lines:?}");
@@ -127,14 +127,14 @@ fn a_test_promises_what_is_true() {
 #[test]
 fn a_hundred_usual_names_fit_one_message() {
     let voters: Vec<_> = (0..200).map(|i| voter(1_000_000_000_000_000_000 + i, "harriet", 12)).collect();
-    assert!(all(ENGLISH, None, &voters, &marker()).1 >= 80);
+    assert!(all(ENGLISH, None, &voters, None, &marker()).1 >= 80);
 }
 
 proptest! {
     #[test]
     fn a_message_is_never_too_long(names in proptest::collection::vec(".{0,60}", 1..150)) {
         let voters: Vec<_> = (1..).zip(&names).map(|(i, name)| voter(i64::MAX - i, name, i64::MAX)).collect();
-        let (body, named) = all(ENGLISH, None, &voters, &marker());
+        let (body, named) = all(ENGLISH, None, &voters, None, &marker());
         prop_assert!(named >= 1);
         let body: Value = serde_json::from_str(&body).unwrap();
         prop_assert!(body["embeds"][0]["description"].as_str().unwrap().chars().count() <= DESCRIPTION);
@@ -156,7 +156,7 @@ fn words(text: &str) -> ThanksWords {
 }
 
 fn said(text: &str, votes: &[Thanked]) -> (Value, usize) {
-    let (body, named) = all(ENGLISH, Some(&Own { words: &words(text), listed: &listed() }), votes, &marker());
+    let (body, named) = all(ENGLISH, Some(&Own { words: &words(text), listed: &listed() }), votes, None, &marker());
     (serde_json::from_str(&body).unwrap(), named)
 }
 
@@ -206,7 +206,7 @@ fn colour_image_and_button_dress_whatever_is_said() {
     };
     let words = typed.check().unwrap();
     for votes in [vec![voter(7, "Ada", 5)], vec![voter(7, "Ada", 5), voter(8, "Bob", 1)]] {
-        let body = all(ENGLISH, Some(&Own { words: &words, listed: &listed() }), &votes, &marker()).0;
+        let body = all(ENGLISH, Some(&Own { words: &words, listed: &listed() }), &votes, None, &marker()).0;
         let body: Value = serde_json::from_str(&body).unwrap();
         let embed = &body["embeds"][0];
         assert_eq!(
@@ -222,7 +222,7 @@ fn colour_image_and_button_dress_whatever_is_said() {
         assert!(Marker::is_on("0102030405060708", &body));
     }
     let nowhere = Listed { vote_url: None, ..listed() };
-    let body = all(ENGLISH, Some(&Own { words: &words, listed: &nowhere }), &[voter(7, "Ada", 5)], &marker()).0;
+    let body = all(ENGLISH, Some(&Own { words: &words, listed: &nowhere }), &[voter(7, "Ada", 5)], None, &marker()).0;
     assert!(serde_json::from_str::<Value>(&body).unwrap().get("components").is_none());
 }
 
@@ -254,12 +254,33 @@ proptest! {
         let page = format!("https://example.org/{}", "x".repeat(490)).parse().ok();
         let (words, listed) = (words(&text), Listed { vote_url: page, ..listed() });
         let own = Own { words: &words, listed: &listed };
-        let (body, named) = all(ENGLISH, Some(&own), &voters, &marker());
+        let (body, named) = all(ENGLISH, Some(&own), &voters, None, &marker());
         prop_assert!(named >= 1);
-        for body in [body, sample(ENGLISH, Some(&own), &voters[0], &marker())] {
+        for body in [body, sample(ENGLISH, Some(&own), &voters[0], None, &marker())] {
             let body: Value = serde_json::from_str(&body).unwrap();
             prop_assert!(text_of(&body).chars().count() <= DESCRIPTION);
             prop_assert!(!text_of(&body).is_empty());
         }
     }
+}
+
+#[test]
+fn the_way_to_a_reminder_stands_below_the_owners_button() {
+    let reminds = Some(Reminds { language: ENGLISH, guild: GuildId::trusted(5) });
+    let read = |body: String| serde_json::from_str::<Value>(&body).unwrap()["components"].clone();
+    let reminder = |rows: &Value, row: usize| rows[row]["components"][0]["custom_id"] == "remind:1:me:5";
+    let rows = read(all(ENGLISH, None, &[voter(7, "Ada", 5)], reminds, &marker()).0);
+    assert!(rows.as_array().unwrap().len() == 1 && reminder(&rows, 0), "{rows}");
+    let typed = TypedThanks { text: "Hi".to_owned(), label: "Again".to_owned(), ..TypedThanks::default() };
+    let own = Own { words: &typed.check().unwrap(), listed: &listed() };
+    for body in [
+        all(ENGLISH, Some(&own), &[voter(7, "Ada", 5)], reminds, &marker()).0,
+        sample(ENGLISH, Some(&own), &voter(7, "Ada", 5), reminds, &marker()),
+    ] {
+        let rows = read(body);
+        assert_eq!((rows.as_array().unwrap().len(), &rows[0]["components"][0]["label"]), (2, &"Again".into()));
+        assert!(reminder(&rows, 1), "{rows}");
+    }
+    let without = read(all(ENGLISH, None, &[voter(7, "Ada", 5)], None, &marker()).0);
+    assert!(without.is_null(), "{without}");
 }
