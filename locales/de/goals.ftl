@@ -36,12 +36,14 @@ goals-celebration = Euer Ziel: { $goal }. Jetzt sind es { $count }. Danke euch a
 
 goals-set = ✅ Das Ziel: { $goal }. Ich zeige in { $channel }, wie weit es ist, höchstens eine Minute verzögert, und feiere dort einmal, wenn es erreicht ist.
 goals-set-repeats = Es beginnt mit jedem Zeitraum von vorn.
+goals-set-instead = Es ersetzt das bisherige Ziel: { $goal }, davon gab es { $count }.
 goals-already = Es gibt schon { $count ->
     [one] { $count } Stimme
    *[other] { $count } Stimmen
 }, das Ziel wäre also sofort erreicht. Wähl ein höheres.
 goals-none = Es gibt kein Ziel. `/ziel setzen` setzt eines.
-goals-removed = ✅ Es gibt kein Ziel mehr.
+goals-removed = ✅ Es gibt kein Ziel mehr. Es war: { $goal }, davon gab es { $count }. `/ziel setzen` setzt wieder eines.
+goals-removed-from-now-on = Eines, das ab jetzt zählt, beginnt dann bei 0.
 goals-repeats-need-period = Ein Ziel, das von vorn beginnt, braucht eine Zeit: Wähl auch `zeitraum`.
 
 goals-setting-none = Ziel: keines; `/ziel setzen` setzt eines

@@ -43,12 +43,14 @@ goals-celebration = You wanted { $goal }, and there are { $count } now. Thank yo
 # What /goal answers.
 goals-set = ✅ The goal is { $goal }. I show how far it is in { $channel }, at most a minute late, and celebrate there once when it is reached.
 goals-set-repeats = It begins anew with each period.
+goals-set-instead = It takes the place of the goal before: { $goal }, of which there were { $count }.
 goals-already = There are { $count ->
     [one] { $count } vote
    *[other] { $count } votes
 } already, so that goal would be reached at once. Choose a higher one.
 goals-none = There is no goal. `/goal set` makes one.
-goals-removed = ✅ There is no goal any more.
+goals-removed = ✅ There is no goal any more. It was: { $goal }, of which there were { $count }. `/goal set` sets one again.
+goals-removed-from-now-on = One that counts from now on begins at 0 then.
 goals-repeats-need-period = A goal that begins anew needs a time: choose `period`, too.
 
 # In the settings.

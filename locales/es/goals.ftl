@@ -36,12 +36,14 @@ goals-celebration = La meta: { $goal }. Ya van { $count }. ¡Muchas gracias!
 
 goals-set = ✅ La meta: { $goal }. Muestro en { $channel } cómo va, con un minuto de retraso como mucho, y lo celebro ahí una vez cuando se alcance.
 goals-set-repeats = Empieza de nuevo con cada periodo.
+goals-set-instead = Sustituye a la meta anterior: { $goal }, de los que había { $count }.
 goals-already = Ya hay { $count ->
     [one] { $count } voto
    *[other] { $count } votos
 }, así que esa meta se alcanzaría al momento. Elige una más alta.
 goals-none = No hay ninguna meta. `/meta fijar` crea una.
-goals-removed = ✅ Ya no hay ninguna meta.
+goals-removed = ✅ Ya no hay ninguna meta. Era: { $goal }, de los que había { $count }. `/meta fijar` fija otra.
+goals-removed-from-now-on = Una que cuenta desde ahora empieza entonces en 0.
 goals-repeats-need-period = Una meta que empieza de nuevo necesita un periodo: elige también `periodo`.
 
 goals-setting-none = Meta: ninguna; `/meta fijar` crea una

@@ -36,12 +36,14 @@ goals-celebration = Votre objectif : { $goal }. Vous en êtes à { $count }. Un
 
 goals-set = ✅ L'objectif : { $goal }. Je montre dans { $channel } où il en est, avec une minute de retard au plus, et je l'y fête une fois quand il est atteint.
 goals-set-repeats = Il recommence à chaque période.
+goals-set-instead = Il remplace l'objectif précédent : { $goal }, dont { $count } atteints.
 goals-already = Il y a déjà { $count ->
     [one] { $count } vote
    *[other] { $count } votes
 }, donc cet objectif serait atteint tout de suite. Choisis-en un plus élevé.
 goals-none = Il n'y a pas d'objectif. `/objectif définir` en crée un.
-goals-removed = ✅ Il n'y a plus d'objectif.
+goals-removed = ✅ Il n'y a plus d'objectif. C'était : { $goal }, dont { $count } atteints. `/objectif définir` en fixe un nouveau.
+goals-removed-from-now-on = Un objectif qui compte à partir de maintenant repart alors de 0.
 goals-repeats-need-period = Un objectif qui recommence a besoin d'une période : choisis aussi `période`.
 
 goals-setting-none = Objectif : aucun ; `/objectif définir` en crée un

@@ -48,6 +48,7 @@ goals-celebration = Wasz cel: { $goal }. Jest już { $count }! Dziękujemy wszys
 
 goals-set = ✅ Cel: { $goal }. Na { $channel } pokazuję, ile już jest, z opóźnieniem najwyżej minuty, a osiągnięcie celu raz tam uczczę.
 goals-set-repeats = Z każdym okresem zaczyna się od nowa.
+goals-set-instead = Zastępuje poprzedni cel: { $goal }, dotychczas { $count }.
 goals-already = { $count ->
     [one] Jest już { $count } głos
     [few] Są już { $count } głosy
@@ -55,7 +56,8 @@ goals-already = { $count ->
    *[other] Jest już { $count } głosu
 }, więc taki cel byłby od razu osiągnięty. Wybierz wyższy.
 goals-none = Nie ma celu. Ustawi go `/cel ustaw`.
-goals-removed = ✅ Nie ma już celu.
+goals-removed = ✅ Nie ma już celu. Był to: { $goal }, dotychczas { $count }. `/cel ustaw` ustawi nowy.
+goals-removed-from-now-on = Cel liczony od teraz zacznie się wtedy od 0.
 goals-repeats-need-period = Cel, który zaczyna się od nowa, potrzebuje okresu: wybierz też `okres`.
 
 goals-setting-none = Cel: brak; ustawi go `/cel ustaw`

@@ -36,12 +36,14 @@ goals-celebration = A meta: { $goal }. Já são { $count }. Valeu, pessoal!
 
 goals-set = ✅ A meta: { $goal }. Mostro em { $channel } como ela está, com no máximo um minuto de atraso, e comemoro lá uma vez quando for alcançada.
 goals-set-repeats = Ela recomeça a cada período.
+goals-set-instead = Ela substitui a meta anterior: { $goal }, dos quais já havia { $count }.
 goals-already = Já são { $count ->
     [one] { $count } voto
    *[other] { $count } votos
 }, então essa meta seria alcançada na hora. Escolha uma maior.
 goals-none = Não há nenhuma meta. `/meta definir` cria uma.
-goals-removed = ✅ Não há mais nenhuma meta.
+goals-removed = ✅ Não há mais nenhuma meta. Era: { $goal }, dos quais já havia { $count }. `/meta definir` define outra.
+goals-removed-from-now-on = Uma que conta a partir de agora recomeça então do 0.
 goals-repeats-need-period = Uma meta que recomeça precisa de um período: escolha também `período`.
 
 goals-setting-none = Meta: nenhuma; `/meta definir` cria uma

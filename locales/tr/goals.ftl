@@ -18,9 +18,11 @@ goals-celebration = Hedefiniz: { $goal }. Oy sayısı şimdi { $count }. Hepiniz
 
 goals-set = ✅ Hedef: { $goal }. İlerlemeyi en fazla bir dakika gecikmeyle { $channel } kanalında gösteririm; hedefe ulaşılınca orada bir kez kutlarım.
 goals-set-repeats = Her dönemle birlikte yeniden başlar.
+goals-set-instead = Önceki hedefin yerini alır: { $goal }, şimdiye kadar { $count }.
 goals-already = Zaten { $count } oy var, bu hedefe hemen ulaşılmış olurdu. Daha yüksek bir hedef seç.
 goals-none = Hedef yok. `/hedef belirle` ile belirleyebilirsin.
-goals-removed = ✅ Artık hedef yok.
+goals-removed = ✅ Artık hedef yok. Hedef şuydu: { $goal }, şimdiye kadar { $count }. `/hedef belirle` yeniden hedef koyar.
+goals-removed-from-now-on = Şu andan itibaren sayan bir hedef o zaman 0'dan başlar.
 goals-repeats-need-period = Yeniden başlayan bir hedefin dönemi olmalı: `dönem` seçeneğini de seç.
 
 goals-setting-none = Hedef: yok; `/hedef belirle` ile belirlenir

@@ -76,10 +76,12 @@ async fn set(
             None => None,
         };
         let channel = live::chosen(ctx, channel.as_ref());
+        let before = shared.db.goal(guild).await?.filter(|goal| goal.reached.is_none() && goal.ended.is_none());
         match shared.db.set_goal(NewGoal { guild, votes, listing, period, repeats, channel }).await? {
             GoalSet::Reached(count) => Err(Failure::told(text::already(language, count))),
             GoalSet::Set(left) => {
                 let mut said = vec![text::set(language, votes, period, repeats, channel)];
+                said.extend(before.map(|before| text::set_instead(language, &before)));
                 said.extend(live::take_away(shared, language, left).await);
                 Ok(live::reply(language, &said, &live::problems(shared, guild, channel).await, Posting::Goal))
             }
@@ -125,9 +127,10 @@ async fn show(
 async fn remove(ctx: Context<'_>) -> Result<(), Failure> {
     let done = async {
         let (guild, language) = (managed_guild(ctx).await?, ctx.interaction.language());
+        let before = ctx.data().db.goal(guild).await?;
         let gone = ctx.data().db.remove_goal(guild).await?;
-        let left = gone.ok_or_else(|| Failure::told(text::NONE))?;
-        let mut said = vec![text::REMOVED.say(language)];
+        let (before, left) = before.zip(gone).ok_or_else(|| Failure::told(text::NONE))?;
+        let mut said = vec![text::removed(language, &before)];
         said.extend(live::take_away(ctx.data(), language, left).await);
         Ok(live::reply(language, &said, &[], Posting::Goal))
     };

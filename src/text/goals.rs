@@ -22,6 +22,10 @@ pub fn name(language: Language, votes: i64, period: Option<PeriodKind>) -> Strin
     }
 }
 
+fn named(language: Language, goal: &Goal) -> String {
+    name(language, goal.votes, goal.period.map(|period| period.kind))
+}
+
 /// How far it is, in blocks that can be read on dark and on light.
 fn bar(goal: i64, count: i64) -> String {
     let full = goal_percent(goal, count) * BLOCKS / 100;
@@ -58,15 +62,13 @@ pub fn live(language: Language, goal: &Goal, listing: Option<(Subject, &str)>, e
     if goal.reached.is_none() && goal.ended.is_none() {
         lines.push(format!("-# {}", say!(language, "goals-how")));
     }
-    let kind = goal.period.map(|period| period.kind);
-    LiveText { title: say!(language, "goals-title", goal = name(language, votes, kind)), text: lines.join("\n") }
+    LiveText { title: say!(language, "goals-title", goal = named(language, goal)), text: lines.join("\n") }
 }
 
 /// It is reached: the body of a message.
 #[must_use]
 pub fn reached(language: Language, goal: &Goal, listing: Option<(Subject, &str)>, marker: &Marker) -> String {
-    let name = name(language, goal.votes, goal.period.map(|period| period.kind));
-    let mut text = say!(language, "goals-celebration", goal = name, count = goal.count);
+    let mut text = say!(language, "goals-celebration", goal = named(language, goal), count = goal.count);
     if let Some((subject, site)) = listing {
         text = format!("{}\n{text}", listings::in_message(language, subject, site));
     }
@@ -81,6 +83,22 @@ pub fn set(language: Language, votes: i64, period: Option<PeriodKind>, repeats: 
     if repeats { format!("{said} {}", say!(language, "goals-set-repeats")) } else { said }
 }
 
+/// Another goal was given up for it.
+#[must_use]
+pub fn set_instead(language: Language, before: &Goal) -> String {
+    say!(language, "goals-set-instead", goal = named(language, before), count = before.count)
+}
+
+/// The server has none any more: which it was, and what bringing it back would not bring back.
+#[must_use]
+pub fn removed(language: Language, before: &Goal) -> String {
+    let said = say!(language, "goals-removed", goal = named(language, before), count = before.count);
+    match before.period {
+        Some(_) => said,
+        None => format!("{said} {}", say!(language, "goals-removed-from-now-on")),
+    }
+}
+
 /// There are so many votes already.
 #[must_use]
 pub fn already(language: Language, count: i64) -> String {
@@ -91,15 +109,12 @@ pub fn already(language: Language, count: i64) -> String {
 #[must_use]
 pub fn setting(language: Language, goal: Option<&Goal>, channel: Option<ChannelId>) -> String {
     let Some(goal) = goal else { return say!(language, "goals-setting-none") };
-    let name = name(language, goal.votes, goal.period.map(|period| period.kind));
     let channel = words::channel(language, channel);
-    say!(language, "goals-setting", goal = name, count = goal.count, channel = channel)
+    say!(language, "goals-setting", goal = named(language, goal), count = goal.count, channel = channel)
 }
 
 /// The server has no goal.
 pub const NONE: Phrase = Phrase::of("goals-none");
-/// It has none any more.
-pub const REMOVED: Phrase = Phrase::of("goals-removed");
 /// What begins anew needs a period.
 pub const REPEATS_NEED_A_PERIOD: Phrase = Phrase::of("goals-repeats-need-period");
 
@@ -174,5 +189,8 @@ mod tests {
         insta::assert_snapshot!(set(EN, 300, None, false, channel), @"✅ The goal is 300 votes. I show how far it is in <#5>, at most a minute late, and celebrate there once when it is reached.");
         insta::assert_snapshot!(already(EN, 350), @"There are 350 votes already, so that goal would be reached at once. Choose a higher one.");
         insta::assert_snapshot!(setting(EN, Some(&goal(3)), Some(channel)), @"Goal: 300 votes this month, of which there are 3; channel: <#5>");
+        insta::assert_snapshot!(set_instead(EN, &goal(120)), @"It takes the place of the goal before: 300 votes this month, of which there were 120.");
+        insta::assert_snapshot!(removed(EN, &goal(120)), @"✅ There is no goal any more. It was: 300 votes this month, of which there were 120. `/goal set` sets one again.");
+        insta::assert_snapshot!(removed(EN, &Goal { period: None, ..goal(120) }), @"✅ There is no goal any more. It was: 300 votes, of which there were 120. `/goal set` sets one again. One that counts from now on begins at 0 then.");
     }
 }
