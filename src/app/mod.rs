@@ -119,6 +119,7 @@ pub struct App {
     housekeeping: Part,
     opt_outs: Part,
     imports: Part,
+    history: Part,
     /// After all parts: the operating system's lock must outlive whatever may still write.
     lock: ServeLock,
 }
@@ -239,6 +240,12 @@ impl App {
                 worker::carry_imports_through(db.clone(), clock.clone(), stop)
             })
         });
+        let history = Part::start(|stop| {
+            let (db, clock) = (db.clone(), clock.clone());
+            parts::keep_running("recovered votes", timings.reconnect_first, stop, move |stop| {
+                worker::recover_votes(db.clone(), clock.clone(), stop)
+            })
+        });
         if lock.last_end() == LastEnd::Sudden {
             tracing::warn!("serving ended suddenly the last time; the database is checked while votes are taken");
             tokio::spawn(housekeeping::check(db.clone()));
@@ -269,6 +276,7 @@ impl App {
             housekeeping,
             opt_outs,
             imports,
+            history,
             lock,
         })
     }
@@ -319,6 +327,7 @@ impl App {
         self.periods.ended().await;
         // Before settle, for which it may be waiting.
         self.imports.ended().await;
+        self.history.ended().await;
         self.settle.ended().await;
         if let Some(metrics) = &mut self.metrics {
             metrics.ended().await;

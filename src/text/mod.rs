@@ -7,6 +7,7 @@ pub mod boards;
 pub mod doctor;
 pub mod errors;
 pub mod explain;
+pub mod history;
 pub mod ledger;
 pub mod listings;
 pub mod members;

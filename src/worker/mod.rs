@@ -2,6 +2,7 @@
 
 mod absent;
 mod alarms;
+mod history;
 mod imports;
 mod lanes;
 mod messages;
@@ -17,6 +18,7 @@ mod wording;
 
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
+pub use history::recover_votes;
 pub use imports::carry_imports_through;
 pub use lanes::{Lanes, lanes};
 pub use opt_outs::carry_out_opt_outs;

@@ -17,6 +17,7 @@ mod explain;
 mod fairness;
 mod fuzz;
 mod gateway;
+mod history;
 mod imported_members;
 mod imports;
 mod languages;

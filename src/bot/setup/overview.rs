@@ -87,6 +87,7 @@ async fn settings(shared: &Shared, guild: GuildId, all: &[Listing]) -> Result<Se
         own_words: own_words.contains_key(&listing.id),
         vote_url: listing.vote_url.clone(),
         cooldown: listing.cooldown,
+        history: listing.history,
         roles: roles(Some(listing.id)),
         paused: listing.paused,
     });

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, HashMap};
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
+use super::super::history::NumberRows;
 use super::super::silences::HeardRows;
 use super::super::tokens::{self, Looks, TokenUse};
 use super::super::{DbError, reminders, rows};
 use super::batch::{Batch, Folded, Start};
+use crate::rules::sequence::Sequence;
 use crate::rules::streak::Streak;
 use crate::rules::{ListingState, Standing, VoterState};
 use crate::vote::{EntryId, UnixMs};
@@ -17,7 +19,7 @@ use crate::vote::{EntryId, UnixMs};
 pub(in crate::db) struct StateRows {
     /// Guild, voter, name, total, entry, last, streak, best streak, its three times, freezes and votes since the last.
     pub(in crate::db) voters: String,
-    /// Listing, voter, total, entry, last, again.
+    /// Listing, voter, total, entry, last, again, and of the site's numbers epoch, highest, instant and votes without one.
     pub(in crate::db) listing_voters: String,
     /// Board, voter, votes to be added, entry.
     pub(in crate::db) tallies: String,
@@ -33,6 +35,7 @@ pub(super) struct Rows {
     /// Server, voter, listing, when they voted and when they can again.
     reminders: String,
     heard: HeardRows,
+    numbers: NumberRows,
     uses: Vec<TokenUse>,
 }
 
@@ -41,6 +44,8 @@ pub(super) struct Stored {
     pub(super) looks: Looks,
     /// Whether somebody is to be reminded.
     pub(super) reminders: bool,
+    /// Whether somebody's recovered votes are to be looked at.
+    pub(super) recoveries: bool,
 }
 
 impl StateRows {
@@ -67,8 +72,11 @@ impl StateRows {
             .listing_voters
             .iter()
             .filter(|(_, voter)| voter.standing.reached.is_some())
-            .map(|((listing, voter), ListingState { standing: Standing { total, reached, last }, again })| {
-                (listing.get(), voter.get(), *total, reached.map(EntryId::get), number(*last), number(*again))
+            .map(|((listing, voter), ListingState { standing: Standing { total, reached, last }, again, sequence })| {
+                let Sequence { epoch, highest, at, unnumbered } = sequence;
+                let (listing, voter, reached) = (listing.get(), voter.get(), reached.map(EntryId::get));
+                let numbers = (*epoch, *highest, number(*at), *unnumbered);
+                (listing, voter, *total, reached, number(*last), number(*again), numbers)
             })
             .collect();
         listing_voters.sort_unstable_by_key(|row| (row.0, row.1));
@@ -109,12 +117,14 @@ impl StateRows {
         .execute(&mut *tx)
         .await?;
         sqlx::query!(
-            "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms)
-             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5
+            "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms, epoch, highest, highest_ms, unnumbered)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> '$[6][0]',
+                    v.value ->> '$[6][1]', v.value ->> '$[6][2]', v.value ->> '$[6][3]'
              FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (listing_id, voter_id) DO UPDATE SET
                  total = excluded.total, reached_entry = excluded.reached_entry, last_ms = excluded.last_ms,
-                 again_ms = excluded.again_ms",
+                 again_ms = excluded.again_ms, epoch = excluded.epoch, highest = excluded.highest,
+                 highest_ms = excluded.highest_ms, unnumbered = excluded.unnumbered",
             self.listing_voters
         )
         .execute(&mut *tx)
@@ -161,6 +171,7 @@ impl Rows {
             checks: rows(&checks)?,
             reminders: rows(&reminders)?,
             heard: HeardRows::new(&batch.rhythms, &folded.silences)?,
+            numbers: NumberRows::new(&folded.numbers)?,
             uses: uses(batch),
         })
     }
@@ -190,7 +201,8 @@ impl Rows {
         self.store_due(tx).await?;
         let reminders = reminders::note_votes(tx, &self.reminders).await?;
         self.heard.store(tx).await?;
-        Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders }))
+        let recoveries = self.numbers.store(tx).await?;
+        Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders, recoveries }))
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
