@@ -133,6 +133,16 @@ struct Part {
 }
 
 impl Part {
+    /// Keeps recovered votes as they should be.
+    fn that_recovers_votes(db: &Db, clock: &Clock, timings: &Timings) -> Self {
+        Self::start(|stop| {
+            let (db, clock) = (db.clone(), clock.clone());
+            parts::keep_running("recovered votes", timings.reconnect_first, stop, move |stop| {
+                worker::recover_votes(db.clone(), clock.clone(), stop)
+            })
+        })
+    }
+
     fn start<F: Future<Output = ()> + Send + 'static>(part: impl FnOnce(CancellationToken) -> F) -> Self {
         let stop = CancellationToken::new();
         Self { task: tokio::spawn(part(stop.clone())), _stop_when_dropped: stop.clone().drop_guard(), stop }
@@ -240,12 +250,7 @@ impl App {
                 worker::carry_imports_through(db.clone(), clock.clone(), stop)
             })
         });
-        let history = Part::start(|stop| {
-            let (db, clock) = (db.clone(), clock.clone());
-            parts::keep_running("recovered votes", timings.reconnect_first, stop, move |stop| {
-                worker::recover_votes(db.clone(), clock.clone(), stop)
-            })
-        });
+        let history = Part::that_recovers_votes(&db, &clock, &timings);
         if lock.last_end() == LastEnd::Sudden {
             tracing::warn!("serving ended suddenly the last time; the database is checked while votes are taken");
             tokio::spawn(housekeeping::check(db.clone()));

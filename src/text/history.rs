@@ -166,8 +166,8 @@ mod tests {
             began_anew: 1,
         };
         insta::assert_snapshot!(explained(EN, &of).join("\n"), @"
-        ♻️ **40 votes** were never delivered and are counted by their numbers (This server on Discollab): 40, 1–36 and 3 more
-        ⏳ **2 votes** have not been delivered (This server on Discollab): they are counted <t:5:R> if they do not come
+        ♻️ **40 votes were never delivered and are** counted by their numbers (This server on Discollab): 40, 1–36 and 3 more
+        ⏳ **2 votes have** not been delivered (This server on Discollab); what does not come is counted <t:5:R>
         ⚠️ The number of one vote was 20000000, more than 10,000 above the one before (This server on Discollab): that is not believed, and nothing is counted for it
         Their votes were counted anew from the beginning once (This server on Discollab): nothing is taken away for that
         ");
@@ -179,6 +179,6 @@ mod tests {
             began_anew: 0,
             ..of
         };
-        insta::assert_snapshot!(explained(EN, &off).join("\n"), @"**42 votes** were never delivered, as their numbers tell (This server on Discollab), and are not counted: `/settings history` can count them");
+        insta::assert_snapshot!(explained(EN, &off).join("\n"), @"**42 votes were** never delivered, as the numbers tell (This server on Discollab), without being counted: `/settings history` can count them");
     }
 }

@@ -298,7 +298,6 @@ mod tests {
             history: History::NotCounted,
             roles: (1..=12).map(RoleId::trusted).collect(),
             paused: Some(UnixMs(4_000)),
-            history: History::NotCounted,
         }
     }
 
@@ -349,12 +348,14 @@ mod tests {
         Thank-yous: <#30>, in your own words
         Vote page: <https://example.org/vote>
         Time between votes: 12 hours, where the site does not say
+        Votes that were never delivered: counted
 
         **<@7> on Discollab**
         ⏸️ Paused <t:4:R>
         Thank-yous: nowhere
         Vote page: not set
         Time between votes: 1 hour 30 minutes, where the site does not say
+        Votes that were never delivered: not counted; `/settings history` changes that
         Roles for its own votes: <@&1>, <@&2>, <@&3>, <@&4>, <@&5>, <@&6>, <@&7>, <@&8>, <@&9>, <@&10> and 2 more
         ");
     }

@@ -46,8 +46,8 @@ struct Slice {
 struct Setting {
     guild_id: i64,
     is_on: bool,
-    is_over: bool,
-    is_blocked: bool,
+    /// The listing is removed, or the voter blocked.
+    rests: bool,
     is_unsettled: bool,
     zone: String,
 }
@@ -187,7 +187,7 @@ async fn look(tx: &mut SqliteConnection, slice: &mut Slice, of: Of) -> Result<Ne
         return Ok(Next::Never);
     }
     // When the listing is set up again, or the voter's votes count again, that calls for another look.
-    if set.is_over || (set.is_on && set.is_blocked) {
+    if set.rests {
         return Ok(Next::Never);
     }
     let (wanted, next) = if set.is_on { wanted(tx, slice.now, of).await? } else { (Vec::new(), None) };
@@ -208,9 +208,10 @@ async fn setting(tx: &mut SqliteConnection, of: Of) -> Result<Option<Setting>, D
     Ok(sqlx::query_as!(
         Setting,
         r#"SELECT l.guild_id, l.history = 1 AS "is_on!: bool", s.zone,
-                  l.removed_ms IS NOT NULL OR EXISTS (SELECT 1 FROM removals AS r WHERE r.guild_id = l.guild_id
-                                                      AND r.deleting_ms IS NOT NULL) AS "is_over!: bool",
-                  EXISTS (SELECT 1 FROM blocks AS b WHERE b.voter_id = ?2 AND b.guild_id = l.guild_id) AS "is_blocked!: bool",
+                  l.removed_ms IS NOT NULL
+                      OR EXISTS (SELECT 1 FROM removals AS r WHERE r.guild_id = l.guild_id AND r.deleting_ms IS NOT NULL)
+                      OR (l.history = 1 AND EXISTS (SELECT 1 FROM blocks AS b WHERE b.voter_id = ?2 AND b.guild_id = l.guild_id))
+                      AS "rests!: bool",
                   EXISTS (SELECT 1 FROM entries AS e WHERE e.entry_id > (SELECT entry_id FROM settlement)
                           AND +e.listing_id = ?1 AND +e.voter_id = ?2) AS "is_unsettled!: bool"
            FROM listings AS l CROSS JOIN servers AS s ON s.guild_id = l.guild_id WHERE l.listing_id = ?1"#,

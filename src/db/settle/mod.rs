@@ -67,7 +67,7 @@ impl Db {
             self.tell_history();
         }
         for anew in &anew {
-            tracing::info!(guild = %anew.0, listing = %anew.1, "a site counts a voter's votes anew; nothing is taken away for it");
+            tracing::info!(guild.id = %anew.0, listing.id = %anew.1, "a site counts a voter's votes anew; nothing is taken away for it");
         }
         if calls || stored.looks == Looks::Called || stored.reminders {
             self.tell_work();
