@@ -8,6 +8,9 @@ mod look;
 mod setting;
 mod told;
 
+#[cfg(test)]
+mod tests;
+
 use sqlx::SqliteConnection;
 
 pub(super) use self::forget::{delete_some, forget_slice};
