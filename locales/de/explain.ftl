@@ -96,6 +96,10 @@ explain-history-waiting = ⏳ Noch nicht zugestellt ({ $listing }): **{ $votes -
     [one] { $votes } Stimme
    *[other] { $votes } Stimmen
 }**; was ausbleibt, zählt { $when } mit
+explain-history-rest = Außerdem nie zugestellt, aber nicht ergänzt ({ $listing }): **{ $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}**; ebenso viele kamen mit einer Datei oder während einer Sperre
 explain-history-off = Nie zugestellt, wie die Nummern zeigen ({ $listing }), und nicht gezählt: **{ $votes ->
     [one] { $votes } Stimme
    *[other] { $votes } Stimmen

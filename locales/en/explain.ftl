@@ -124,6 +124,10 @@ explain-history-waiting = ⏳ **{ $votes ->
     [one] { $votes } vote has
    *[other] { $votes } votes have
 }** not been delivered ({ $listing }); what does not come is counted { $when }
+explain-history-rest = **{ $votes ->
+    [one] { $votes } more vote was
+   *[other] { $votes } more votes were
+}** never delivered ({ $listing }) without being added: as many came with a file, or while they were blocked
 explain-history-off = **{ $votes ->
     [one] { $votes } vote was
    *[other] { $votes } votes were

@@ -107,6 +107,10 @@ explain-history-waiting = ⏳ **{ $votes ->
     [one] { $votes } voto no ha llegado
    *[other] { $votes } votos no han llegado
 }** todavía ({ $listing }); lo que no llegue se contará { $when }
+explain-history-rest = **{ $votes ->
+    [one] { $votes } voto más nunca llegó
+   *[other] { $votes } votos más nunca llegaron
+}** ({ $listing }) sin que se añada nada: otros tantos vinieron con un archivo o durante un bloqueo
 explain-history-off = **{ $votes ->
     [one] { $votes } voto nunca llegó
    *[other] { $votes } votos nunca llegaron

@@ -105,6 +105,10 @@ explain-history-waiting = ⏳ **{ $votes ->
     [one] { $votes } vote pas encore reçu
    *[other] { $votes } votes pas encore reçus
 }** ({ $listing }) ; ce qui n'arrive pas sera compté { $when }
+explain-history-rest = **{ $votes ->
+    [one] { $votes } autre vote jamais reçu n'a pas été ajouté
+   *[other] { $votes } autres votes jamais reçus n'ont pas été ajoutés
+}** ({ $listing }) : autant sont venus d'un fichier ou pendant un blocage
 explain-history-off = **{ $votes ->
     [one] { $votes } vote jamais reçu, et non compté
    *[other] { $votes } votes jamais reçus, et non comptés

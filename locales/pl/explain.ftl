@@ -113,6 +113,12 @@ explain-history-waiting = ⏳ Jeszcze nie dotarły ({ $listing }): **{ $votes ->
     [many] { $votes } głosów
    *[other] { $votes } głosu
 }**; czego zabraknie, zostanie policzone { $when }
+explain-history-rest = Też nie dotarły, ale nic za nie nie dodano ({ $listing }): **{ $votes ->
+    [one] { $votes } głos
+    [few] { $votes } głosy
+    [many] { $votes } głosów
+   *[other] { $votes } głosu
+}**; tyle samo przyszło z pliku albo podczas blokady
 explain-history-off = Nigdy nie dotarły, jak wynika z numerów ({ $listing }), i się nie liczą: **{ $votes ->
     [one] { $votes } głos
     [few] { $votes } głosy

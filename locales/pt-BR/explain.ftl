@@ -107,6 +107,10 @@ explain-history-waiting = ⏳ **{ $votes ->
     [one] { $votes } voto ainda não chegou
    *[other] { $votes } votos ainda não chegaram
 }** ({ $listing }); o que não chegar será contado { $when }
+explain-history-rest = **{ $votes ->
+    [one] Mais { $votes } voto nunca chegou
+   *[other] Mais { $votes } votos nunca chegaram
+}** ({ $listing }), sem acréscimo: a mesma quantidade veio com um arquivo ou durante um bloqueio
 explain-history-off = **{ $votes ->
     [one] { $votes } voto nunca chegou
    *[other] { $votes } votos nunca chegaram

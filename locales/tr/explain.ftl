@@ -83,6 +83,10 @@ explain-history-waiting = ⏳ **{ $votes ->
     [one] { $votes } oy
    *[other] { $votes } oy
 }** henüz ulaşmadı ({ $listing }); gelmeyenler { $when } sayılır
+explain-history-rest = **{ $votes ->
+    [one] { $votes } oy daha
+   *[other] { $votes } oy daha
+}** hiç ulaşmadı ({ $listing }) ama eklenmedi: bir o kadarı bir dosyayla ya da engel sırasında gelmişti
 explain-history-off = Numaralara göre **{ $votes ->
     [one] { $votes } oy
    *[other] { $votes } oy

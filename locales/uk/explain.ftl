@@ -113,6 +113,12 @@ explain-history-waiting = ⏳ Ще не надійшли ({ $listing }): **{ $vo
     [many] { $votes } голосів
    *[other] { $votes } голосу
 }**; чого забракне, буде зараховано { $when }
+explain-history-rest = Також не надійшли, але не додані ({ $listing }): **{ $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоси
+    [many] { $votes } голосів
+   *[other] { $votes } голосу
+}**; стільки ж надійшло з файлом або під час блокування
 explain-history-off = Так і не надійшли, як видно з номерів ({ $listing }), і не зараховані: **{ $votes ->
     [one] { $votes } голос
     [few] { $votes } голоси

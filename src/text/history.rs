@@ -92,15 +92,17 @@ pub fn explained(language: Language, of: &HistoryOf) -> Vec<String> {
             numbers = numbers
         ));
     }
-    match (of.history, of.waiting) {
-        (History::Counted, Some((votes, when))) => {
+    if of.history == History::Counted {
+        if let Some((votes, when)) = of.waiting {
             let when = from_now(when);
             lines.push(say!(language, "explain-history-waiting", votes = votes, listing = listing(), when = when));
         }
-        (History::NotCounted, _) if of.missing > 0 => {
-            lines.push(say!(language, "explain-history-off", votes = of.missing, listing = listing()));
+        let rest = of.missing - of.recovered - of.waiting.map_or(0, |(votes, _)| votes);
+        if rest > 0 {
+            lines.push(say!(language, "explain-history-rest", votes = rest, listing = listing()));
         }
-        _ => {}
+    } else if of.missing > 0 {
+        lines.push(say!(language, "explain-history-off", votes = of.missing, listing = listing()));
     }
     if let Some(number) = of.not_believed {
         let number = number.to_string();
@@ -160,7 +162,7 @@ mod tests {
             history: History::Counted,
             recovered: 40,
             numbers: vec![Numbers { first: 40, last: 40 }, Numbers { first: 1, last: 36 }],
-            missing: 42,
+            missing: 52,
             waiting: Some((2, UnixMs(5_000))),
             not_believed: Some(20_000_000),
             began_anew: 1,
@@ -168,6 +170,7 @@ mod tests {
         insta::assert_snapshot!(explained(EN, &of).join("\n"), @"
         ♻️ **40 votes were never delivered and are** counted by their numbers (This server on Discollab): 40, 1–36 and 3 more
         ⏳ **2 votes have** not been delivered (This server on Discollab); what does not come is counted <t:5:R>
+        **10 more votes were** never delivered (This server on Discollab) without being added: as many came with a file, or while they were blocked
         ⚠️ The number of one vote was 20000000, more than 10,000 above the one before (This server on Discollab): that is not believed, and nothing is counted for it
         Their votes were counted anew from the beginning once (This server on Discollab): nothing is taken away for that
         ");
@@ -179,6 +182,6 @@ mod tests {
             began_anew: 0,
             ..of
         };
-        insta::assert_snapshot!(explained(EN, &off).join("\n"), @"**42 votes were** never delivered, as the numbers tell (This server on Discollab), without being counted: `/settings history` can count them");
+        insta::assert_snapshot!(explained(EN, &off).join("\n"), @"**52 votes were** never delivered, as the numbers tell (This server on Discollab), without being counted: `/settings history` can count them");
     }
 }

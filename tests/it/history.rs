@@ -204,6 +204,7 @@ async fn what_a_file_brought_is_not_counted_twice() {
     world.comes_to(ada, 37).await;
     world.comes_to(bob, 11).await;
     assert_eq!(world.recovered().await, 16 + 10);
+    says(&world.explained(ada).await, &["**16 votes were", ": 21–36", "**20 more votes were** never delivered"]);
     // A file that comes later takes the place of what was recovered, and gives it back when it is taken back.
     let done = world.import_whole(&format!("user_id,votes\n{bob},4\n{ada},30\n")).await;
     world.comes_to(bob, 11).await;

@@ -30,8 +30,7 @@ impl Case {
         let folder = tempfile::tempdir().unwrap();
         let db = Db::open(&DbPath::file(folder.path().join("votive.db")), &Clock::stepped(NOW)).await.unwrap();
         let (subject, token) = (Subject::Server(GUILD), TokenHash::of(b"token"));
-        let new =
-            NewListing { guild: GUILD, site: Site::Discollab, subject, change: ListingChange::default(), token };
+        let new = NewListing { guild: GUILD, site: Site::Discollab, subject, change: ListingChange::default(), token };
         let listing = db.set_up(new).await.unwrap().id();
         let token = db.tokens(listing).await.unwrap()[0].id;
         Self { _folder: folder, db, listing, token }
@@ -59,7 +58,11 @@ impl Case {
     }
 
     async fn append(&self, votes: Vec<NewVote>) -> Vec<Result<Recorded, NotStored>> {
-        self.db.writer.run(move |tx| Box::pin(async move { crate::db::ledger::append(tx, &votes).await })).await.unwrap()
+        self.db
+            .writer
+            .run(move |tx| Box::pin(async move { crate::db::ledger::append(tx, &votes).await }))
+            .await
+            .unwrap()
     }
 
     async fn settle(&self) {
