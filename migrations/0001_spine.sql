@@ -78,16 +78,22 @@ CREATE TABLE listings (
     awaited_ms  INTEGER,
     -- When it is next looked at for what its owner should be told.
     look_ms     INTEGER NOT NULL DEFAULT 0,
+    -- Whether votes are counted that were never seen but that the site's numbers tell of; and the last voter who was looked at since that
+    -- was changed, NULL: all were.
+    history     INTEGER NOT NULL DEFAULT 0,
+    history_voter INTEGER,
     CONSTRAINT listings_are_unique_in_a_server UNIQUE (guild_id, site, kind, subject_id),
     CONSTRAINT listings_kind CHECK (kind IN ('server', 'bot')),
     CONSTRAINT listings_a_server_lists_itself CHECK (kind = 'bot' OR subject_id = guild_id),
-    CONSTRAINT listings_cooldown_is_a_minute_to_31_days CHECK (cooldown_ms BETWEEN 60000 AND 2678400000)
+    CONSTRAINT listings_cooldown_is_a_minute_to_31_days CHECK (cooldown_ms BETWEEN 60000 AND 2678400000),
+    CONSTRAINT listings_history_is_yes_or_no CHECK (history IN (0, 1))
 ) STRICT;
 
 CREATE INDEX listings_of_a_channel ON listings (channel_id) WHERE channel_id IS NOT NULL;
 -- By what a delivery names, whoever set it up.
 CREATE INDEX listings_of_a_subject ON listings (subject_id) WHERE removed_ms IS NULL;
 CREATE INDEX listings_by_look ON listings (look_ms) WHERE removed_ms IS NULL;
+CREATE INDEX listings_whose_history_changed ON listings (listing_id) WHERE history_voter IS NOT NULL;
 
 -- A listing's secrets, as hashes; at most two are live at a time, and those that ended last are still known.
 -- Numbers are never used again, because entries name them.
@@ -258,7 +264,7 @@ CREATE TABLE entries (
     received_ms   INTEGER NOT NULL,
     -- The vote's own instant as the site told it; NULL where it named none.
     claimed_ms    INTEGER,
-    -- The site's count of this voter's votes for this listing.
+    -- The site's count of this voter's votes for this listing, as of this one.
     times_voted   INTEGER,
     -- When they can vote again, where the site said so.
     vote_again_ms INTEGER,
@@ -269,7 +275,7 @@ CREATE TABLE entries (
     -- Who corrected or imported, and why.
     author_id     INTEGER,
     reason        TEXT,
-    -- The entry that this one takes back: a correction, or a recovered one that came with a file.
+    -- The entry that this one takes back: a correction, or a recovered one.
     undoes        INTEGER,
     -- Whether its voter was blocked when it was written: then it counts for nothing, for ever.
     blocked       INTEGER NOT NULL DEFAULT 0,
@@ -301,6 +307,9 @@ CREATE INDEX entries_of_an_author ON entries (author_id, listing_id) WHERE autho
 
 CREATE INDEX entries_blocked ON entries (voter_id, listing_id) WHERE blocked = 1;
 
+-- What files brought each voter: those votes are not recovered once more.
+CREATE INDEX entries_of_files ON entries (listing_id, voter_id) WHERE kind = 'recovered' AND author_id IS NOT NULL;
+
 -- Voters whose votes in a server are stored but not counted. Whoever appends a vote looks here, by the voter.
 CREATE TABLE blocks (
     block_id  INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -321,6 +330,7 @@ CREATE TABLE changes (
     change_id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     guild_id  INTEGER NOT NULL REFERENCES servers (guild_id) ON DELETE CASCADE,
     -- corrected: an entry was added. undone: one that takes another back. blocked, unblocked: a voter. imported, import_undone: a file.
+    -- history_on, history_off: votes for a listing that were never seen are counted, or no longer.
     kind      TEXT    NOT NULL,
     author_id INTEGER NOT NULL,
     at_ms     INTEGER NOT NULL,
@@ -328,9 +338,13 @@ CREATE TABLE changes (
     voter_id  INTEGER,
     entry_id  INTEGER,
     import_id INTEGER,
+    -- Where no entry says it.
+    listing_id INTEGER,
     -- Why, where no entry says it.
     reason    TEXT,
-    CONSTRAINT changes_kind CHECK (kind IN ('corrected', 'undone', 'blocked', 'unblocked', 'imported', 'import_undone')),
+    CONSTRAINT changes_kind
+        CHECK (kind IN ('corrected', 'undone', 'blocked', 'unblocked', 'imported', 'import_undone', 'history_on', 'history_off')),
+    CONSTRAINT changes_of_history_name_their_listing CHECK ((kind IN ('history_on', 'history_off')) = (listing_id IS NOT NULL)),
     CONSTRAINT changes_by_a_file_name_it CHECK ((kind IN ('imported', 'import_undone')) = (import_id IS NOT NULL)),
     CONSTRAINT changes_of_the_ledger_name_their_entry CHECK (kind NOT IN ('corrected', 'undone') OR entry_id IS NOT NULL)
 ) STRICT;
@@ -507,6 +521,12 @@ CREATE TABLE listing_voters (
     last_ms       INTEGER,
     -- What the site said after the last vote; NULL where it said nothing.
     again_ms      INTEGER,
+    -- The site's numbers of their votes: how often they began anew, the highest since then, the instant of the latest vote that had one,
+    -- and votes without a number that were counted since; 0, 0 and NULL before the first number.
+    epoch         INTEGER NOT NULL DEFAULT 0,
+    highest       INTEGER NOT NULL DEFAULT 0,
+    highest_ms    INTEGER,
+    unnumbered    INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (listing_id, voter_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -544,6 +564,48 @@ CREATE TABLE vote_streaks (
     frozen   INTEGER NOT NULL,
     CONSTRAINT vote_streaks_begin_at_one CHECK (streak >= 1 AND frozen >= 0)
 ) STRICT;
+
+-- ── Votes that were never seen ──────────────────────────────────────────────────────────────────────────────────────────
+
+-- Numbers of votes that were never delivered, as settle found them, whether or not they are to be counted. What is delivered late is taken
+-- out.
+CREATE TABLE gaps (
+    listing_id INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    epoch      INTEGER NOT NULL,
+    first      INTEGER NOT NULL,
+    last       INTEGER NOT NULL,
+    -- Between which votes they were cast; NULL: before the first that was seen.
+    after_ms   INTEGER,
+    before_ms  INTEGER NOT NULL,
+    -- From when on they are not expected any more; NULL: they are more than is believed.
+    due_ms     INTEGER,
+    PRIMARY KEY (listing_id, voter_id, epoch, first),
+    CONSTRAINT gaps_are_not_empty CHECK (first BETWEEN 1 AND last)
+) STRICT, WITHOUT ROWID;
+
+-- Those that the ledger has as recovered entries, which are not taken back.
+CREATE TABLE recovered_numbers (
+    listing_id INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    number     INTEGER NOT NULL,
+    epoch      INTEGER NOT NULL,
+    entry_id   INTEGER NOT NULL,
+    -- As of its gap.
+    after_ms   INTEGER,
+    before_ms  INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, voter_id, number, epoch)
+) STRICT, WITHOUT ROWID;
+
+-- Whose recovered votes are to be looked at.
+CREATE TABLE recoveries (
+    listing_id INTEGER NOT NULL,
+    voter_id   INTEGER NOT NULL,
+    due_ms     INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, voter_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX recoveries_by_time ON recoveries (due_ms);
 
 -- ── Opting out ──────────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -88,3 +88,24 @@ explain-streak = Serie { $streak }
 explain-streak-frozen = Serie { $streak }, durch Serienschutz gehalten ({ $freezes })
 explain-frozen = ❄️ Die Serie besteht durch Serienschutz ({ $freezes }).
 explain-freezes = ❄️ Serienschutz in Reserve: { $freezes }.
+explain-history-counted = ♻️ Nie zugestellt und trotzdem gezählt, nach ihren Nummern ({ $listing }): **{ $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}** – { $numbers }
+explain-history-waiting = ⏳ Noch nicht zugestellt ({ $listing }): **{ $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}**; was ausbleibt, zählt { $when } mit
+explain-history-rest = Außerdem nie zugestellt, aber nicht ergänzt ({ $listing }): **{ $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}**; ebenso viele kamen mit einer Datei oder während einer Sperre
+explain-history-off = Nie zugestellt, wie die Nummern zeigen ({ $listing }), und nicht gezählt: **{ $votes ->
+    [one] { $votes } Stimme
+   *[other] { $votes } Stimmen
+}**. `/einstellungen nachholen` zählt sie mit
+explain-history-not-believed = ⚠️ Eine Stimme hatte die Nummer { $number }, mehr als { $most } über der vorigen ({ $listing }): Das wird nicht geglaubt, und nichts wird dafür gezählt
+explain-history-anew = Die Stimmen wurden { $times ->
+    [one] einmal
+   *[other] { $times }-mal
+} wieder von vorn gezählt ({ $listing }): Dafür wird nichts abgezogen

@@ -93,6 +93,8 @@ ledger-log-import-undoing = { $when } von { $author } rückgängig gemacht: Impo
    *[other] { $votes } Stimmen
 }** zurückgenommen; das läuft noch
 ledger-log-import-undone-some = { $when } von { $author } rückgängig gemacht: Import einer Datei
+ledger-log-history-on = { $when } von { $author } eingeschaltet: nicht zugestellte Stimmen zählen ({ $listing })
+ledger-log-history-off = { $when } von { $author } ausgeschaltet: nicht zugestellte Stimmen zurückgenommen ({ $listing })
 ledger-log-many = viele
 ledger-log-undone = ↩️ *inzwischen rückgängig gemacht*
 

@@ -36,6 +36,8 @@ settings-thanks-own = Dankesnachrichten: { $channel }, in euren eigenen Worten
 settings-page = Abstimmseite: { $page }
 settings-page-none = Abstimmseite: nicht hinterlegt
 settings-cooldown = Zeit zwischen Stimmen: { $span }, wenn die Website nichts anderes angibt
+settings-history = Nicht zugestellte Stimmen: zählen mit
+settings-history-off = Nicht zugestellte Stimmen: zählen nicht; ändern mit `/einstellungen nachholen`
 settings-roles = Rollen für Stimmen nur in diesem Eintrag: { $roles }
 
 settings-zone-changed = ✅ Die Tage dieses Servers beginnen jetzt um Mitternacht in **{ $zone }** (Ortszeit: { $local }). Das gilt für Stimmen ab jetzt; frühere bleiben an dem Tag, an dem sie gezählt wurden. Wieder ändern lässt sich das { $when }.

@@ -113,3 +113,27 @@ explain-correction-file-back = { $when } { $votes } by { $author }, taking a fil
 explain-somebody = somebody
 # At the end of a line.
 explain-undone = ↩️ *undone since*
+# Votes of theirs that were never delivered but that the site's numbers tell of. $listing is "This server on Discollab".
+# $numbers is "40, 1–36".
+explain-history-counted = ♻️ **{ $votes ->
+    [one] { $votes } vote was never delivered and is
+   *[other] { $votes } votes were never delivered and are
+}** counted by their numbers ({ $listing }): { $numbers }
+# $when is "in 20 minutes".
+explain-history-waiting = ⏳ **{ $votes ->
+    [one] { $votes } vote has
+   *[other] { $votes } votes have
+}** not been delivered ({ $listing }); what does not come is counted { $when }
+explain-history-rest = **{ $votes ->
+    [one] { $votes } more vote was
+   *[other] { $votes } more votes were
+}** never delivered ({ $listing }) without being added: as many came with a file, or while they were blocked
+explain-history-off = **{ $votes ->
+    [one] { $votes } vote was
+   *[other] { $votes } votes were
+}** never delivered, as the numbers tell ({ $listing }), without being counted: `/settings history` can count them
+explain-history-not-believed = ⚠️ The number of one vote was { $number }, more than { $most } above the one before ({ $listing }): that is not believed, and nothing is counted for it
+explain-history-anew = Their votes were counted anew from the beginning { $times ->
+    [one] once
+   *[other] { $times } times
+} ({ $listing }): nothing is taken away for that

@@ -104,6 +104,8 @@ ledger-log-import-undoing = { $when } { $author } undid the import of file { $fi
    *[other] { $votes } votes
 }** so far; it is still being undone
 ledger-log-import-undone-some = { $when } { $author } undid the import of a file
+ledger-log-history-on = { $when } { $author } let votes count that were never delivered ({ $listing })
+ledger-log-history-off = { $when } { $author } took back votes that were never delivered ({ $listing })
 # In place of $voter.
 ledger-log-many = many voters
 # At the end of a line.

@@ -49,6 +49,8 @@ settings-thanks-own = Thank-yous: { $channel }, in your own words
 settings-page = Vote page: { $page }
 settings-page-none = Vote page: not set
 settings-cooldown = Time between votes: { $span }, where the site does not say
+settings-history = Votes that were never delivered: counted
+settings-history-off = Votes that were never delivered: not counted; `/settings history` changes that
 settings-roles = Roles for its own votes: { $roles }
 
 settings-zone-changed = ✅ This server's days begin at midnight in **{ $zone }**, where it is now { $local }. That counts for votes from now on; earlier votes stay on the day that they were counted on. It can be changed again { $when }.

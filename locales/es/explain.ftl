@@ -99,3 +99,24 @@ explain-correction-file = { $when } { $votes } por { $author }, con un archivo
 explain-correction-file-back = { $when } { $votes } por { $author }, al deshacer un archivo
 explain-somebody = alguien
 explain-undone = ↩️ *deshecho después*
+explain-history-counted = ♻️ **{ $votes ->
+    [one] { $votes } voto que nunca llegó cuenta
+   *[other] { $votes } votos que nunca llegaron cuentan
+}** según sus números ({ $listing }): { $numbers }
+explain-history-waiting = ⏳ **{ $votes ->
+    [one] { $votes } voto no ha llegado
+   *[other] { $votes } votos no han llegado
+}** todavía ({ $listing }); lo que no llegue se contará { $when }
+explain-history-rest = **{ $votes ->
+    [one] { $votes } voto más nunca llegó
+   *[other] { $votes } votos más nunca llegaron
+}** ({ $listing }) sin que se añada nada: otros tantos vinieron con un archivo o durante un bloqueo
+explain-history-off = **{ $votes ->
+    [one] { $votes } voto nunca llegó
+   *[other] { $votes } votos nunca llegaron
+}**, según los números ({ $listing }), sin que cuente: `/ajustes recuperación` puede contarlos
+explain-history-not-believed = ⚠️ Un voto traía el número { $number }, más de { $most } por encima del anterior ({ $listing }): no es creíble y no se cuenta nada por él
+explain-history-anew = Sus votos se volvieron a contar desde el principio { $times ->
+    [one] { $times } vez
+   *[other] { $times } veces
+} ({ $listing }): no se quita nada por eso

@@ -93,6 +93,8 @@ ledger-log-import-undoing = { $when } { $author } deshizo la importación del ar
    *[other] { $votes } votos
 }** hasta ahora; aún se está deshaciendo
 ledger-log-import-undone-some = { $when } { $author } deshizo la importación de un archivo
+ledger-log-history-on = { $when } { $author } hizo contar los votos que nunca llegaron ({ $listing })
+ledger-log-history-off = { $when } { $author } retiró los votos que nunca llegaron ({ $listing })
 ledger-log-many = muchos votantes
 ledger-log-undone = ↩️ *deshecho después*
 

@@ -36,6 +36,8 @@ settings-thanks-own = Agradecimientos: { $channel }, en vuestras propias palabra
 settings-page = Página de voto: { $page }
 settings-page-none = Página de voto: sin definir
 settings-cooldown = Tiempo entre votos: { $span }, si el sitio no dice otra cosa
+settings-history = Votos que nunca llegaron: cuentan
+settings-history-off = Votos que nunca llegaron: no cuentan; se cambia con `/ajustes recuperación`
 settings-roles = Roles por los votos de esta ficha: { $roles }
 
 settings-zone-changed = ✅ Los días de este servidor empiezan ahora a medianoche en **{ $zone }** (hora local: { $local }). Esto vale para los votos a partir de ahora; los anteriores se quedan en el día en que se contaron. Se puede volver a cambiar { $when }.

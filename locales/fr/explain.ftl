@@ -97,3 +97,24 @@ explain-freezes = ❄️ { $freezes ->
     [one] { $freezes } gel de série
    *[other] { $freezes } gels de série
 } en réserve.
+explain-history-counted = ♻️ **{ $votes ->
+    [one] { $votes } vote jamais reçu, mais compté
+   *[other] { $votes } votes jamais reçus, mais comptés
+}** d'après les numéros ({ $listing }) : { $numbers }
+explain-history-waiting = ⏳ **{ $votes ->
+    [one] { $votes } vote pas encore reçu
+   *[other] { $votes } votes pas encore reçus
+}** ({ $listing }) ; ce qui n'arrive pas sera compté { $when }
+explain-history-rest = **{ $votes ->
+    [one] { $votes } autre vote jamais reçu n'a pas été ajouté
+   *[other] { $votes } autres votes jamais reçus n'ont pas été ajoutés
+}** ({ $listing }) : autant sont venus d'un fichier ou pendant un blocage
+explain-history-off = **{ $votes ->
+    [one] { $votes } vote jamais reçu, et non compté
+   *[other] { $votes } votes jamais reçus, et non comptés
+}**, d'après les numéros ({ $listing }) : `/paramètres récupération` permet de les compter
+explain-history-not-believed = ⚠️ Un vote portait le numéro { $number }, plus de { $most } au-dessus du précédent ({ $listing }) : ce n'est pas crédible, rien n'est compté pour cela
+explain-history-anew = Les votes ont été recomptés depuis le début { $times ->
+    [one] { $times } fois
+   *[other] { $times } fois
+} ({ $listing }) : rien n'est retiré pour cela

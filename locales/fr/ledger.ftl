@@ -93,6 +93,8 @@ ledger-log-import-undoing = { $when }, { $author } a annulé l'importation du fi
    *[other] { $votes } votes retirés
 }** jusqu'ici ; l'annulation continue
 ledger-log-import-undone-some = { $when }, { $author } a annulé l'importation d'un fichier
+ledger-log-history-on = { $when }, { $author } a fait compter les votes jamais reçus ({ $listing })
+ledger-log-history-off = { $when }, { $author } a fait retirer les votes jamais reçus ({ $listing })
 ledger-log-many = de nombreux membres
 ledger-log-undone = ↩️ *annulé depuis*
 

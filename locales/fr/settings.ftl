@@ -36,6 +36,8 @@ settings-thanks-own = Remerciements : { $channel }, rédigés par vous
 settings-page = Page de vote : { $page }
 settings-page-none = Page de vote : non renseignée
 settings-cooldown = Délai entre deux votes : { $span }, quand le site ne précise rien
+settings-history = Votes jamais reçus : comptés
+settings-history-off = Votes jamais reçus : non comptés ; `/paramètres récupération` permet de changer cela
 settings-roles = Rôles pour les votes de cette fiche : { $roles }
 
 settings-zone-changed = ✅ Les jours de ce serveur commencent désormais à minuit à l'heure de **{ $zone }** (heure locale : { $local }). Ça vaut pour les votes à venir ; les précédents restent au jour où ils ont été comptés. Tu pourras changer de fuseau à nouveau { $when }.

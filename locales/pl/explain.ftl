@@ -101,3 +101,34 @@ explain-streak = seria: { $streak }
 explain-streak-frozen = seria: { $streak }, utrzymana zamrożeniami ({ $freezes })
 explain-frozen = ❄️ Serię utrzymują zamrożenia ({ $freezes }).
 explain-freezes = ❄️ Zamrożenia serii w zapasie: { $freezes }.
+explain-history-counted = ♻️ Nigdy nie dotarły, ale liczą się według numerów ({ $listing }): **{ $votes ->
+    [one] { $votes } głos
+    [few] { $votes } głosy
+    [many] { $votes } głosów
+   *[other] { $votes } głosu
+}** – { $numbers }
+explain-history-waiting = ⏳ Jeszcze nie dotarły ({ $listing }): **{ $votes ->
+    [one] { $votes } głos
+    [few] { $votes } głosy
+    [many] { $votes } głosów
+   *[other] { $votes } głosu
+}**; czego zabraknie, zostanie policzone { $when }
+explain-history-rest = Też nie dotarły, ale nic za nie nie dodano ({ $listing }): **{ $votes ->
+    [one] { $votes } głos
+    [few] { $votes } głosy
+    [many] { $votes } głosów
+   *[other] { $votes } głosu
+}**; tyle samo przyszło z pliku albo podczas blokady
+explain-history-off = Nigdy nie dotarły, jak wynika z numerów ({ $listing }), i się nie liczą: **{ $votes ->
+    [one] { $votes } głos
+    [few] { $votes } głosy
+    [many] { $votes } głosów
+   *[other] { $votes } głosu
+}**. `/ustawienia odzyskiwanie` może je policzyć
+explain-history-not-believed = ⚠️ Jeden głos miał numer { $number }, o ponad { $most } wyższy od poprzedniego ({ $listing }): to niewiarygodne i nic za to nie jest liczone
+explain-history-anew = Głosy zaczęto liczyć od nowa { $times ->
+    [one] { $times } raz
+    [few] { $times } razy
+    [many] { $times } razy
+   *[other] { $times } raza
+} ({ $listing }): nic za to nie jest odejmowane

@@ -131,6 +131,8 @@ ledger-log-import-undoing = { $when } { $author }: cofanie importu pliku { $file
    *[other] { $votes } głosu
 }**; cofanie jeszcze trwa
 ledger-log-import-undone-some = { $when } { $author }: cofnięto import pliku
+ledger-log-history-on = { $when } { $author }: włączono liczenie głosów, które nie dotarły ({ $listing })
+ledger-log-history-off = { $when } { $author }: cofnięto głosy, które nie dotarły ({ $listing })
 ledger-log-many = wiele osób
 ledger-log-undone = ↩️ *później cofnięto*
 

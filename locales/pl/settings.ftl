@@ -33,6 +33,8 @@ settings-thanks-own = Podziękowania: { $channel }, w Waszych własnych słowach
 settings-page = Strona głosowania: { $page }
 settings-page-none = Strona głosowania: nieustawiona
 settings-cooldown = Przerwa między głosami: { $span }, jeśli serwis nie podaje innej
+settings-history = Głosy, które nie dotarły: liczą się
+settings-history-off = Głosy, które nie dotarły: nie liczą się; zmienia to `/ustawienia odzyskiwanie`
 settings-roles = Role za głosy tylko na ten wpis: { $roles }
 
 settings-zone-changed = ✅ Doba tego serwera zaczyna się teraz o północy w strefie **{ $zone }**, gdzie jest { $local }. Dotyczy to głosów od teraz; wcześniejsze zostają przy dniu, w którym je policzono. Następna zmiana będzie możliwa { $when }.

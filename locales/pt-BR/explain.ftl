@@ -99,3 +99,24 @@ explain-correction-file = { $when }: { $votes }, por { $author }, com um arquivo
 explain-correction-file-back = { $when }: { $votes }, por { $author }, desfazendo um arquivo
 explain-somebody = alguém
 explain-undone = ↩️ *desfeito depois*
+explain-history-counted = ♻️ **{ $votes ->
+    [one] { $votes } voto que nunca chegou conta
+   *[other] { $votes } votos que nunca chegaram contam
+}** pelos números ({ $listing }): { $numbers }
+explain-history-waiting = ⏳ **{ $votes ->
+    [one] { $votes } voto ainda não chegou
+   *[other] { $votes } votos ainda não chegaram
+}** ({ $listing }); o que não chegar será contado { $when }
+explain-history-rest = **{ $votes ->
+    [one] Mais { $votes } voto nunca chegou
+   *[other] Mais { $votes } votos nunca chegaram
+}** ({ $listing }), sem acréscimo: a mesma quantidade veio com um arquivo ou durante um bloqueio
+explain-history-off = **{ $votes ->
+    [one] { $votes } voto nunca chegou
+   *[other] { $votes } votos nunca chegaram
+}**, pelo que mostram os números ({ $listing }), sem contar: `/configurações recuperação` faz contar
+explain-history-not-believed = ⚠️ Um voto trouxe o número { $number }, mais de { $most } acima do anterior ({ $listing }): isso não é plausível, e nada é contado por ele
+explain-history-anew = Os votos voltaram a ser contados do início { $times ->
+    [one] { $times } vez
+   *[other] { $times } vezes
+} ({ $listing }): nada é retirado por isso

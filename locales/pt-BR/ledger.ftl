@@ -93,6 +93,8 @@ ledger-log-import-undoing = { $when }, { $author } desfez a importação do arqu
    *[other] **{ $votes } votos** retirados
 } até agora; ainda está em andamento
 ledger-log-import-undone-some = { $when }, { $author } desfez a importação de um arquivo
+ledger-log-history-on = { $when }, { $author } fez contar os votos que nunca chegaram ({ $listing })
+ledger-log-history-off = { $when }, { $author } retirou os votos que nunca chegaram ({ $listing })
 ledger-log-many = muitos votantes
 ledger-log-undone = ↩️ *desfeito depois*
 

@@ -36,6 +36,8 @@ settings-thanks-own = Agradecimentos: { $channel }, nas palavras de vocês
 settings-page = Página de voto: { $page }
 settings-page-none = Página de voto: não definida
 settings-cooldown = Intervalo entre votos: { $span }, quando o site não informa
+settings-history = Votos que nunca chegaram: contam
+settings-history-off = Votos que nunca chegaram: não contam; mude com `/configurações recuperação`
 settings-roles = Cargos pelos votos desta listagem: { $roles }
 
 settings-zone-changed = ✅ Os dias deste servidor agora começam à meia-noite em **{ $zone }** (hora local: { $local }). Isso vale para os votos a partir de agora; os anteriores ficam no dia em que foram contados. Dá para mudar de novo { $when }.

@@ -75,3 +75,24 @@ explain-streak = seri { $streak }
 explain-streak-frozen = seri { $streak }, { $freezes } dondurma hakkıyla korundu
 explain-frozen = ❄️ Seri { $freezes } dondurma hakkıyla korunuyor.
 explain-freezes = ❄️ Kalan seri dondurma hakkı: { $freezes }.
+explain-history-counted = ♻️ Hiç ulaşmayan **{ $votes ->
+    [one] { $votes } oy
+   *[other] { $votes } oy
+}** numaralarına göre sayılıyor ({ $listing }): { $numbers }
+explain-history-waiting = ⏳ **{ $votes ->
+    [one] { $votes } oy
+   *[other] { $votes } oy
+}** henüz ulaşmadı ({ $listing }); gelmeyenler { $when } sayılır
+explain-history-rest = **{ $votes ->
+    [one] { $votes } oy daha
+   *[other] { $votes } oy daha
+}** hiç ulaşmadı ({ $listing }) ama eklenmedi: bir o kadarı bir dosyayla ya da engel sırasında gelmişti
+explain-history-off = Numaralara göre **{ $votes ->
+    [one] { $votes } oy
+   *[other] { $votes } oy
+}** hiç ulaşmadı ve sayılmıyor ({ $listing }): `/ayarlar kurtarma` ile sayılabilir
+explain-history-not-believed = ⚠️ Bir oyun numarası { $number } geldi; bu, öncekinden { $most } sayısından daha fazla yüksek ({ $listing }): inandırıcı bulunmadı ve bunun için hiçbir şey sayılmadı
+explain-history-anew = Oylar { $times ->
+    [one] { $times } kez
+   *[other] { $times } kez
+} baştan sayılmaya başlandı ({ $listing }): bunun için hiçbir şey silinmez

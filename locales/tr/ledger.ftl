@@ -36,6 +36,8 @@ ledger-log-imported-some = { $when } { $author } bir dosya içe aktardı
 ledger-log-import-undone = { $when } { $author } içe aktarmayı geri aldı (dosya { $file }): **{ $votes } oy** geri alındı
 ledger-log-import-undoing = { $when } { $author } içe aktarmayı geri aldı (dosya { $file }): şimdiye kadar **{ $votes } oy** geri alındı; hâlâ sürüyor
 ledger-log-import-undone-some = { $when } { $author } bir dosyanın içe aktarılmasını geri aldı
+ledger-log-history-on = { $when } { $author } ulaşmayan oyların sayılmasını açtı ({ $listing })
+ledger-log-history-off = { $when } { $author } ulaşmayan oyları geri aldı ({ $listing })
 ledger-log-many = oy veren birçok kişi
 ledger-log-undone = ↩️ *sonradan geri alındı*
 

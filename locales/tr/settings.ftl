@@ -33,6 +33,8 @@ settings-thanks-own = Teşekkürler: { $channel }, kendi sözlerinizle
 settings-page = Oy sayfası: { $page }
 settings-page-none = Oy sayfası: ayarlanmamış
 settings-cooldown = Oylar arası süre: { $span } (site belirtmiyorsa)
+settings-history = Ulaşmayan oylar: sayılıyor
+settings-history-off = Ulaşmayan oylar: sayılmıyor; `/ayarlar kurtarma` ile değişir
 settings-roles = Yalnızca bu ilanın oylarıyla kazanılan roller: { $roles }
 
 settings-zone-changed = ✅ Bu sunucunun günleri artık **{ $zone }** saat dilimine göre gece yarısı başlıyor (orada şu an { $local }). Bu, bundan sonraki oylar için geçerli; önceki oylar sayıldıkları günde kalır. Yeniden { $when } değiştirilebilir.

@@ -101,3 +101,34 @@ explain-streak = серія: { $streak }
 explain-streak-frozen = серія: { $streak }, збережена заморозками ({ $freezes })
 explain-frozen = ❄️ Серію тримають заморозки ({ $freezes }).
 explain-freezes = ❄️ Заморозки серії в запасі: { $freezes }.
+explain-history-counted = ♻️ Так і не надійшли, але зараховані за номерами ({ $listing }): **{ $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоси
+    [many] { $votes } голосів
+   *[other] { $votes } голосу
+}** – { $numbers }
+explain-history-waiting = ⏳ Ще не надійшли ({ $listing }): **{ $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоси
+    [many] { $votes } голосів
+   *[other] { $votes } голосу
+}**; чого забракне, буде зараховано { $when }
+explain-history-rest = Також не надійшли, але не додані ({ $listing }): **{ $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоси
+    [many] { $votes } голосів
+   *[other] { $votes } голосу
+}**; стільки ж надійшло з файлом або під час блокування
+explain-history-off = Так і не надійшли, як видно з номерів ({ $listing }), і не зараховані: **{ $votes ->
+    [one] { $votes } голос
+    [few] { $votes } голоси
+    [many] { $votes } голосів
+   *[other] { $votes } голосу
+}**. `/налаштування відновлення` може їх зарахувати
+explain-history-not-believed = ⚠️ Один голос мав номер { $number }, більш ніж на { $most } вищий за попередній ({ $listing }): це неймовірно, тож за нього нічого не зараховано
+explain-history-anew = Голоси почали рахувати спочатку { $times ->
+    [one] { $times } раз
+    [few] { $times } рази
+    [many] { $times } разів
+   *[other] { $times } раза
+} ({ $listing }): за це нічого не забрано

@@ -131,6 +131,8 @@ ledger-log-import-undoing = { $when } { $author }: скасування імпо
    *[other] { $votes } голосу
 }**; скасування ще триває
 ledger-log-import-undone-some = { $when } { $author }: скасовано імпорт файлу
+ledger-log-history-on = { $when } { $author }: увімкнено зарахування голосів, що не надійшли ({ $listing })
+ledger-log-history-off = { $when } { $author }: забрано голоси, що не надійшли ({ $listing })
 ledger-log-many = багато людей
 ledger-log-undone = ↩️ *згодом скасовано*
 

@@ -120,6 +120,7 @@ pub struct App {
     housekeeping: Part,
     opt_outs: Part,
     imports: Part,
+    history: Part,
     /// After all parts: the operating system's lock must outlive whatever may still write.
     lock: ServeLock,
 }
@@ -133,6 +134,16 @@ struct Part {
 }
 
 impl Part {
+    /// Keeps recovered votes as they should be.
+    fn that_recovers_votes(db: &Db, clock: &Clock, timings: &Timings) -> Self {
+        Self::start(|stop| {
+            let (db, clock) = (db.clone(), clock.clone());
+            parts::keep_running("recovered votes", timings.reconnect_first, stop, move |stop| {
+                worker::recover_votes(db.clone(), clock.clone(), stop)
+            })
+        })
+    }
+
     fn start<F: Future<Output = ()> + Send + 'static>(part: impl FnOnce(CancellationToken) -> F) -> Self {
         let stop = CancellationToken::new();
         Self { task: tokio::spawn(part(stop.clone())), _stop_when_dropped: stop.clone().drop_guard(), stop }
@@ -241,6 +252,7 @@ impl App {
                 worker::carry_imports_through(db.clone(), clock.clone(), stop)
             })
         });
+        let history = Part::that_recovers_votes(&db, &clock, &timings);
         if lock.last_end() == LastEnd::Sudden {
             tracing::warn!("serving ended suddenly the last time; the database is checked while votes are taken");
             tokio::spawn(housekeeping::check(db.clone()));
@@ -272,6 +284,7 @@ impl App {
             housekeeping,
             opt_outs,
             imports,
+            history,
             lock,
         })
     }
@@ -323,6 +336,7 @@ impl App {
         self.goals.ended().await;
         // Before settle, for which it may be waiting.
         self.imports.ended().await;
+        self.history.ended().await;
         self.settle.ended().await;
         if let Some(metrics) = &mut self.metrics {
             metrics.ended().await;

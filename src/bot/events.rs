@@ -7,7 +7,7 @@ use poise::FrameworkContext;
 use serenity::all::{Context, FullEvent, Interaction};
 
 use super::{
-    Failure, Shared, answering, commands, doctor, ledger, members, privacy, reminders, rewards, setup, thanks,
+    Failure, Shared, answering, commands, doctor, ledger, members, privacy, reminders, rewards, settings, setup, thanks,
 };
 use crate::bot::answering::Reads as _;
 use crate::db::{NotStored, Shard};
@@ -123,6 +123,7 @@ async fn handled(ctx: &Context, shared: &Shared, interaction: &Interaction, owne
         (Interaction::Component(component), "ledger") => ledger::component(ctx, shared, component).await,
         (Interaction::Component(component), "members") => members::component(ctx, shared, component).await,
         (Interaction::Component(component), "rewards") => rewards::component(ctx, shared, component).await,
+        (Interaction::Component(component), "settings") => settings::component(ctx, shared, component).await,
         (Interaction::Component(component), "setup") => setup::component(ctx, shared, component).await,
         (Interaction::Component(component), "thanks") => thanks::component(ctx, shared, component).await,
         (Interaction::Modal(modal), "thanks") => thanks::modal(ctx, shared, modal).await,

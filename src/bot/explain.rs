@@ -63,6 +63,7 @@ async fn reply(shared: &Shared, language: Language, guild: GuildId, voter: UserI
         why,
         refusals,
         look,
+        history: db.history_of(guild, voter).await?,
         entries,
         waiting,
     };

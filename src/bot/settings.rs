@@ -1,8 +1,12 @@
 //! `/settings`: everything of a server in one message; its buttons are those of `/setup`.
 
+mod history;
+
 use serenity::all::CreateAutocompleteResponse;
 use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateEmbed, EditInteractionResponse};
 
+pub(super) use self::history::component;
+use self::history::history;
 use super::setup::{call_for_roles, settings_panel};
 use super::{Context, Failure, Shared, guild, in_use};
 use crate::bot::answering::Reads as _;
@@ -18,7 +22,7 @@ const CHOICES: usize = 25;
     slash_command,
     guild_only,
     default_member_permissions = "MANAGE_GUILD",
-    subcommands("show", "timezone", "language"),
+    subcommands("show", "timezone", "language", "history"),
     subcommand_required
 )]
 #[allow(clippy::unused_async, reason = "commands are async; Discord does not offer this one without a subcommand")]

@@ -4,7 +4,7 @@
 use sqlx::SqliteConnection;
 
 use super::changes::{self, Noted};
-use super::{Db, DbError, NotStored, deletion, opt_outs};
+use super::{Db, DbError, NotStored, deletion, history, opt_outs};
 use crate::vote::{Block, BlocksPage, ChangeKind, GuildId, Turn, UnixMs, UserId};
 
 /// Blocks on a page, and one more, by which it is known that they go on.
@@ -88,6 +88,7 @@ impl Db {
             .writer
             .run(move |tx| Box::pin(async move { unblock(tx, guild, voter, author, &reason, now).await }))
             .await?;
+        self.tell_history();
         done.ok_or(NotStored::BeingDeleted)
     }
 
@@ -189,7 +190,8 @@ async fn block(
     )
     .execute(&mut *tx)
     .await?;
-    let noted = Noted { guild, author, at, voter: Some(voter), entry: None, import: None, reason: Some(reason) };
+    let noted =
+        Noted { guild, author, at, voter: Some(voter), entry: None, import: None, listing: None, reason: Some(reason) };
     changes::note(tx, ChangeKind::Blocked, noted).await?;
     Ok(Some(Blocked::Done))
 }
@@ -213,8 +215,10 @@ async fn unblock(
     if gone.rows_affected() == 0 {
         return Ok(Some(Unblocked::WasNot));
     }
-    let noted = Noted { guild, author, at, voter: Some(voter), entry: None, import: None, reason: Some(reason) };
+    let noted =
+        Noted { guild, author, at, voter: Some(voter), entry: None, import: None, listing: None, reason: Some(reason) };
     changes::note(tx, ChangeKind::Unblocked, noted).await?;
+    history::call_of(tx, guild, voter, at).await?;
     Ok(Some(Unblocked::Done { uncounted: uncounted(tx, guild, voter).await? }))
 }
 

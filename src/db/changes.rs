@@ -23,16 +23,18 @@ pub(super) struct Noted<'a> {
     pub(super) entry: Option<i64>,
     pub(super) import: Option<i64>,
     /// Where no entry says it.
+    pub(super) listing: Option<i64>,
+    /// Where no entry says it.
     pub(super) reason: Option<&'a str>,
 }
 
 /// Notes a change in the transaction that makes it.
 pub(super) async fn note(tx: &mut SqliteConnection, kind: ChangeKind, noted: Noted<'_>) -> Result<(), DbError> {
-    let Noted { guild, author, at, voter, entry, import, reason } = noted;
+    let Noted { guild, author, at, voter, entry, import, listing, reason } = noted;
     let kind = kind.code();
     sqlx::query!(
-        "INSERT INTO changes (guild_id, kind, author_id, at_ms, voter_id, entry_id, import_id, reason)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        "INSERT INTO changes (guild_id, kind, author_id, at_ms, voter_id, entry_id, import_id, listing_id, reason)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         guild,
         kind,
         author,
@@ -40,6 +42,7 @@ pub(super) async fn note(tx: &mut SqliteConnection, kind: ChangeKind, noted: Not
         voter,
         entry,
         import,
+        listing,
         reason
     )
     .execute(tx)
@@ -101,6 +104,7 @@ impl Row {
             voter: self.voter_id.map(UserId::trusted),
             entry: self.entry_id.map(EntryId::trusted),
             to,
+            listing,
             import,
             reason: self.reason,
             undone: self.undone,
@@ -121,7 +125,7 @@ macro_rules! page {
                       i.looked_at AS "looked_at?", i.added_rows AS "added_rows?", i.added_votes AS "added_votes?",
                       i.undone_by AS "undone_by?", i.undone_rows AS "undone_rows?", i.undone_votes AS "undone_votes?"
                FROM changes AS c LEFT JOIN entries AS e ON e.entry_id = c.entry_id
-               LEFT JOIN listings AS l ON l.listing_id = e.listing_id LEFT JOIN imports AS i ON i.import_id = c.import_id
+               LEFT JOIN listings AS l ON l.listing_id = ifnull(e.listing_id, c.listing_id) LEFT JOIN imports AS i ON i.import_id = c.import_id
                WHERE c.guild_id = ?1 "# + $rest,
             $($bound),*
         )

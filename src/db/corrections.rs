@@ -231,6 +231,7 @@ async fn append(tx: &mut SqliteConnection, row: &Row<'_>, kind: ChangeKind) -> R
         voter: Some(row.voter),
         entry: Some(entry),
         import: None,
+        listing: None,
         reason: None,
     };
     changes::note(tx, kind, noted).await?;
@@ -238,7 +239,7 @@ async fn append(tx: &mut SqliteConnection, row: &Row<'_>, kind: ChangeKind) -> R
 }
 
 /// The voter's votes for the listing, with those that are still to be settled.
-async fn count(tx: &mut SqliteConnection, listing: i64, voter: i64) -> Result<i64, DbError> {
+pub(super) async fn count(tx: &mut SqliteConnection, listing: i64, voter: i64) -> Result<i64, DbError> {
     Ok(sqlx::query_scalar!(
         r#"SELECT ifnull((SELECT total FROM listing_voters WHERE listing_id = ?1 AND voter_id = ?2), 0)
                 + ifnull((SELECT sum(amount) FROM entries

@@ -3,7 +3,7 @@
 
 use sqlx::{SqliteConnection, SqliteExecutor};
 
-use super::{Db, DbError, NotStored, import_deletion, periods, reminders};
+use super::{Db, DbError, NotStored, history, import_deletion, periods, reminders};
 use crate::rules::removal::KEPT;
 use crate::vote::GuildId;
 
@@ -22,7 +22,7 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 19] = [
+const ALL: [Part; 20] = [
     Part::Entries,
     Part::ImportRows,
     Part::Imported,
@@ -34,6 +34,7 @@ const ALL: [Part; 19] = [
     Part::Deliveries,
     Part::RoleChecks,
     Part::Grants,
+    Part::Numbers,
     Part::ListingVoters,
     Part::Tallies,
     Part::Boards,
@@ -57,6 +58,7 @@ enum Part {
     Deliveries,
     RoleChecks,
     Grants,
+    Numbers,
     ListingVoters,
     Tallies,
     Boards,
@@ -271,6 +273,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::Numbers => return history::delete_some(tx, guild, SLICE).await,
         Part::ListingVoters => {
             sqlx::query!(
                 "DELETE FROM listing_voters WHERE (listing_id, voter_id) IN (

@@ -64,7 +64,8 @@ impl Row {
 }
 
 impl Db {
-    /// Somebody's last ten entries in the server, newest first, and what each did.
+    /// Somebody's last ten entries in the server, newest first, and what each did; those that stand for votes that were never delivered
+    /// are told [together](Self::history_of).
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -89,6 +90,7 @@ impl Db {
                    SELECT e.entry_id FROM theirs AS t CROSS JOIN entries AS e ON e.entry_id IN (
                        SELECT u.entry_id FROM entries AS u INDEXED BY entries_undated_votes
                        WHERE u.listing_id = t.listing_id AND u.voter_id = ?2 AND u.claimed_ms IS NULL
+                         AND (u.kind <> 'recovered' OR u.author_id IS NOT NULL)
                        ORDER BY u.received_ms DESC LIMIT 10))
                SELECT e.entry_id AS "entry_id!", e.kind, e.amount, e.at_ms, e.blocked = 1 AS "blocked!: bool", e.listing_id, l.site,
                       l.kind AS listing_kind, l.subject_id, e.author_id, e.reason, e.undoes,

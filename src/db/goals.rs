@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::live::{self, LeftBehind};
-use super::{Db, DbError, NotStored, deletion, periods};
+use super::{Db, DbError, NotStored, deletion, periods, rows};
 use crate::rules::goal_left;
 use crate::vote::{ChannelId, Goal, GuildId, ListingId, LiveKind, LocalDay, Period, PeriodKind, UnixMs};
 
@@ -81,6 +81,25 @@ impl Row {
         };
         Ok(DueGoal { guild, goal, calls: self.calls })
     }
+}
+
+/// In the open transaction: so many votes of times long past were counted now, of each server and listing. A goal that counts from when it was
+/// set on is not nearer by them.
+pub(super) async fn set_aside(tx: &mut SqliteConnection, past: &[(i64, i64, i64)]) -> Result<(), DbError> {
+    if past.is_empty() {
+        return Ok(());
+    }
+    let past = rows(past)?;
+    sqlx::query!(
+        "UPDATE goals AS g SET base = base + ifnull((
+             SELECT sum(v.value ->> 2) FROM jsonb_each(?1) AS v
+             WHERE v.value ->> 0 = g.guild_id AND (g.listing_id IS NULL OR g.listing_id = v.value ->> 1)), 0)
+         WHERE g.period IS NULL AND g.guild_id IN (SELECT v.value ->> 0 FROM jsonb_each(?1) AS v)",
+        past
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
 }
 
 /// Votes of a server or one listing in a period, or of all time.

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use sqlx::SqliteConnection;
 
 use super::importing::{SLICE, Slice, is_still, next_entry};
-use super::{DbError, hex, rows};
+use super::{DbError, hex, history, rows};
 use crate::vote::{EntryId, ImportState, UnixMs};
 
 struct Added {
@@ -63,6 +63,7 @@ pub(super) async fn take_back(
     }
     let (last, count) = (opposite.last().map(|row| EntryId::trusted(row.0)), opposite.len() as u64);
     let votes: i64 = opposite.iter().map(|row| -row.3).sum();
+    let voters: Vec<_> = opposite.iter().map(|row| (row.1, row.2)).collect();
     let opposite = rows(&opposite)?;
     sqlx::query!(
         "INSERT INTO entries (entry_id, listing_id, voter_id, kind, amount, at_ms, local_day, received_ms, author_id, reason, undoes)
@@ -76,6 +77,7 @@ pub(super) async fn take_back(
     )
     .execute(&mut *tx)
     .await?;
+    history::call(tx, &voters, now.0).await?;
     let keys = rows(&added.iter().map(|row| (row.listing_id, hex(&row.key))).collect::<Vec<_>>())?;
     sqlx::query!(
         "DELETE FROM imported

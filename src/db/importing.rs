@@ -7,7 +7,7 @@ use super::import_known::known;
 use super::import_undoing::take_back;
 use super::imports::WAITS;
 use super::opt_outs::keeping;
-use super::{Db, DbError, NotStored, hex, rows};
+use super::{Db, DbError, NotStored, hex, history, rows};
 use crate::vote::{EntryId, GuildId, ImportId, ImportState, UnixMs};
 
 /// Rows of a slice: few enough that its transaction stays well within 20 ms.
@@ -118,6 +118,7 @@ impl Db {
         if let Some(last) = last {
             self.writer.tell_appended();
             self.until_settled(last).await?;
+            self.tell_history();
         }
         self.tell_import();
         Ok(true)
@@ -198,6 +199,7 @@ async fn add(
         .collect();
     let (last, added) = (fresh.last().map(|row| EntryId::trusted(row.0)), fresh.len() as u64);
     let votes: i64 = fresh.iter().map(|row| row.3).sum();
+    let voters: Vec<_> = fresh.iter().map(|row| (row.1, row.2)).collect();
     let fresh = rows(&fresh)?;
     sqlx::query!(
         "INSERT INTO entries (entry_id, listing_id, voter_id, kind, amount, at_ms, local_day, received_ms, name, author_id, reason, blocked)
@@ -220,6 +222,7 @@ async fn add(
     )
     .execute(&mut *tx)
     .await?;
+    history::call(tx, &voters, now.0).await?;
     sqlx::query!("DELETE FROM import_rows WHERE import_id = ?1 AND line <= ?2", import, last_line)
         .execute(&mut *tx)
         .await?;

@@ -176,8 +176,16 @@ async fn note(
     author: UserId,
     now: UnixMs,
 ) -> Result<(), DbError> {
-    let noted =
-        Noted { guild, author: author.get(), at: now.0, voter: None, entry: None, import: Some(import), reason: None };
+    let noted = Noted {
+        guild,
+        author: author.get(),
+        at: now.0,
+        voter: None,
+        entry: None,
+        import: Some(import),
+        listing: None,
+        reason: None,
+    };
     changes::note(tx, kind, noted).await
 }
 

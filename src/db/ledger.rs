@@ -7,6 +7,7 @@ use std::pin::Pin;
 
 use sqlx::{Acquire, SqliteConnection};
 
+use super::history::{Late, late};
 use super::new_vote::{NewVote, Origin, undated_in_ledger};
 use super::{DbError, NotStored, bodies, opt_outs, rows};
 use crate::vote::{Delivery, EntryId};
@@ -77,13 +78,16 @@ async fn append_together(
 ) -> Result<Vec<Result<Recorded, NotStored>>, DbError> {
     let before = sqlx::query!(
         r#"SELECT ifnull((SELECT max(seq) FROM sqlite_sequence WHERE name = 'entries'), 0) AS "last!: i64",
-                  EXISTS (SELECT 1 FROM hidden) AS "some_opted_out!: bool""#
+                  EXISTS (SELECT 1 FROM hidden) AS "some_opted_out!: bool",
+                  EXISTS (SELECT 1 FROM recovered_numbers) AS "some_recovered!: bool""#
     )
     .fetch_one(&mut *connection)
     .await?;
-    let first = before.last + 1;
     let votes = if before.some_opted_out { opt_outs::as_kept(connection, votes).await? } else { Cow::Borrowed(votes) };
     let votes = &*votes;
+    let late = if before.some_recovered { late(connection, votes).await? } else { Late::default() };
+    // What is taken back stands before all of the votes, so that each finds a total that knows of it.
+    let first = before.last + 1 + late.entries();
     let known = known_undated(connection, votes).await?;
     let batch: Vec<_> = (first..)
         .zip(votes)
@@ -131,6 +135,9 @@ async fn append_together(
     .rows_affected();
     let bodies: Vec<_> = votes.iter().map(|vote| &vote.body).collect();
     bodies::store(connection, first, &bodies).await?;
+    if late.entries() > 0 {
+        late.convert(connection, votes, before.last + 1).await?;
+    }
     if usize::try_from(stored).is_ok_and(|stored| stored == votes.len()) && count == votes.len() {
         return Ok((first..).zip(votes).map(|(id, _)| Ok(Recorded::New(EntryId::trusted(id)))).collect());
     }

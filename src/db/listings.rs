@@ -7,7 +7,7 @@ use sqlx::SqliteConnection;
 use super::tokens::{self, Handover};
 use super::{Db, DbError, NotStored, deletion, outcomes, refusals, streaks, thanks_words};
 use crate::sites::Site;
-use crate::vote::{ChannelId, GuildId, ListingId, Subject, TokenHash, UnixMs, VotePage};
+use crate::vote::{ChannelId, GuildId, History, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
 /// A new listing is looked at for the first time after this, in ms, unless something comes before.
 const FIRST_LOOK_MS: i64 = 24 * 60 * 60 * 1000;
@@ -31,6 +31,8 @@ pub struct Listing {
     pub cooldown: Duration,
     /// Since when it is paused.
     pub paused: Option<UnixMs>,
+    /// Whether votes are counted that were never delivered but that the site's numbers tell of.
+    pub history: History,
     /// When it was set up.
     pub created: UnixMs,
 }
@@ -88,6 +90,7 @@ struct Row {
     vote_url: Option<String>,
     cooldown_ms: i64,
     paused_ms: Option<i64>,
+    counts_history: bool,
     created_ms: i64,
 }
 
@@ -103,6 +106,7 @@ impl Row {
             vote_url: self.vote_url.and_then(|url| url.parse().ok()),
             cooldown: Duration::from_millis(self.cooldown_ms.unsigned_abs()),
             paused: self.paused_ms.map(UnixMs),
+            history: if self.counts_history { History::Counted } else { History::NotCounted },
             created: UnixMs(self.created_ms),
         })
     }
@@ -117,8 +121,9 @@ impl Db {
         let guild = guild.map(GuildId::get);
         let found = sqlx::query_as!(
             Row,
-            "SELECT listing_id, guild_id, site, kind, subject_id, channel_id, vote_url, cooldown_ms, paused_ms, created_ms
-             FROM listings WHERE (?1 IS NULL OR guild_id = ?1) AND removed_ms IS NULL ORDER BY guild_id, listing_id",
+            r#"SELECT listing_id, guild_id, site, kind, subject_id, channel_id, vote_url, cooldown_ms, paused_ms,
+                      history = 1 AS "counts_history!: bool", created_ms
+               FROM listings WHERE (?1 IS NULL OR guild_id = ?1) AND removed_ms IS NULL ORDER BY guild_id, listing_id"#,
             guild
         )
         .fetch_all(&self.readers)
@@ -134,8 +139,9 @@ impl Db {
         let listing = listing.get();
         let found = sqlx::query_as!(
             Row,
-            "SELECT listing_id, guild_id, site, kind, subject_id, channel_id, vote_url, cooldown_ms, paused_ms, created_ms
-             FROM listings WHERE listing_id = ?1 AND removed_ms IS NULL",
+            r#"SELECT listing_id, guild_id, site, kind, subject_id, channel_id, vote_url, cooldown_ms, paused_ms,
+                      history = 1 AS "counts_history!: bool", created_ms
+               FROM listings WHERE listing_id = ?1 AND removed_ms IS NULL"#,
             listing
         )
         .fetch_optional(&self.readers)
@@ -150,6 +156,7 @@ impl Db {
     pub async fn set_up(&self, new: NewListing) -> Result<SetUp, NotStored> {
         let now = self.clock.now();
         let done = self.writer.run(move |tx| Box::pin(set_up(tx, new, now))).await?;
+        self.tell_history();
         done.ok_or(NotStored::BeingDeleted)
     }
 
@@ -283,7 +290,8 @@ async fn set_up(tx: &mut SqliteConnection, new: NewListing, now: UnixMs) -> Resu
         .await?;
     sqlx::query!(
         "INSERT INTO listings (guild_id, site, kind, subject_id, created_ms, look_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?5 + ?6)
-         ON CONFLICT DO UPDATE SET removed_ms = NULL",
+         ON CONFLICT DO UPDATE SET
+             removed_ms = NULL, history_voter = iif(removed_ms IS NULL, history_voter, 0)",
         guild,
         site,
         kind,

@@ -76,6 +76,8 @@ pub struct Db {
     questions: Arc<watch::Sender<u64>>,
     pub(super) opted: Arc<watch::Sender<u64>>,
     pub(super) imports: Arc<watch::Sender<u64>>,
+    /// Counts what calls for a look at recovered votes.
+    pub(super) history: Arc<watch::Sender<u64>>,
 }
 
 /// Readers that are kept from everybody else.
@@ -146,6 +148,7 @@ impl Db {
             questions: Arc::default(),
             opted: Arc::default(),
             imports: Arc::default(),
+            history: Arc::default(),
         })
     }
 

@@ -1,6 +1,7 @@
 //! The fold of the ledger: what an entry makes of the state, and what it calls for.
 
 use super::Reward;
+use super::sequence::{Cast, Heard, Sequence};
 use super::streak::{Streak, Terms};
 use crate::vote::{Counts, Entry, EntryId, EntryKind, Period, PeriodKind, UnixMs};
 
@@ -33,6 +34,8 @@ pub struct ListingState {
     pub standing: Standing,
     /// When the site said, at the latest vote, that they can vote again.
     pub again: Option<UnixMs>,
+    /// The site's numbers of their votes.
+    pub sequence: Sequence,
 }
 
 /// What the owner wants of a listing's votes.
@@ -59,6 +62,8 @@ pub struct Called {
     pub periods: Vec<Period>,
     /// The streak after it, where it counts for one.
     pub streak: Option<StreakAfter>,
+    /// What the site's number of it tells of other votes.
+    pub heard: Heard,
 }
 
 /// A streak after a vote.
@@ -84,6 +89,12 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
         let frozen = voter.streak.vote(entry.at, entry.vote_again, wanted.terms);
         StreakAfter { length: voter.streak.length, frozen }
     });
+    // Nor has that a count of its own at the site.
+    let heard = if is_vote && !entry.voter.is_pseudonym() {
+        listing.sequence.hear(entry.number, Cast::from(entry))
+    } else {
+        Heard::Nothing
+    };
     count(&mut voter.standing, entry);
     count(&mut listing.standing, entry);
     // What a file tells may be older than what a site told.
@@ -102,6 +113,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
             }
         },
         streak,
+        heard,
     }
 }
 
@@ -143,6 +155,8 @@ mod tests {
             name: (id == 1).then(|| "Ada".to_owned()),
             at: UnixMs(at),
             day: LocalDay(20_000),
+            claimed: None,
+            number: None,
             vote_again: Some(UnixMs(at + 1)),
             received: UnixMs(at),
             token: None,

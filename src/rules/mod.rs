@@ -9,6 +9,7 @@ pub mod removal;
 mod reward;
 pub mod rhythm;
 mod roles;
+pub mod sequence;
 pub mod silence;
 mod standing_of_role;
 pub mod streak;

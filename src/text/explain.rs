@@ -7,11 +7,11 @@ use super::boards::{self, Card};
 use super::say::say;
 use super::setup::{self, Problem};
 use super::words::{from_now, votes, who};
-use super::{listings, safe};
+use super::{history, listings, safe};
 use crate::rules::{Lacks, RoleStanding, Why};
 use crate::vote::{
-    Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, Language, ListingId, NextLook, PeriodKind, Refusal,
-    RoleId, StreakNow, ThanksState, UserId, VoterSummary, WhyWaiting,
+    Block, Cannot, Counts, EntryKind, ExplainedEntry, GuildId, HistoryOf, Language, ListingId, NextLook, PeriodKind,
+    Refusal, RoleId, StreakNow, ThanksState, UserId, VoterSummary, WhyWaiting,
 };
 
 /// The longest text that is written; Discord takes 4,096 characters.
@@ -40,6 +40,8 @@ pub struct Explained {
     pub refusals: Vec<Refusal>,
     /// When their roles are looked at next.
     pub look: Option<NextLook>,
+    /// What is known of votes of theirs that were never delivered, by listing.
+    pub history: Vec<HistoryOf>,
     /// Their last entries, newest first.
     pub entries: Vec<ExplainedEntry>,
     /// Why thank-yous of these listings wait.
@@ -69,6 +71,7 @@ pub fn explained(language: Language, of: &Explained) -> Card {
             reason = safe::line(&block.reason, REASON),
         ));
     }
+    lines.extend(of.history.iter().take(LISTED).flat_map(|of| history::explained(language, of)));
     roles(language, &mut lines, of);
     entries(language, &mut lines, of);
     let body = setup::clamp(lines.join("\n"), LONGEST);

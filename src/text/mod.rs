@@ -9,6 +9,7 @@ pub mod errors;
 pub mod explain;
 pub mod goals;
 pub mod help;
+pub mod history;
 pub mod ledger;
 pub mod listings;
 pub mod live;

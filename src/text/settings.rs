@@ -9,7 +9,9 @@ use super::say::{Phrase, say};
 use super::words::{date, from_now, span};
 use super::{listings, reminders, results, words};
 use crate::rules::streak::{LONGEST_GRACE, MOST_FREEZES, MOST_VOTES_A_FREEZE};
-use crate::vote::{ChannelId, Language, PeriodKind, ReminderSettings, RoleId, Subject, UnixMs, VotePage, Zone};
+use crate::vote::{
+    ChannelId, History, Language, PeriodKind, ReminderSettings, RoleId, Subject, UnixMs, VotePage, Zone,
+};
 
 /// The longest text that is written; Discord takes 4,096 characters in an embed.
 const LONGEST: usize = 3_800;
@@ -107,6 +109,8 @@ pub struct ListingSettings {
     pub vote_url: Option<VotePage>,
     /// How long after a vote the next is possible, where the site does not say.
     pub cooldown: Duration,
+    /// Whether votes are counted that were never delivered.
+    pub history: History,
     /// Roles that its own votes earn.
     pub roles: Vec<RoleId>,
     /// Since when it is paused.
@@ -177,6 +181,10 @@ fn one(language: Language, listing: &ListingSettings) -> String {
         None => say!(language, "settings-page-none"),
     });
     lines.push(say!(language, "settings-cooldown", span = span(language, listing.cooldown)));
+    lines.push(match listing.history {
+        History::Counted => say!(language, "settings-history"),
+        History::NotCounted => say!(language, "settings-history-off"),
+    });
     if !listing.roles.is_empty() {
         lines.push(say!(language, "settings-roles", roles = named(language, &listing.roles)));
     }
@@ -290,6 +298,7 @@ mod tests {
             own_words: false,
             vote_url: None,
             cooldown: Duration::from_mins(90),
+            history: History::NotCounted,
             roles: (1..=12).map(RoleId::trusted).collect(),
             paused: Some(UnixMs(4_000)),
         }
@@ -308,6 +317,7 @@ mod tests {
             cooldown: Duration::from_hours(12),
             roles: vec![],
             paused: None,
+            history: History::Counted,
             ..listing(1)
         };
         Settings {
@@ -342,12 +352,14 @@ mod tests {
         Thank-yous: <#30>, in your own words
         Vote page: <https://example.org/vote>
         Time between votes: 12 hours, where the site does not say
+        Votes that were never delivered: counted
 
         **<@7> on Discollab**
         ⏸️ Paused <t:4:R>
         Thank-yous: nowhere
         Vote page: not set
         Time between votes: 1 hour 30 minutes, where the site does not say
+        Votes that were never delivered: not counted; `/settings history` changes that
         Roles for its own votes: <@&1>, <@&2>, <@&3>, <@&4>, <@&5>, <@&6>, <@&7>, <@&8>, <@&9>, <@&10> and 2 more
         ");
     }

@@ -17,11 +17,23 @@ pub enum ChangeKind {
     Imported,
     /// Those of a file were taken back.
     ImportUndone,
+    /// Votes for a listing that were never delivered are counted from then on.
+    HistoryOn,
+    /// They are not any more.
+    HistoryOff,
 }
 
 impl ChangeKind {
-    const ALL: [Self; 6] =
-        [Self::Corrected, Self::Undone, Self::Blocked, Self::Unblocked, Self::Imported, Self::ImportUndone];
+    const ALL: [Self; 8] = [
+        Self::Corrected,
+        Self::Undone,
+        Self::Blocked,
+        Self::Unblocked,
+        Self::Imported,
+        Self::ImportUndone,
+        Self::HistoryOn,
+        Self::HistoryOff,
+    ];
 
     /// How it is stored.
     #[must_use]
@@ -33,6 +45,8 @@ impl ChangeKind {
             Self::Unblocked => "unblocked",
             Self::Imported => "imported",
             Self::ImportUndone => "import_undone",
+            Self::HistoryOn => "history_on",
+            Self::HistoryOff => "history_off",
         }
     }
 
@@ -71,6 +85,8 @@ pub struct Change {
     pub entry: Option<EntryId>,
     /// What that entry did.
     pub to: Option<ChangeTo>,
+    /// The listing that it concerns, and what people call its site.
+    pub listing: Option<(Subject, &'static str)>,
     /// The file that it concerns.
     pub import: Option<Import>,
     /// Why.

@@ -67,6 +67,10 @@ pub struct Entry {
     pub at: UnixMs,
     /// The date of that instant in the server's zone when the entry was written.
     pub day: LocalDay,
+    /// The vote's own instant as the site told it.
+    pub claimed: Option<UnixMs>,
+    /// The site's count of this voter's votes for this listing.
+    pub number: Option<i64>,
     /// When they can vote again.
     pub vote_again: Option<UnixMs>,
     /// When it was received.

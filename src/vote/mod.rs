@@ -7,6 +7,7 @@ mod change;
 mod delivery;
 mod entry;
 mod explained;
+mod history;
 mod id;
 mod import;
 mod language;
@@ -38,6 +39,7 @@ pub use change::{Change, ChangeKind, ChangeTo, ChangesPage, Extent, Turn};
 pub use delivery::{Delivery, KeptReason, KeptSummary, NAME_LIMIT, Oddity, Reading, TestDelivery, Unreadable};
 pub use entry::{Counts, Entry, EntryKind};
 pub use explained::{ExplainedEntry, NextLook, ThanksState};
+pub use history::{History, HistoryOf, Numbers};
 pub use id::{
     ApplicationId, ChannelId, EntryId, GuildId, ImportId, ListingId, MessageId, RewardId, RoleId, SendId, TokenId,
     UserId,

@@ -3,6 +3,7 @@
 mod absent;
 mod alarms;
 mod goals;
+mod history;
 mod imports;
 mod lanes;
 mod live;
@@ -20,6 +21,7 @@ mod wording;
 pub use absent::look_for_absent;
 pub use alarms::raise_alarms;
 pub use goals::see_to_goals;
+pub use history::recover_votes;
 pub use imports::carry_imports_through;
 pub use lanes::{Lanes, lanes};
 pub use opt_outs::carry_out_opt_outs;

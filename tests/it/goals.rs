@@ -84,7 +84,7 @@ async fn a_goal_is_shown_and_celebrated_once_whatever_is_taken_back_and_over_res
 #[tokio::test]
 async fn a_celebration_that_was_cut_off_is_posted_once_after_the_restart() {
     let (mut world, token) = World::with_listing().await;
-    let from_now_on = world.choice_of("goal", "set", "period", "from now on");
+    let from_now_on = world.choice("goal set", "period", "from now on");
     world.votes_now(&token, 1..=2).await;
     let goals = world.goal_of(2, json!({ "period": from_now_on })).await;
     assert!(world.live_posted(goals).await.text().contains("0 of 2 votes"), "what was before does not count");
@@ -136,5 +136,25 @@ async fn a_repeating_goal_begins_anew_when_the_month_ends_also_where_the_clocks_
     world.live_says(goals, "0 of 2 votes").await;
     world.all_closed().await;
     world.drain().await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_goal_from_now_on_is_not_nearer_by_votes_of_the_past() {
+    let (world, token) = World::with_listing().await;
+    let from_now_on = world.choice("goal set", "period", "from now on");
+    let goals = world.goal_of(5, json!({ "period": from_now_on })).await;
+    world.history("on").await;
+    world.vote(&token, world.ada, "ada", 37).await;
+    world.drain().await;
+    world.clock.step(Duration::from_hours(1));
+    world.comes_to(world.ada, 37).await;
+    world.live_says(goals, "1 of 5 votes").await;
+    world.import_whole(&format!("user_id,votes\n{},40\n", world.discord.owner(world.guild))).await;
+    world.clock.step(MINUTE);
+    world.votes_now(&token, 38..=38).await;
+    world.clock.step(MINUTE);
+    world.live_says(goals, "2 of 5 votes").await;
+    assert_eq!(world.celebrations(goals), 0);
     world.finish().await;
 }

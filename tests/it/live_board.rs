@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use discord_stand_in::{Fault, Id, Message};
-use serde_json::{Value, json};
+use serde_json::json;
 use votive::vote::{ChannelId, UnixMs};
 
 use crate::settings::says;
@@ -13,16 +13,6 @@ pub(crate) const MINUTE: Duration = Duration::from_mins(1);
 
 impl World {
     /// What Discord's client sends for the choice of this name of a subcommand.
-    pub(crate) fn choice_of(&self, command: &str, sub: &str, option: &str, name: &str) -> Value {
-        let find = |all: &Value, name: &str| {
-            let all = all.as_array().unwrap();
-            all.iter().find(|one| one["name"] == name).unwrap_or_else(|| panic!("no {name:?}")).clone()
-        };
-        let command = find(&self.discord.commands().into(), command);
-        let option = find(&find(&command["options"], sub)["options"], option);
-        find(&option["choices"], name)["value"].clone()
-    }
-
     /// A live board of this month in a channel of its own.
     async fn live_board(&self) -> Id {
         let boards = self.discord.add_channel(self.guild, "board");
@@ -179,7 +169,7 @@ async fn a_board_waits_where_its_channel_is_refused_and_is_moved_and_taken_away(
     world.manage("board move", json!({ "channel": other.to_string() })).await;
     world.live_says(other, "🥇 ada · 1 vote").await;
     assert!(world.discord.messages(boards).is_empty(), "the old one is gone");
-    let changed = world.choice_of("board", "show", "period", "all time");
+    let changed = world.choice("board show", "period", "all time");
     world.manage("board show", json!({ "channel": other.to_string(), "period": changed })).await;
     world.clock.step(MINUTE);
     world.live_says(other, "Top voters of all time").await;

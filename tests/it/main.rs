@@ -19,6 +19,7 @@ mod fuzz;
 mod gateway;
 mod goals;
 mod help;
+mod history;
 mod imported_members;
 mod imports;
 mod languages;

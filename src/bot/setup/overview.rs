@@ -97,6 +97,7 @@ async fn settings(shared: &Shared, language: Language, guild: GuildId, all: &[Li
         own_words: own_words.contains_key(&listing.id),
         vote_url: listing.vote_url.clone(),
         cooldown: listing.cooldown,
+        history: listing.history,
         roles: roles(Some(listing.id)),
         paused: listing.paused,
     });

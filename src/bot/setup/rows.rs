@@ -257,7 +257,7 @@ mod tests {
 
     use super::*;
     use crate::sites::Site;
-    use crate::vote::{ApplicationId, ChannelId, GuildId, ListingId, Subject, UnixMs};
+    use crate::vote::{ApplicationId, ChannelId, GuildId, History, ListingId, Subject, UnixMs};
 
     fn listing(id: i64, channel: Option<i64>) -> Listing {
         Listing {
@@ -269,6 +269,7 @@ mod tests {
             vote_url: None,
             cooldown: Duration::from_hours(12),
             paused: None,
+            history: History::NotCounted,
             created: UnixMs(0),
         }
     }

@@ -3,7 +3,7 @@
 
 use tokio::sync::watch;
 
-use super::super::{Db, DbError, NotStored};
+use super::super::{Db, DbError, NotStored, history};
 use super::clear::{self, Messages, Whose};
 use super::{erase, in_files};
 
@@ -143,6 +143,10 @@ impl Db {
                 Ok(!none)
             }
             Part::Totals => {
+                let numbers = self.writer.run(move |tx| Box::pin(history::forget_slice(tx, guild, voter))).await?;
+                if numbers {
+                    return Ok(true);
+                }
                 self.in_slice(false, move |tx| {
                     Box::pin(async move {
                         erase::move_totals(tx, guild, voter, pseudonym).await?;

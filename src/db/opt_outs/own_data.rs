@@ -1,11 +1,13 @@
 //! What is kept of one voter in a server, as a file for them.
 
+mod numbers;
 mod reminders;
 
 use serde::Serialize;
 use serde_json::value::RawValue;
 use sqlx::SqliteConnection;
 
+use self::numbers::{Missing, missing};
 use self::reminders::{Reminded, Reminder};
 use super::super::{Db, DbError, rows};
 use super::in_files::{self, Given, Waiting};
@@ -36,6 +38,7 @@ struct File {
     server_total: Option<Total>,
     listing_totals: Vec<Total>,
     totals_by_time: Vec<Tally>,
+    votes_never_delivered: Vec<Missing>,
     reward_roles: Vec<Role>,
     role_check: Option<Check>,
     blocked: Option<Blocked>,
@@ -248,6 +251,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         server_total,
         listing_totals,
         totals_by_time: tallies(connection, of).await?,
+        votes_never_delivered: missing(connection, of).await?,
         reward_roles: roles(connection, of).await?,
         role_check: check(connection, of).await?,
         blocked: blocked(connection, of).await?,

@@ -269,7 +269,7 @@ async fn a_block_ends_with_no_deletion() {
 }
 
 /// Every column in which a person may stand, and what becomes of it when their data is deleted.
-const PERSONAL: [(&str, &str, &str); 36] = [
+const PERSONAL: [(&str, &str, &str); 40] = [
     ("blocks", "author_id", "what stands for them"),
     ("blocks", "reason", "stays as an administrator wrote it"),
     ("blocks", "voter_id", "what stands for them"),
@@ -284,6 +284,7 @@ const PERSONAL: [(&str, &str, &str); 36] = [
     ("erasures", "digest", "kept: a keyed hash"),
     ("erasures", "pseudonym", "kept: what stands for them"),
     ("erasures", "voter_id", "cleared at the end"),
+    ("gaps", "voter_id", "deleted"),
     ("grants", "voter_id", "deleted"),
     ("hidden", "voter_id", "deleted; what stands for them is hidden"),
     ("import_rows", "key", "kept: a keyed hash"),
@@ -295,8 +296,11 @@ const PERSONAL: [(&str, &str, &str); 36] = [
     ("imports", "undone_by", "what stands for them"),
     ("kept_deliveries", "body", "deleted where their id stands in it"),
     ("listing_voters", "voter_id", "what stands for them"),
+    ("listings", "history_voter", "the next voter's takes its place at once, and it is cleared at the end"),
     ("period_winners", "name", "cleared"),
     ("period_winners", "voter_id", "what stands for them"),
+    ("recovered_numbers", "voter_id", "deleted; recovered entries stand under what stands for them"),
+    ("recoveries", "voter_id", "deleted"),
     ("reminder_votes", "voter_id", "deleted"),
     ("reminders", "voter_id", "deleted"),
     ("role_checks", "voter_id", "deleted"),

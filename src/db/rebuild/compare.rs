@@ -45,7 +45,8 @@ impl Kind {
                  FROM main.listing_voters AS s
                  LEFT JOIN ledger.listing_voters AS k ON k.listing_id = s.listing_id AND k.voter_id = s.voter_id
                  WHERE k.total IS NOT s.total OR k.reached_entry IS NOT s.reached_entry OR k.last_ms IS NOT s.last_ms
-                    OR k.again_ms IS NOT s.again_ms",
+                    OR k.again_ms IS NOT s.again_ms OR k.epoch IS NOT s.epoch OR k.highest IS NOT s.highest
+                    OR k.highest_ms IS NOT s.highest_ms OR k.unnumbered IS NOT s.unnumbered",
                 "INSERT INTO differs SELECT 1, k.listing_id, k.voter_id
                  FROM ledger.listing_voters AS k
                  LEFT JOIN main.listing_voters AS s ON s.listing_id = k.listing_id AND s.voter_id = k.voter_id

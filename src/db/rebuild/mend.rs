@@ -201,7 +201,8 @@ impl Scratch {
     async fn listing_voters(&mut self, keys: &str) -> Result<String, DbError> {
         self.text(
             "SELECT json_group_array(
-                 json_array(v.listing_id, v.voter_id, v.total, v.reached_entry, v.last_ms, v.again_ms))
+                 json_array(v.listing_id, v.voter_id, v.total, v.reached_entry, v.last_ms, v.again_ms,
+                            json_array(v.epoch, v.highest, v.highest_ms, v.unnumbered)))
              FROM jsonb_each(?1) AS k
              CROSS JOIN listing_voters AS v ON v.listing_id = k.value ->> 0 AND v.voter_id = k.value ->> 1",
             keys,

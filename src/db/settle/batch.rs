@@ -6,9 +6,11 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
+use super::super::history::HeardNumber;
 use super::super::outages::Outages;
 use super::super::silences::{Rhythms, Silence};
 use super::super::{DbError, rewards};
+use crate::rules::sequence::{Heard, Sequence};
 use crate::rules::streak::{COOLDOWN, GRACE, Streak, StreakTimes, Terms};
 use crate::rules::{ListingState, Reward, Standing, StreakAfter, VoterState, Wanted, fold};
 use crate::vote::{Counts, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
@@ -71,6 +73,8 @@ pub(in crate::db) struct Folded {
     pub(super) silences: Vec<Silence>,
     /// The streak after each vote.
     pub(super) streaks: Vec<(EntryId, StreakAfter)>,
+    /// What numbers told of other votes.
+    pub(super) numbers: Vec<HeardNumber>,
 }
 
 /// The latest vote of somebody, who may want to be reminded of the next.
@@ -121,12 +125,14 @@ impl Batch {
         // A row is costly to fetch, so each brings all that belongs to its entry.
         let found = sqlx::query!(
             r#"SELECT e.entry_id, e.kind, e.amount, e.listing_id, e.voter_id, iif(h.voter_id IS NULL, e.name, NULL) AS "name: String", e.at_ms, e.local_day,
+                      e.claimed_ms, e.times_voted,
                       e.blocked = 1 AS "blocked!: bool", e.vote_again_ms, e.received_ms, e.token_id,
                       l.guild_id, l.paused_ms IS NOT NULL AS "paused!: bool",
                       l.channel_id IS NOT NULL AND l.paused_ms IS NULL AND l.removed_ms IS NULL AS "thanks!: bool",
                       iif(h.voter_id IS NULL, v.name, NULL) AS "known_name?: String", h.voter_id IS NOT NULL AS "hidden!: bool", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
                       lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
                       lv.last_ms AS listing_last_ms, lv.again_ms,
+                      lv.epoch AS "epoch?", lv.highest AS "highest?", lv.highest_ms, lv.unnumbered AS "unnumbered?",
                       v.streak AS "streak?", v.best_streak AS "best_streak?", v.streak_from_ms, v.streak_next_ms, v.streak_until_ms,
                       v.freezes AS "freezes?", v.freeze_votes AS "freeze_votes?",
                       (SELECT c.cooldown_ms FROM cooldowns AS c WHERE c.listing_id = e.listing_id AND c.from_entry <= e.entry_id
@@ -167,6 +173,12 @@ impl Batch {
             batch.listing_voters.entry((listing, voter)).or_insert_with(|| ListingState {
                 standing: standing(row.listing_total, row.listing_reached, row.listing_last_ms),
                 again: row.again_ms.map(UnixMs),
+                sequence: Sequence {
+                    epoch: row.epoch.unwrap_or(0),
+                    highest: row.highest.unwrap_or(0),
+                    at: row.highest_ms.map(UnixMs),
+                    unnumbered: row.unnumbered.unwrap_or(0),
+                },
             });
             let chosen = |ms: Option<i64>, usual| ms.map_or(usual, |ms| Duration::from_millis(ms.unsigned_abs()));
             let freezes = row.freeze_every.filter(|every| *every > 0);
@@ -182,6 +194,8 @@ impl Batch {
                 name: row.name,
                 at: UnixMs(row.at_ms),
                 day: LocalDay(row.local_day),
+                claimed: row.claimed_ms.map(UnixMs),
+                number: row.times_voted,
                 vote_again: row.vote_again_ms.map(UnixMs),
                 received: UnixMs(row.received_ms),
                 token: row.token_id.map(TokenId::trusted),
@@ -251,6 +265,17 @@ impl Batch {
             if let Some(total) = called.thanks {
                 let streak = voter.streak.length;
                 folded.thanks.push(DueThank { listing: entry.listing, entry: entry.id, total, streak });
+            }
+            if called.heard != Heard::Nothing {
+                folded.numbers.push(HeardNumber {
+                    guild: entry.guild,
+                    listing: entry.listing,
+                    voter: entry.voter,
+                    number: entry.number.unwrap_or(0),
+                    received: entry.received,
+                    latest: listing.sequence.at,
+                    heard: called.heard,
+                });
             }
             if called.reminder {
                 folded.reminders.push(DueReminder {

@@ -12,6 +12,7 @@ pub(super) use self::store::StateRows;
 use self::store::Rows;
 use super::tokens::Looks;
 use super::{Db, DbError, NotStored};
+use crate::rules::sequence::Heard;
 use crate::vote::{EntryId, UnixMs};
 
 /// Entries in one batch at the most: few enough that their transaction stays well within a slice.
@@ -57,9 +58,17 @@ impl Db {
         let calls = !folded.thanks.is_empty() || !folded.checks.is_empty() || !folded.silences.is_empty();
         let boards = self.board_ids(&folded.boards()).await?;
         let rows = Rows::new(&batch, &folded, &boards)?;
+        let anew = folded.numbers.iter().filter(|number| number.heard == Heard::Anew);
+        let anew: Vec<_> = anew.map(|number| (number.guild, number.listing)).collect();
         let start = batch.start;
         let stored = self.writer.run(move |tx| Box::pin(async move { rows.store(tx, start, last).await })).await?;
         let Some(stored) = stored else { return Ok(Settled::Batch(SettledBatch::default())) };
+        if stored.recoveries {
+            self.tell_history();
+        }
+        for anew in &anew {
+            tracing::info!(guild.id = %anew.0, listing.id = %anew.1, "a site counts a voter's votes anew; nothing is taken away for it");
+        }
         if calls || stored.looks == Looks::Called || stored.reminders || stored.live {
             self.tell_work();
         }

@@ -5,19 +5,21 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use sqlx::SqliteConnection;
 
 use super::super::board_ids::BoardKey;
+use super::super::history::NumberRows;
 use super::super::silences::HeardRows;
 use super::super::tokens::{self, Looks, TokenUse};
-use super::super::{DbError, live, reminders, rows};
+use super::super::{DbError, goals, live, reminders, rows};
 use super::batch::{Batch, Folded, Start};
+use crate::rules::sequence::Sequence;
 use crate::rules::streak::Streak;
 use crate::rules::{ListingState, Standing, VoterState};
-use crate::vote::{EntryId, UnixMs};
+use crate::vote::{Counts, Entry, EntryId, EntryKind, UnixMs};
 
 /// State as a batch leaves it, ready to be bound: each field the rows of one table.
 pub(in crate::db) struct StateRows {
     /// Guild, voter, name, total, entry, last, streak, best streak, its three times, freezes and votes since the last.
     pub(in crate::db) voters: String,
-    /// Listing, voter, total, entry, last, again.
+    /// Listing, voter, total, entry, last, again, and of the site's numbers epoch, highest, instant and votes without one.
     pub(in crate::db) listing_voters: String,
     /// Board, voter, votes to be added, entry.
     pub(in crate::db) tallies: String,
@@ -33,8 +35,11 @@ pub(super) struct Rows {
     /// Server, voter, listing, when they voted and when they can again.
     reminders: String,
     heard: HeardRows,
+    numbers: NumberRows,
     uses: Vec<TokenUse>,
     guilds: Vec<i64>,
+    /// Server, listing and amount of recovered entries.
+    past: Vec<(i64, i64, i64)>,
 }
 
 /// What a batch calls for that only its transaction knows.
@@ -44,6 +49,8 @@ pub(super) struct Stored {
     pub(super) reminders: bool,
     /// Whether a message that is kept up to date, or a goal, is to be looked at.
     pub(super) live: bool,
+    /// Whether somebody's recovered votes are to be looked at.
+    pub(super) recoveries: bool,
 }
 
 impl StateRows {
@@ -70,8 +77,11 @@ impl StateRows {
             .listing_voters
             .iter()
             .filter(|(_, voter)| voter.standing.reached.is_some())
-            .map(|((listing, voter), ListingState { standing: Standing { total, reached, last }, again })| {
-                (listing.get(), voter.get(), *total, reached.map(EntryId::get), number(*last), number(*again))
+            .map(|((listing, voter), ListingState { standing: Standing { total, reached, last }, again, sequence })| {
+                let Sequence { epoch, highest, at, unnumbered } = sequence;
+                let (listing, voter, reached) = (listing.get(), voter.get(), reached.map(EntryId::get));
+                let numbers = (*epoch, *highest, number(*at), *unnumbered);
+                (listing, voter, *total, reached, number(*last), number(*again), numbers)
             })
             .collect();
         listing_voters.sort_unstable_by_key(|row| (row.0, row.1));
@@ -112,12 +122,14 @@ impl StateRows {
         .execute(&mut *tx)
         .await?;
         sqlx::query!(
-            "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms)
-             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5
+            "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms, epoch, highest, highest_ms, unnumbered)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> '$[6][0]',
+                    v.value ->> '$[6][1]', v.value ->> '$[6][2]', v.value ->> '$[6][3]'
              FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (listing_id, voter_id) DO UPDATE SET
                  total = excluded.total, reached_entry = excluded.reached_entry, last_ms = excluded.last_ms,
-                 again_ms = excluded.again_ms",
+                 again_ms = excluded.again_ms, epoch = excluded.epoch, highest = excluded.highest,
+                 highest_ms = excluded.highest_ms, unnumbered = excluded.unnumbered",
             self.listing_voters
         )
         .execute(&mut *tx)
@@ -164,7 +176,9 @@ impl Rows {
             checks: rows(&checks)?,
             reminders: rows(&reminders)?,
             heard: HeardRows::new(&batch.rhythms, &folded.silences)?,
+            numbers: NumberRows::new(&folded.numbers)?,
             uses: uses(batch),
+            past: past(batch),
             guilds: batch.voters.keys().map(|(guild, _)| guild.get()).collect::<BTreeSet<_>>().into_iter().collect(),
         })
     }
@@ -192,10 +206,12 @@ impl Rows {
         }
         self.state.store(tx).await?;
         self.store_due(tx).await?;
+        goals::set_aside(&mut *tx, &self.past).await?;
         let live = live::call(&mut *tx, &self.guilds).await?;
         let reminders = reminders::note_votes(tx, &self.reminders).await?;
         self.heard.store(tx).await?;
-        Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders, live }))
+        let recoveries = self.numbers.store(tx).await?;
+        Ok(Some(Stored { looks: tokens::note_uses(tx, &self.uses).await?, reminders, live, recoveries }))
     }
 
     async fn store_due(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
@@ -218,6 +234,13 @@ impl Rows {
         .await?;
         Ok(())
     }
+}
+
+/// What was counted of times that nobody dated: it came with files, or was recovered by its number.
+fn past(batch: &Batch) -> Vec<(i64, i64, i64)> {
+    let counts = |entry: &&Entry| entry.kind == EntryKind::Recovered && entry.counts == Counts::Yes;
+    let past = batch.entries.iter().filter(counts);
+    past.map(|entry| (entry.guild.get(), entry.listing.get(), entry.amount)).collect()
 }
 
 /// The first and last use of each token in the batch.

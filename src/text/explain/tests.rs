@@ -56,6 +56,7 @@ fn nothing() -> Explained {
         why: BTreeMap::new(),
         refusals: vec![],
         look: None,
+        history: vec![],
         entries: vec![],
         waiting: BTreeMap::new(),
     }

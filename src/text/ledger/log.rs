@@ -60,6 +60,7 @@ fn what(language: Language, change: &Change) -> String {
         (ChangeKind::Unblocked, _) => {
             return say!(language, "ledger-log-unblocked", when = when, author = author, voter = voter);
         }
+        (ChangeKind::HistoryOn | ChangeKind::HistoryOff, _) => return history(language, change),
         (_, None) => return say!(language, "ledger-log-changed", when = when, author = author, voter = voter),
         (_, Some(to)) => (to.amount, listings::in_message(language, to.subject, to.site)),
     };
@@ -131,6 +132,18 @@ fn imported(language: Language, change: &Change) -> String {
         );
     }
     say!(language, "ledger-log-imported", when = when, author = author, file = file, votes = votes, rows = rows)
+}
+
+fn history(language: Language, change: &Change) -> String {
+    let (when, author) = (from_now(change.at), who(language, change.author));
+    let listing =
+        change.listing.map_or_else(String::new, |(subject, site)| listings::in_message(language, subject, site));
+    match change.kind {
+        ChangeKind::HistoryOn => {
+            say!(language, "ledger-log-history-on", when = when, author = author, listing = listing)
+        }
+        _ => say!(language, "ledger-log-history-off", when = when, author = author, listing = listing),
+    }
 }
 
 fn import_undone(language: Language, change: &Change) -> String {

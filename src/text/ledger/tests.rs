@@ -67,6 +67,7 @@ fn change(id: i64, kind: ChangeKind, amount: i64, reason: &str) -> Change {
         voter: Some(ADA),
         entry: EntryId::new(id),
         to: Some(ChangeTo { amount, subject: SERVER, site: "Discollab" }),
+        listing: None,
         import: None,
         reason: Some(reason.to_owned()),
         undone: id == 1,
