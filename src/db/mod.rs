@@ -57,6 +57,7 @@ mod send_lanes;
 mod sends;
 mod settle;
 mod silences;
+mod stats;
 mod streaks;
 mod survey;
 mod test_deliveries;

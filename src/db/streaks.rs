@@ -45,7 +45,7 @@ impl Row {
 }
 
 /// For how many votes a server's members get a freeze; `None`: they get none.
-async fn freeze_every(connection: &mut SqliteConnection, guild: GuildId) -> Result<Option<i64>, DbError> {
+pub(super) async fn freeze_every(connection: &mut SqliteConnection, guild: GuildId) -> Result<Option<i64>, DbError> {
     let guild = guild.get();
     let found = sqlx::query_scalar!(
         "SELECT every_votes FROM freezes WHERE guild_id = ?1 ORDER BY from_entry DESC LIMIT 1",
