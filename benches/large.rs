@@ -297,7 +297,13 @@ async fn delete_a_server(path: &DbPath, db: &Db, numbers: &Arc<AtomicI64>, size:
 async fn lose_state(path: &DbPath) {
     change(
         path,
-        &["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies", "DELETE FROM vote_streaks", "DELETE FROM vote_counts"],
+        &[
+            "DELETE FROM voters",
+            "DELETE FROM listing_voters",
+            "DELETE FROM tallies",
+            "DELETE FROM vote_streaks",
+            "DELETE FROM vote_counts",
+        ],
     )
     .await;
 }

@@ -61,11 +61,20 @@ impl Canvas {
     /// Fills what of the rectangle lies in the picture.
     pub(super) fn fill(&mut self, area: Area, colour: Colour) {
         let whole = self.area();
-        for y in area.top.max(0)..area.bottom.min(whole.bottom) {
-            for x in area.left.max(0)..area.right.min(whole.right) {
-                self.blend(x, y, colour, 1.0);
+        let within = |at: i32, end: i32| usize::try_from(at.clamp(0, end)).unwrap_or(0);
+        let (left, right) = (within(area.left, whole.right), within(area.right, whole.right));
+        for row in within(area.top, whole.bottom)..within(area.bottom, whole.bottom) {
+            let row = row * self.width as usize;
+            for pixel in self.pixels[(row + left) * PIXEL..(row + right.max(left)) * PIXEL].chunks_mut(PIXEL) {
+                pixel.copy_from_slice(&colour);
             }
         }
+    }
+
+    /// Whether the font has this letter.
+    #[cfg(test)]
+    pub(super) fn knows(&self, letter: char) -> bool {
+        self.font.glyph_id(letter).0 != 0
     }
 
     /// How wide a line of words is, `size` being the height of its letters with all that is above and below them.

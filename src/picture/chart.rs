@@ -8,8 +8,10 @@ const SIZE: f32 = 41.0;
 /// What a line of them takes, and how far its base is from its top.
 const LINE_HEIGHT: i32 = 46;
 const BASE_OF_LINE: i32 = 35;
-/// Between words beside one another.
+/// Between numbers and lines across.
 const SPACE: i32 = 18;
+/// Between words beside one another at least.
+const BETWEEN: i32 = 8;
 /// Between a bar and what is said of it.
 const ABOVE: i32 = 8;
 /// A bar of anything more than nothing is at least so high.
@@ -86,16 +88,25 @@ fn say_peak(canvas: &mut Canvas, area: Area, bar: Area, top: i32, said: &str) {
     canvas.write(said, SIZE, PEAK, left, top - ABOVE - 2);
 }
 
-/// Words under bars, from the left, without those for which there is no room.
+/// Words under bars: all, or every second, every third and so on, as there is room.
 fn mark(canvas: &mut Canvas, area: Area, field: Area, chart: &Chart) {
-    let mut free = area.left;
-    for (place, said) in &chart.marks {
-        let width = canvas.width_of(said, SIZE);
-        let left = centred(bar(field, *place, chart.bars.len()), width, area);
-        if left >= free && left + width <= area.right {
-            canvas.write(said, SIZE, LABEL, left, area.bottom - LINE_HEIGHT + BASE_OF_LINE + 6);
-            free = left + width + SPACE;
-        }
+    let marks: Vec<_> = chart
+        .marks
+        .iter()
+        .map(|(place, said)| {
+            let width = canvas.width_of(said, SIZE);
+            let left = centred(bar(field, *place, chart.bars.len()), width, area);
+            (left, left + width, said)
+        })
+        .filter(|(_, right, _)| *right <= area.right)
+        .collect();
+    let has_room = |every: &usize| {
+        let shown: Vec<_> = marks.iter().step_by(*every).collect();
+        shown.windows(2).all(|two| two[0].1 + BETWEEN <= two[1].0)
+    };
+    let Some(every) = (1..=marks.len()).find(has_room) else { return };
+    for (left, _, said) in marks.iter().step_by(every) {
+        canvas.write(said, SIZE, LABEL, *left, area.bottom - LINE_HEIGHT + BASE_OF_LINE + 6);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The colours of pictures. Amber and blue are told apart by everybody, also by those who see no red or no green.
 
 /// Red, green and blue.
-pub type Colour = [u8; 3];
+pub(super) type Colour = [u8; 3];
 
 /// The ground: a dark slate, which is a panel of its own on either of Discord's themes.
 pub(super) const GROUND: Colour = [0x1E, 0x24, 0x2E];

@@ -287,7 +287,10 @@ mod tests {
         };
         let vote = |at| entry(1, EntryKind::Vote, 1, at);
         let day = 86_400_000;
-        assert_eq!(first(&[vote(day), vote(2 * day)]), (Some(UnixMs(day)), vec![Some(Quarter(96)), Some(Quarter(192))]));
+        assert_eq!(
+            first(&[vote(day), vote(2 * day)]),
+            (Some(UnixMs(day)), vec![Some(Quarter(96)), Some(Quarter(192))])
+        );
         // A late delivery.
         assert_eq!(first(&[vote(day), vote(7)]).0, Some(UnixMs(7)));
         // Who comes with votes from a file is not new; nor is what stands for deleted data somebody.

@@ -19,6 +19,11 @@ pub struct Stats {
     pub ever: bool,
 }
 
+impl Stats {
+    /// The days of a year: 52 weeks, in which each day of the week is as often as every other.
+    pub const YEAR: i64 = 364;
+}
+
 /// Votes by the clock of a zone, up to now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VotesOverTime {
@@ -152,11 +157,11 @@ impl VotesOverTime {
         LocalDay(self.today.0 - i64::try_from(back).unwrap_or(0))
     }
 
-    /// The latest of the days with the most votes; `None` where there are none at all.
+    /// The day with the most votes, the first of several; `None` where there are none at all.
     #[must_use]
     pub fn best_day(&self) -> Option<(LocalDay, i64)> {
-        let (place, votes) = self.days.iter().enumerate().max_by_key(|(_, votes)| **votes)?;
-        (*votes > 0).then(|| (self.day(place), *votes))
+        let place = peak(&self.days)?;
+        Some((self.day(place), self.days[place]))
     }
 
     /// How many of the days are each day of the week, from Monday.
@@ -221,26 +226,15 @@ mod tests {
     fn votes_fall_on_days_hours_and_weekdays_of_the_zone() {
         let counts = [(hours_ago(0), 2), (hours_ago(1), 1), (hours_ago(13), 4), (hours_ago(24 * 6), 8)];
         let utc = over(7, "UTC", &counts);
-        assert_eq!((utc.days.clone(), utc.total()), (vec![0_i64, 0, 0, 0, 0, 4, 3].tap(8), 15));
+        assert_eq!((utc.days.clone(), utc.total()), (vec![8, 0, 0, 0, 0, 4, 3], 15));
         assert_eq!((utc.hours[12], utc.hours[11], utc.hours[23]), (10, 1, 4));
         assert_eq!(utc.weekdays, [3, 8, 0, 0, 0, 0, 4]);
         assert_eq!(utc.best_day(), Some((LocalDay(utc.today.0 - 6), 8)));
-        // Nine hours ahead, and half an hour on top of five.
+        // Nine hours ahead, and three quarters of an hour on top of five.
         let tokyo = over(7, "Asia/Tokyo", &counts);
         assert_eq!((tokyo.days[6], tokyo.days[5], tokyo.hours[21], tokyo.hours[8]), (7, 0, 10, 4));
         let kathmandu = over(7, "Asia/Kathmandu", &[(UnixMs(NOON.0 - NOON.0 % 900_000 + 14 * 60_000).quarter(), 1)]);
         assert_eq!(kathmandu.hours[17], 1);
-    }
-
-    trait Tap {
-        fn tap(self, first: i64) -> Self;
-    }
-
-    impl Tap for Vec<i64> {
-        fn tap(mut self, first: i64) -> Self {
-            self[0] = first;
-            self
-        }
     }
 
     #[test]
@@ -268,7 +262,9 @@ mod tests {
     #[test]
     fn streaks_are_grouped_by_their_length() {
         let mut all = InStreak::default();
-        [0, 1, 1, 2, 6, 7, 29, 30, 400].into_iter().for_each(|length| all.add(length));
+        for length in [0, 1, 1, 2, 6, 7, 29, 30, 400] {
+            all.add(length);
+        }
         assert_eq!((all.members, all.longest), ([2, 2, 1, 1, 2], 400));
     }
 

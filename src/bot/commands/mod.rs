@@ -3,6 +3,8 @@
 mod leaderboard;
 mod listing_option;
 mod page;
+mod pictures;
+mod stats;
 mod vote;
 mod votes;
 
@@ -10,6 +12,7 @@ use serenity::all::CreateEmbed;
 
 pub(super) use leaderboard::{leaderboard, turn_page};
 pub(super) use listing_option::{choice, listing_choices, named, named_or_only};
+pub(super) use stats::stats;
 pub(super) use vote::vote;
 pub(super) use votes::votes;
 
