@@ -32,7 +32,7 @@ stats-zone = Días y horas en { $zone }
 stats-per-day = Votos por día
 stats-per-week = Votos por semana
 stats-by-hour = Por hora
-stats-by-weekday = Por día
+stats-by-weekday = Por día de la semana
 
 stats-alt = Gráficos de los votos del { $from } al { $until }. En total: { $total }. Máximo en un día: { $most }, { $day }. Máximo por hora: { $hours }. Máximo por día de la semana: { $weekday }.
 stats-alt-own = Gráfico de los votos por semana desde el { $from }: { $weeks }.

@@ -32,7 +32,7 @@ stats-zone = Jours et heures : { $zone }
 stats-per-day = Votes par jour
 stats-per-week = Votes par semaine
 stats-by-hour = Par heure
-stats-by-weekday = Par jour
+stats-by-weekday = Par jour de semaine
 
 stats-alt = Graphiques des votes du { $from } au { $until }. Au total : { $total }. Maximum en un jour : { $most }, { $day }. Maximum par heure : { $hours }. Maximum par jour de la semaine : { $weekday }.
 stats-alt-own = Graphique des votes par semaine à partir du { $from } : { $weeks }.

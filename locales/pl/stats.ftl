@@ -42,7 +42,7 @@ stats-zone = Dni i godziny: { $zone }
 stats-per-day = Głosy dziennie
 stats-per-week = Głosy tygodniowo
 stats-by-hour = Według godziny
-stats-by-weekday = Według dnia
+stats-by-weekday = Według dnia tygodnia
 
 stats-alt = Wykresy głosów od { $from } do { $until }. Razem: { $total }. Najwięcej jednego dnia: { $most }, { $day }. Najwięcej według godziny: { $hours }. Najwięcej według dnia tygodnia: { $weekday }.
 stats-alt-own = Wykres głosów tygodniowo od { $from }: { $weeks }.

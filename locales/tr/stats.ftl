@@ -32,7 +32,7 @@ stats-zone = Günler ve saatler: { $zone }
 stats-per-day = Günlük oylar
 stats-per-week = Haftalık oylar
 stats-by-hour = Saate göre
-stats-by-weekday = Güne göre
+stats-by-weekday = Haftanın gününe göre
 
 stats-alt = Oy grafikleri, { $from } – { $until }. Toplam: { $total }. Bir gündeki en çok: { $most }, { $day }. Saate göre en çok: { $hours }. Haftanın gününe göre en çok: { $weekday }.
 stats-alt-own = Haftalık oyların grafiği, ilk hafta { $from }: { $weeks }.

@@ -58,6 +58,13 @@ fn a_servers_picture_shows_bars_in_every_language_and_is_small() {
 }
 
 #[test]
+fn the_picture_in_the_readme_is_what_is_drawn() {
+    let shown = include_bytes!("../../docs/stats.png");
+    let file = stats(&charts(Language::English, &lively(30, 120)).unwrap().charts).unwrap();
+    assert!(shown.len() < 60_000 && decoded(shown) == decoded(&file), "copy `stats-en-30.png` from `VOTIVE_PICTURES`");
+}
+
+#[test]
 fn a_members_picture_shows_their_weeks() {
     for language in Language::ALL {
         let weeks: Vec<_> = (0..12).map(|week| (LocalDay(20_682 + 7 * week), week * 5 % 14)).collect();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Answer, Fault, Id};
+use discord_stand_in::{Answer, Fault, Id, Setup};
 use serde_json::{Value, json};
 use votive::picture::{PEAK, SERIES, WIDTH};
 use votive::vote::{ApplicationId, Subject, Token, UserId, Zone};
@@ -250,5 +250,27 @@ async fn where_discord_takes_no_picture_there_are_words() {
     says(&answer, &["**1** vote\n"]);
     assert!(has_no_picture(&answer));
     picture(&world.stats(json!({})).await, "stats.png");
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_picture_comes_after_a_promise_too() {
+    let mut world = World::new(Setup::default()).await;
+    world.timings.answer = Duration::ZERO;
+    world.start().await;
+    let token = world.listing(1).await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.idle().await;
+    let answer = world.stats(json!({})).await;
+    assert!(answer.was_deferred() && !answer.ephemeral);
+    picture(&answer, "stats.png");
+    let refused = json!({ "message": "Missing Permissions", "code": 50013 });
+    world.discord.faults().once("PATCH /webhooks/**", Fault::Status(403, refused));
+    let words = world.stats(json!({})).await;
+    says(&words, &["**1** vote\n"]);
+    assert!(has_no_picture(&words));
+    let own = world.ask(world.ada, "votes", json!({})).await;
+    assert!(own.was_deferred() && own.ephemeral);
+    picture(&own, "votes.png");
     world.finish().await;
 }
