@@ -78,7 +78,7 @@ async fn votes_are_counted_by_day_hour_and_weekday_and_shown_as_a_picture() {
     world.clock.step(Duration::from_hours(16));
     world.vote(&token, crowd[0], "one", 3).await;
     world.new_voters(&token, 2).await;
-    world.idle().await;
+    world.drain().await;
     let answer = world.stats_over("7 days").await;
     assert!(!answer.ephemeral && answer.message.as_ref().unwrap().pings.is_nobody());
     says(
@@ -101,7 +101,7 @@ async fn votes_are_counted_by_day_hour_and_weekday_and_shown_as_a_picture() {
     // A week on nobody is new.
     world.clock.step(7 * DAY);
     world.vote(&token, crowd[1], "two", 2).await;
-    world.idle().await;
+    world.drain().await;
     says(
         &world.stats_over("7 days").await,
         &["**1** vote · ▼ 86% on the time before", "**1** voter: 0 new, 1 returning"],
