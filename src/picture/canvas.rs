@@ -1,5 +1,7 @@
 //! A picture while it is drawn: rectangles and words on a ground.
 
+use std::collections::HashMap;
+
 use ab_glyph::{Font as _, FontRef, PxScale, ScaleFont as _};
 
 use super::NotDrawn;
@@ -9,6 +11,10 @@ use super::colours::{Colour, GROUND};
 const FONT: &[u8] = include_bytes!("../../assets/picture.ttf");
 /// Bytes of a pixel.
 const PIXEL: usize = 3;
+/// How finely the edges of letters are drawn.
+const STEPS: f32 = 24.0;
+/// Colours that a palette has at the most.
+const PALETTE: usize = 256;
 
 /// A rectangle; right and bottom are outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,7 +115,8 @@ impl Canvas {
             return;
         }
         let at = (y as usize * self.width as usize + x as usize) * PIXEL;
-        let covered = covered.clamp(0.0, 1.0);
+        // In steps, so that few colours are in a picture.
+        let covered = (covered.clamp(0.0, 1.0) * STEPS).round() / STEPS;
         for (pixel, part) in self.pixels[at..at + PIXEL].iter_mut().zip(colour) {
             let mixed = f32::from(*pixel) * (1.0 - covered) + f32::from(part) * covered;
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it lies between two bytes")]
@@ -123,13 +130,39 @@ impl Canvas {
     pub(super) fn png(self) -> Result<Vec<u8>, NotDrawn> {
         let mut file = Vec::new();
         let mut encoder = png::Encoder::new(&mut file, self.width, self.height);
-        encoder.set_color(png::ColorType::Rgb);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_compression(png::Compression::Balanced);
+        let indexed = self.indexed();
+        if let Some((palette, _)) = &indexed {
+            encoder.set_color(png::ColorType::Indexed);
+            encoder.set_palette(palette.as_flattened());
+            encoder.set_filter(png::Filter::NoFilter);
+        } else {
+            encoder.set_color(png::ColorType::Rgb);
+        }
         let mut writer = encoder.write_header()?;
-        writer.write_image_data(&self.pixels)?;
+        writer.write_image_data(indexed.as_ref().map_or(&self.pixels, |(_, places)| places))?;
         writer.finish()?;
         Ok(file)
+    }
+
+    /// The colours, and the place of each pixel's among them, which makes a file a third as large; `None` where they are too many.
+    fn indexed(&self) -> Option<(Vec<Colour>, Vec<u8>)> {
+        let (mut palette, mut known) = (Vec::new(), HashMap::new());
+        let (colours, _) = self.pixels.as_chunks::<PIXEL>();
+        let mut places = Vec::with_capacity(colours.len());
+        let mut last = (GROUND, None);
+        for colour in colours {
+            if last.1.is_none() || last.0 != *colour {
+                let place = *known.entry(*colour).or_insert_with(|| {
+                    palette.push(*colour);
+                    palette.len() - 1
+                });
+                last = (*colour, Some(u8::try_from(place).ok().filter(|_| palette.len() <= PALETTE)?));
+            }
+            places.push(last.1?);
+        }
+        Some((palette, places))
     }
 }
 

@@ -22,7 +22,7 @@ impl World {
         self.stats(json!({ "period": period })).await
     }
 
-    /// So many votes of so many new voters, an hour apart.
+    /// A vote each of so many who have never voted.
     async fn new_voters(&self, token: &Token, voters: usize) -> Vec<Id> {
         let mut all = Vec::new();
         for number in 0..voters {
@@ -38,27 +38,32 @@ impl World {
     }
 }
 
+/// The width and the pixels of a picture.
+fn decoded(file: &[u8]) -> (u32, Vec<u8>) {
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(file));
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    (reader.next_frame(&mut pixels).unwrap().width, pixels)
+}
+
 /// The picture of an answer: it is there under this name, is said in words, is shown in the embed, and shows bars.
 fn picture(answer: &Answer, name: &str) -> String {
     let message = answer.message.as_ref().unwrap();
     let (found, bytes) = &message.files[0];
     assert_eq!((found.as_str(), message.files.len()), (name, 1));
     assert_eq!(message.embeds[0]["image"]["url"], format!("attachment://{name}"));
-    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-    assert_eq!(reader.next_frame(&mut pixels).unwrap().width, WIDTH);
+    let (width, pixels) = decoded(bytes);
+    assert_eq!(width, WIDTH);
     assert!(pixels.chunks(3).any(|pixel| pixel == PEAK), "the highest bar");
-    assert!(bytes.len() < 100_000);
+    assert!(bytes.len() < 40_000);
     message.attachments[0]["description"].as_str().unwrap().to_owned()
 }
 
 /// Whether there are bars beside the highest.
 fn has_others(answer: &Answer) -> bool {
     let (_, bytes) = &answer.message.as_ref().unwrap().files[0];
-    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
-    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
-    reader.next_frame(&mut pixels).unwrap();
-    pixels.chunks(3).any(|pixel| pixel == SERIES)
+    decoded(bytes).1.chunks(3).any(|pixel| pixel == SERIES)
 }
 
 fn has_no_picture(answer: &Answer) -> bool {
