@@ -30,14 +30,14 @@ const MOST_LOST: i64 = 1_000_000;
 const MOST_SETTLED: i64 = 2_000_000;
 
 /// What settle makes of these entries.
-const STATE: [&str; 8] = [
+const STATE: [&str; 9] = [
     "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms, streak_next_ms,
-                         streak_until_ms)
+                         streak_until_ms, first_ms)
      SELECT l.guild_id, e.voter_id, e.name, count(*), max(e.entry_id), max(e.at_ms), 1, 1, max(e.at_ms), max(e.vote_again_ms),
-            max(e.vote_again_ms) + 86400000
+            max(e.vote_again_ms) + 86400000, min(e.at_ms)
      FROM entries AS e JOIN listings AS l USING (listing_id) GROUP BY 1, 2",
-    "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms)
-     SELECT listing_id, voter_id, count(*), max(entry_id), max(at_ms), max(vote_again_ms) FROM entries GROUP BY 1, 2",
+    "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms, first_ms)
+     SELECT listing_id, voter_id, count(*), max(entry_id), max(at_ms), max(vote_again_ms), min(at_ms) FROM entries GROUP BY 1, 2",
     "CREATE TEMP TABLE days AS SELECT listing_id, local_day, voter_id, count(*) AS votes, max(entry_id) AS reached FROM entries GROUP BY 1, 2, 3",
     "CREATE TEMP TABLE periods AS
      SELECT listing_id, 'day' AS period, local_day AS first_day, voter_id, votes, reached FROM days
@@ -53,6 +53,7 @@ const STATE: [&str; 8] = [
      JOIN boards AS b ON b.guild_id = l.guild_id AND b.listing_id IN (0, p.listing_id) AND b.period = p.period AND b.first_day = p.first_day
      ORDER BY 1, 2",
     "INSERT INTO vote_streaks (entry_id, streak, frozen) SELECT entry_id, 1, 0 FROM entries",
+    "INSERT INTO vote_counts (listing_id, quarter, votes) SELECT listing_id, at_ms / 900000, count(*) FROM entries GROUP BY 1, 2",
     "UPDATE settlement SET entry_id = (SELECT max(entry_id) FROM entries)",
 ];
 
@@ -296,7 +297,13 @@ async fn delete_a_server(path: &DbPath, db: &Db, numbers: &Arc<AtomicI64>, size:
 async fn lose_state(path: &DbPath) {
     change(
         path,
-        &["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies", "DELETE FROM vote_streaks"],
+        &[
+            "DELETE FROM voters",
+            "DELETE FROM listing_voters",
+            "DELETE FROM tallies",
+            "DELETE FROM vote_streaks",
+            "DELETE FROM vote_counts",
+        ],
     )
     .await;
 }

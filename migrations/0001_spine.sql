@@ -488,6 +488,8 @@ CREATE TABLE voters (
     reached_entry INTEGER NOT NULL,
     -- NULL where no vote of theirs has an instant of its own, as after corrections alone.
     last_ms       INTEGER,
+    -- Their first vote; NULL where others were counted before it, as from a file, and for what stands for deleted data.
+    first_ms      INTEGER,
     -- How often in a row they had voted as of the last vote, and the most there was.
     streak        INTEGER NOT NULL DEFAULT 0,
     best_streak   INTEGER NOT NULL DEFAULT 0,
@@ -519,6 +521,7 @@ CREATE TABLE listing_voters (
     total         INTEGER NOT NULL,
     reached_entry INTEGER NOT NULL,
     last_ms       INTEGER,
+    first_ms      INTEGER,
     -- What the site said after the last vote; NULL where it said nothing.
     again_ms      INTEGER,
     -- The site's numbers of their votes: how often they began anew, the highest since then, the instant of the latest vote that had one,
@@ -554,6 +557,16 @@ CREATE TABLE tallies (
     votes         INTEGER NOT NULL,
     reached_entry INTEGER NOT NULL,
     PRIMARY KEY (board_id, voter_id)
+) STRICT, WITHOUT ROWID;
+
+-- How many votes that count fell into a quarter of an hour: quarters since 1970-01-01T00:00Z, of which every zone's hours and days consist.
+-- Nobody stands here. Recovered votes and corrections do not, as nobody knows their instants.
+CREATE TABLE vote_counts (
+    listing_id INTEGER NOT NULL,
+    quarter    INTEGER NOT NULL,
+    votes      INTEGER NOT NULL,
+    PRIMARY KEY (listing_id, quarter),
+    CONSTRAINT vote_counts_are_positive CHECK (votes > 0)
 ) STRICT, WITHOUT ROWID;
 
 -- The streak that each vote made, as it was after it. Votes under a number that stands for deleted data have none.

@@ -11,6 +11,7 @@ pub mod exchange;
 pub mod listener;
 pub mod logging;
 pub mod metrics;
+pub mod picture;
 pub mod rules;
 pub mod sites;
 pub mod text;

@@ -316,6 +316,12 @@ impl Demo {
         let votes = self.slash(self.mallory, "votes", json!({ "member": self.ada })).await?;
         self.show_answer(&votes)?;
         ensure!(votes.text().contains("**2 votes**"), "/votes does not say that ada has two votes.");
+        say("  mallory: /stats\n")?;
+        let stats = self.slash(self.mallory, "stats", json!({})).await?;
+        self.show_answer(&stats)?;
+        let picture = stats.message.as_ref().and_then(|message| message.files.first());
+        let (name, bytes) = picture.context("/stats shows no picture.")?;
+        say(format_args!("  with the picture {name}, {} bytes\n", bytes.len()))?;
         say("  mallory: /vote\n")?;
         let vote = self.slash(self.mallory, "vote", json!({})).await?;
         self.show_answer(&vote)?;

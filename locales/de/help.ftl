@@ -5,6 +5,7 @@ help-title-everybody = Für alle
 help-vote = `/abstimmen` – wo du abstimmen kannst und wann es wieder geht
 help-votes = `/stimmen` – Stimmen, Platz und Serie von dir oder anderen
 help-leaderboard = `/rangliste` – wer am meisten abstimmt, jetzt und früher
+help-stats = `/statistik` – wie die Stimmen über die Zeit kommen, als Bild
 help-remind = `/erinnern` – eine Nachricht, wenn du wieder abstimmen kannst
 help-privacy = `/datenschutz` – was über dich gespeichert ist; verbergen, löschen
 

@@ -7,6 +7,7 @@ help-title-everybody = For everybody
 help-vote = `/vote` – where to vote, and when you can again
 help-votes = `/votes` – your votes, rank and streak, or somebody else's
 help-leaderboard = `/leaderboard` – who votes most, now and in times that are over
+help-stats = `/stats` – how votes come in over time, as a picture
 help-remind = `/remind` – a message when you can vote again
 help-privacy = `/privacy` – what is kept about you; hide it or delete it
 

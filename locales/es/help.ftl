@@ -5,6 +5,7 @@ help-title-everybody = Para todo el mundo
 help-vote = `/votar` – dónde votar y cuándo puedes volver a hacerlo
 help-votes = `/votos` – tus votos, puesto y racha, o los de otra persona
 help-leaderboard = `/clasificación` – quién vota más, ahora y en el pasado
+help-stats = `/estadísticas` – cómo llegan los votos con el tiempo, en una imagen
 help-remind = `/recordar` – un mensaje cuando puedas volver a votar
 help-privacy = `/privacidad` – qué se guarda de ti; ocúltalo o bórralo
 

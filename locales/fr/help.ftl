@@ -5,6 +5,7 @@ help-title-everybody = Pour tout le monde
 help-vote = `/voter` – où voter, et quand tu pourras revoter
 help-votes = `/votes` – tes votes, ton rang, ta série, ou ceux de quelqu'un
 help-leaderboard = `/classement` – qui vote le plus, maintenant et par le passé
+help-stats = `/statistiques` – l'arrivée des votes au fil du temps, en image
 help-remind = `/rappels` – un message quand tu peux revoter
 help-privacy = `/confidentialité` – ce qui est gardé sur toi ; le masquer, le supprimer
 

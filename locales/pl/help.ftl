@@ -5,6 +5,7 @@ help-title-everybody = Dla wszystkich
 help-vote = `/głosuj` – gdzie głosować i kiedy znów można
 help-votes = `/głosy` – głosy, miejsce i seria: Twoje lub innej osoby
 help-leaderboard = `/ranking` – kto głosuje najczęściej, teraz i dawniej
+help-stats = `/statystyki` – jak głosy napływają w czasie, na obrazku
 help-remind = `/przypomnij` – wiadomość, gdy znów można głosować
 help-privacy = `/prywatność` – dane o Tobie; ukryj się lub je usuń
 

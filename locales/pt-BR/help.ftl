@@ -5,6 +5,7 @@ help-title-everybody = Para todo mundo
 help-vote = `/votar` – onde votar e quando dá para votar de novo
 help-votes = `/votos` – seus votos, posição e sequência, ou os de outra pessoa
 help-leaderboard = `/ranking` – quem mais vota, agora e em períodos passados
+help-stats = `/estatísticas` – como os votos chegam ao longo do tempo, em imagem
 help-remind = `/lembrar` – uma mensagem quando der para votar de novo
 help-privacy = `/privacidade` – o que é guardado sobre você; ocultar ou apagar
 

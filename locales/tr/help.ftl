@@ -5,6 +5,7 @@ help-title-everybody = Herkes için
 help-vote = `/oy-ver` – nerede ve ne zaman yeniden oy verebilirsin
 help-votes = `/oylar` – senin veya başkasının oyları, sırası ve serisi
 help-leaderboard = `/sıralama` – en çok oy verenler, şimdi ve geçmişte
+help-stats = `/istatistik` – oyların zaman içinde gelişi, resim olarak
 help-remind = `/hatırlat` – yeniden oy verebileceğinde bir mesaj
 help-privacy = `/gizlilik` – hakkında saklananlar; gizlen veya sil
 

@@ -13,7 +13,7 @@ use serenity::all::{
 };
 
 pub(super) use in_time::{
-    Promised, Reply, SeenBy, answer_press, change, change_by_press, command, in_time, press, soon,
+    Illustrated, Promised, Reply, SeenBy, answer_press, change, change_by_press, command, in_time, press, soon,
 };
 
 pub(super) use used::{Next, Used};

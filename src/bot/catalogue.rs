@@ -31,6 +31,7 @@ pub(super) fn all() -> Vec<Command> {
         commands::leaderboard(),
         commands::votes(),
         commands::vote(),
+        commands::stats(),
         reminders::remind(),
         privacy::privacy(),
         commands::help(),
@@ -247,7 +248,7 @@ mod tests {
     fn what_is_not_for_everybody_discord_is_told_to_keep_from_them() {
         for command in all() {
             let registered = serde_json::to_value(command.create_as_slash_command()).unwrap();
-            if ["leaderboard", "votes", "vote", "remind", "privacy", "help"].contains(&command.name.as_ref()) {
+            if ["leaderboard", "votes", "vote", "stats", "remind", "privacy", "help"].contains(&command.name.as_ref()) {
                 assert!(registered.get("default_member_permissions").is_none(), "{registered}");
                 continue;
             }

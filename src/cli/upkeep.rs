@@ -63,8 +63,8 @@ pub(super) async fn rebuild(db: &Db) -> Result<(), CommandFailed> {
     }
     out::line(&format!(
         "totals and boards are what the ledger says: put right were {} totals of members in a server, {} in a listing, {} counts \
-         of a day, week or month and {} streaks after a vote",
-        found.voters, found.listing_voters, found.tallies, found.vote_streaks
+         of a day, week or month, {} of a quarter of an hour and {} streaks after a vote",
+        found.voters, found.listing_voters, found.tallies, found.counts, found.vote_streaks
     ))
 }
 

@@ -22,7 +22,7 @@ pub enum DeletedBecause {
 }
 
 /// What a server has, in the order in which it goes: what the ledger holds first, so that nothing is made of it again.
-const ALL: [Part; 20] = [
+const ALL: [Part; 21] = [
     Part::Entries,
     Part::ImportRows,
     Part::Imported,
@@ -36,6 +36,7 @@ const ALL: [Part; 20] = [
     Part::Grants,
     Part::Numbers,
     Part::ListingVoters,
+    Part::VoteCounts,
     Part::Tallies,
     Part::Boards,
     Part::ClosedPeriods,
@@ -60,6 +61,7 @@ enum Part {
     Grants,
     Numbers,
     ListingVoters,
+    VoteCounts,
     Tallies,
     Boards,
     ClosedPeriods,
@@ -285,6 +287,7 @@ async fn delete_some(tx: &mut SqliteConnection, guild: i64, part: Part) -> Resul
             .execute(tx)
             .await?
         }
+        Part::VoteCounts => return delete_vote_counts(tx, guild).await,
         Part::Tallies => {
             sqlx::query!(
                 "DELETE FROM tallies WHERE (board_id, voter_id) IN (
@@ -343,6 +346,19 @@ async fn delete_opt_outs(tx: &mut SqliteConnection, guild: i64, part: Part) -> R
         .await?
     };
     Ok(done.rows_affected())
+}
+
+async fn delete_vote_counts(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {
+    let gone = sqlx::query!(
+        "DELETE FROM vote_counts WHERE (listing_id, quarter) IN (
+             SELECT c.listing_id, c.quarter FROM listings AS l
+             CROSS JOIN vote_counts AS c ON c.listing_id = l.listing_id WHERE l.guild_id = ?1 LIMIT ?2)",
+        guild,
+        SLICE
+    )
+    .execute(tx)
+    .await?;
+    Ok(gone.rows_affected())
 }
 
 async fn delete_thanks(tx: &mut SqliteConnection, guild: i64) -> Result<u64, DbError> {

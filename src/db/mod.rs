@@ -62,6 +62,7 @@ mod send_lanes;
 mod sends;
 mod settle;
 mod silences;
+mod stats;
 mod streak_boards;
 mod streaks;
 mod survey;

@@ -150,11 +150,12 @@ impl Fixture {
         let mut rows = Vec::new();
         for sql in [
             "SELECT json_array(guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms,
-                               streak_next_ms, streak_until_ms, freezes, freeze_votes) FROM voters ORDER BY 1",
-            "SELECT json_array(listing_id, voter_id, total, reached_entry, last_ms, again_ms) FROM listing_voters ORDER BY 1",
+                               streak_next_ms, streak_until_ms, freezes, freeze_votes, first_ms) FROM voters ORDER BY 1",
+            "SELECT json_array(listing_id, voter_id, total, reached_entry, last_ms, again_ms, first_ms) FROM listing_voters ORDER BY 1",
             "SELECT json_array(b.guild_id, b.listing_id, b.period, b.first_day, t.voter_id, t.votes, t.reached_entry)
              FROM tallies AS t JOIN boards AS b USING (board_id) ORDER BY 1",
             "SELECT json_array(entry_id, streak, frozen) FROM vote_streaks ORDER BY 1",
+            "SELECT json_array(listing_id, quarter, votes) FROM vote_counts ORDER BY 1",
             "SELECT json_array(entry_id) FROM settlement",
         ] {
             let found = sqlx::query(sql).fetch_all(&self.db.readers).await.unwrap();
@@ -600,7 +601,7 @@ proptest! {
             let (kept, due) = (fixture.state().await, fixture.count("SELECT count(*) FROM due_thanks").await);
             // Folded from zero beside what is kept, there is no difference; with nothing kept, all of it is made again.
             assert_eq!(fixture.db.rebuild(&|_| {}).await.unwrap().rows(), 0);
-            for sql in ["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies", "DELETE FROM vote_streaks"] {
+            for sql in ["DELETE FROM voters", "DELETE FROM listing_voters", "DELETE FROM tallies", "DELETE FROM vote_streaks", "DELETE FROM vote_counts"] {
                 fixture.change(sql).await;
             }
             fixture.db.rebuild(&|_| {}).await.unwrap();

@@ -3,7 +3,7 @@
 use super::Reward;
 use super::sequence::{Cast, Heard, Sequence};
 use super::streak::{Streak, Terms};
-use crate::vote::{Counts, Entry, EntryId, EntryKind, Period, PeriodKind, UnixMs};
+use crate::vote::{Counts, Entry, EntryId, EntryKind, Period, PeriodKind, Quarter, UnixMs};
 
 /// A count, and when it was reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,6 +14,8 @@ pub struct Standing {
     pub reached: Option<EntryId>,
     /// The latest vote's instant.
     pub last: Option<UnixMs>,
+    /// The first vote's; `None` where others were counted before it, and for what stands for deleted data.
+    pub first: Option<UnixMs>,
 }
 
 /// A voter in a server.
@@ -60,6 +62,8 @@ pub struct Called {
     pub reminder: bool,
     /// The periods whose boards count it.
     pub periods: Vec<Period>,
+    /// The quarter of an hour that counts it.
+    pub quarter: Option<Quarter>,
     /// The streak after it, where it counts for one.
     pub streak: Option<StreakAfter>,
     /// What the site's number of it tells of other votes.
@@ -112,6 +116,7 @@ pub fn fold(voter: &mut VoterState, listing: &mut ListingState, wanted: Wanted<'
                 PeriodKind::ALL.into_iter().map(|kind| Period::of(kind, entry.day)).collect()
             }
         },
+        quarter: is_vote.then(|| entry.at.quarter()),
         streak,
         heard,
     }
@@ -130,11 +135,13 @@ fn calls_for_roles(voter: &VoterState, listing: &ListingState, wanted: Wanted<'_
 }
 
 fn count(standing: &mut Standing, entry: &Entry) {
-    standing.total += entry.amount;
-    standing.reached = Some(entry.id);
     if entry.kind == EntryKind::Vote {
+        let is_new = standing.last.is_none() && standing.total <= 0 && !entry.voter.is_pseudonym();
+        standing.first = if is_new { Some(entry.at) } else { standing.first.map(|first| first.min(entry.at)) };
         standing.last = standing.last.max(Some(entry.at));
     }
+    standing.total += entry.amount;
+    standing.reached = Some(entry.id);
 }
 
 #[cfg(test)]
@@ -281,6 +288,33 @@ mod tests {
         fold(&mut voter, &mut listing, ALL, &entry(2, EntryKind::Vote, 1, 100));
         assert_eq!(listing.again, Some(UnixMs(501)));
         assert_eq!(voter.standing.last, Some(UnixMs(500)));
+    }
+
+    #[test]
+    fn the_first_vote_of_somebody_new_is_known_and_every_vote_falls_into_a_quarter() {
+        let first = |entries: &[Entry]| {
+            let (mut voter, mut listing) = (VoterState::default(), ListingState::default());
+            let quarters: Vec<_> =
+                entries.iter().map(|entry| fold(&mut voter, &mut listing, ALL, entry).quarter).collect();
+            assert_eq!(voter.standing.first, listing.standing.first);
+            (voter.standing.first, quarters)
+        };
+        let vote = |at| entry(1, EntryKind::Vote, 1, at);
+        let day = 86_400_000;
+        assert_eq!(
+            first(&[vote(day), vote(2 * day)]),
+            (Some(UnixMs(day)), vec![Some(Quarter(96)), Some(Quarter(192))])
+        );
+        // A late delivery.
+        assert_eq!(first(&[vote(day), vote(7)]).0, Some(UnixMs(7)));
+        // Who comes with votes from a file is not new; nor is what stands for deleted data somebody.
+        let recovered = entry(1, EntryKind::Recovered, 3, day);
+        assert_eq!(first(&[recovered, vote(day)]), (None, vec![None, Some(Quarter(96))]));
+        let nobodys = Entry { voter: UserId::trusted(UserId::PSEUDONYMS), ..vote(day) };
+        assert_eq!(first(&[nobodys]), (None, vec![Some(Quarter(96))]));
+        let blocked = Entry { counts: Counts::Blocked, ..vote(day) };
+        assert_eq!(first(&[blocked, vote(2 * day)]), (Some(UnixMs(2 * day)), vec![None, Some(Quarter(192))]));
+        assert_eq!(first(&[entry(1, EntryKind::Correction, 1, day)]), (None, vec![None]));
     }
 
     #[test]

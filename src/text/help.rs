@@ -28,10 +28,11 @@ pub enum NextStep {
 }
 
 /// Commands that everybody may use.
-const FOR_EVERYBODY: [Phrase; 5] = [
+const FOR_EVERYBODY: [Phrase; 6] = [
     Phrase::of("help-vote"),
     Phrase::of("help-votes"),
     Phrase::of("help-leaderboard"),
+    Phrase::of("help-stats"),
     Phrase::of("help-remind"),
     Phrase::of("help-privacy"),
 ];
@@ -102,6 +103,7 @@ mod tests {
         • `/vote` – where to vote, and when you can again
         • `/votes` – your votes, rank and streak, or somebody else's
         • `/leaderboard` – who votes most, now and in times that are over
+        • `/stats` – how votes come in over time, as a picture
         • `/remind` – a message when you can vote again
         • `/privacy` – what is kept about you; hide it or delete it
 
@@ -130,6 +132,7 @@ mod tests {
         • `/vote` – where to vote, and when you can again
         • `/votes` – your votes, rank and streak, or somebody else's
         • `/leaderboard` – who votes most, now and in times that are over
+        • `/stats` – how votes come in over time, as a picture
         • `/remind` – a message when you can vote again
         • `/privacy` – what is kept about you; hide it or delete it
 

@@ -22,6 +22,7 @@ pub mod safe;
 pub mod say;
 pub mod settings;
 pub mod setup;
+pub mod stats;
 pub mod template;
 pub mod thanks;
 pub mod words;

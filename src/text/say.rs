@@ -19,7 +19,7 @@ macro_rules! files {
     ($language:literal $($own:literal)*) => {
         files!(
             @ $language: $($own)*
-            "alarms" "audit" "boards" "doctor" "errors" "explain" "goals" "help" "history" "import" "ledger" "listings" "members" "privacy" "reminders" "results" "rewards" "settings" "setup" "template" "thanks" "words"
+            "alarms" "audit" "boards" "doctor" "errors" "explain" "goals" "help" "history" "import" "ledger" "listings" "members" "privacy" "reminders" "results" "rewards" "settings" "setup" "stats" "template" "thanks" "words"
         )
     };
     (@ $language:literal: $($topic:literal)*) => {

@@ -6,6 +6,21 @@ use jiff::civil::{self, Date};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
+/// A quarter of an hour, of which every zone's hours and days consist: quarters since 1970-01-01T00:00Z.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quarter(pub i64);
+
+impl Quarter {
+    /// How long one is.
+    const MS: i64 = 15 * 60 * 1000;
+
+    /// The instant at which it begins.
+    #[must_use]
+    pub const fn begins(self) -> UnixMs {
+        UnixMs(self.0.saturating_mul(Self::MS))
+    }
+}
+
 /// An instant: milliseconds since 1970-01-01T00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnixMs(pub i64);
@@ -33,6 +48,12 @@ impl UnixMs {
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.0.div_euclid(1000)
+    }
+
+    /// The quarter of an hour that this instant lies in.
+    #[must_use]
+    pub const fn quarter(self) -> Quarter {
+        Quarter(self.0.div_euclid(Quarter::MS))
     }
 
     /// The date on which this instant falls in `zone`. Instants beyond the calendar fall on its first or last day.

@@ -76,7 +76,7 @@ fn pure_modules_do_no_io_and_read_no_clock() {
         "clock::Clock",
         "metrics",
     ];
-    for pure in ["vote/", "rules/", "sites/", "text/", "exchange/"] {
+    for pure in ["vote/", "rules/", "sites/", "text/", "exchange/", "picture/"] {
         assert_eq!(within(pure, &impure), [] as [String; 0]);
     }
 }
@@ -94,13 +94,13 @@ fn the_entry_points_do_not_know_one_another() {
 #[test]
 fn the_lower_parts_do_not_know_the_upper() {
     let upper = ["crate::app", "crate::bot", "crate::listener", "crate::worker", "crate::cli"];
-    for lower in ["db/", "discord/", "sites/", "rules/", "text/", "vote/", "exchange/", "config.rs"] {
+    for lower in ["db/", "discord/", "sites/", "rules/", "text/", "vote/", "exchange/", "picture/", "config.rs"] {
         assert_eq!(within(lower, &upper), [] as [String; 0]);
     }
-    for beneath_text in ["db/", "discord/", "sites/", "rules/", "vote/", "exchange/"] {
+    for beneath_text in ["db/", "discord/", "sites/", "rules/", "vote/", "exchange/", "picture/"] {
         assert_eq!(within(beneath_text, &["crate::text"]), [] as [String; 0]);
     }
-    for bottom in ["vote/", "rules/"] {
+    for bottom in ["vote/", "rules/", "picture/"] {
         assert_eq!(within(bottom, &["crate::db", "crate::discord"]), [] as [String; 0]);
     }
 }

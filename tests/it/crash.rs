@@ -171,7 +171,7 @@ impl Machine {
         let kept = self.state().await;
         assert_eq!(db.rebuild(&|_| {}).await.unwrap().rows(), 0, "a rebuild gives what was kept");
         let mut connection = self.connect().await;
-        for table in ["voters", "listing_voters", "tallies", "vote_streaks"] {
+        for table in ["voters", "listing_voters", "tallies", "vote_streaks", "vote_counts"] {
             let forget = AssertSqlSafe(format!("DELETE FROM {table}"));
             sqlx::query(forget).execute(&mut connection).await.unwrap();
         }
@@ -187,10 +187,11 @@ impl Machine {
         let mut connection = self.connect().await;
         let mut rows = Vec::new();
         for (table, columns) in [
-            ("voters", "guild_id, voter_id, name, total, reached_entry, last_ms"),
-            ("listing_voters", "listing_id, voter_id, total, reached_entry, last_ms, again_ms"),
+            ("voters", "guild_id, voter_id, name, total, reached_entry, last_ms, first_ms"),
+            ("listing_voters", "listing_id, voter_id, total, reached_entry, last_ms, again_ms, first_ms"),
             ("tallies", "board_id, voter_id, votes, reached_entry"),
             ("vote_streaks", "entry_id, streak, frozen"),
+            ("vote_counts", "listing_id, quarter, votes"),
         ] {
             let sql = AssertSqlSafe(format!("SELECT json_array({columns}) FROM {table} ORDER BY 1"));
             rows.extend(sqlx::query_scalar::<_, String>(sql).fetch_all(&mut connection).await.unwrap());

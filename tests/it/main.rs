@@ -51,6 +51,7 @@ mod setup;
 mod shards;
 mod spine;
 mod startstop;
+mod stats;
 mod strangers;
 mod streak_roles;
 mod streaks;

@@ -313,6 +313,8 @@ async fn what_is_kept_comes_as_a_file() {
     let file: Value = serde_json::from_slice(&data.json).unwrap();
     assert_eq!(file["member"], world.ada.to_string());
     assert_eq!(file["server_total"]["name"], "Ada Lovelace");
+    assert_eq!(file["server_total"]["first_vote"], file["server_total"]["last_vote"]);
+    assert!(file["listing_totals"][0]["first_vote"].is_string());
     assert_eq!(file["entries"].as_array().unwrap().len(), 1);
     assert!(file["entries"][0]["received_as"].as_str().unwrap().contains("Ada Lovelace"));
     assert_eq!(file["reward_roles"][0]["role"], world.role.to_string());

@@ -35,6 +35,7 @@ const ORPHANS: &str = "(SELECT 1 FROM tokens WHERE listing_id NOT IN (SELECT lis
     UNION ALL SELECT 1 FROM kept_deliveries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM test_deliveries WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM listing_voters WHERE listing_id NOT IN (SELECT listing_id FROM listings)
+    UNION ALL SELECT 1 FROM vote_counts WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM due_thanks WHERE listing_id NOT IN (SELECT listing_id FROM listings)
     UNION ALL SELECT 1 FROM send_votes WHERE send_id NOT IN (SELECT send_id FROM sends)
     UNION ALL SELECT 1 FROM import_rows WHERE import_id NOT IN (SELECT import_id FROM imports)

@@ -4,8 +4,8 @@ use std::pin::pin;
 
 use poise::CreateReply;
 use serenity::all::{
-    ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateEmbed, CreateInteractionResponse,
-    CreateInteractionResponseMessage, EditInteractionResponse,
+    ComponentInteraction, CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateEmbed,
+    CreateInteractionResponse, CreateInteractionResponseMessage, EditInteractionResponse,
 };
 use tokio::time::timeout;
 
@@ -28,6 +28,55 @@ impl Reply {
     }
 }
 
+/// A reply, and a picture that it may have.
+pub(in crate::bot) struct Illustrated {
+    pub(in crate::bot) reply: Reply,
+    pub(in crate::bot) picture: Option<CreateAttachment>,
+}
+
+impl From<Reply> for Illustrated {
+    fn from(reply: Reply) -> Self {
+        Self { reply, picture: None }
+    }
+}
+
+impl Illustrated {
+    /// With its picture in the embed, or in words alone.
+    fn shown(&self, with: With) -> (CreateEmbed, Option<CreateAttachment>) {
+        let picture = self.picture.clone().filter(|_| with == With::Picture);
+        let embed = self.reply.embed.clone();
+        match &picture {
+            Some(file) => (embed.attachment(&file.filename), picture),
+            None => (embed, None),
+        }
+    }
+
+    fn edit(&self, with: With) -> EditInteractionResponse {
+        let (embed, picture) = self.shown(with);
+        let edit = Reply { embed, rows: self.reply.rows.clone() }.edit();
+        match picture {
+            Some(file) => edit.new_attachment(file),
+            None => edit,
+        }
+    }
+
+    fn first(&self, with: With, ephemeral: bool) -> CreateReply {
+        let (embed, picture) = self.shown(with);
+        let reply = CreateReply::default().embed(embed).components(self.reply.rows.clone()).ephemeral(ephemeral);
+        let reply = reply.allowed_mentions(CreateAllowedMentions::new());
+        match picture {
+            Some(file) => reply.attachment(file),
+            None => reply,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum With {
+    Picture,
+    WordsAlone,
+}
+
 /// Who sees a reply. A promise settles it for what is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::bot) enum SeenBy {
@@ -47,23 +96,44 @@ pub(in crate::bot) enum Promised {
 #[error("an answer was not ready after {0:?}")]
 pub(super) struct TookTooLong(std::time::Duration);
 
-/// Answers a command with what `made` reads.
-pub(in crate::bot) async fn command(
+/// Answers a command with what `made` reads; in words alone where Discord takes no picture there.
+pub(in crate::bot) async fn command<R: Into<Illustrated>>(
     ctx: Context<'_>,
     seen_by: SeenBy,
-    made: impl Future<Output = Result<Reply, Failure>>,
+    made: impl Future<Output = Result<R, Failure>>,
 ) -> Result<(), Failure> {
     let ephemeral = seen_by == SeenBy::WhoAsked;
     let (reply, promised) = in_time(&ctx.data().timings, made, ctx.defer_response(ephemeral)).await?;
-    let reply = reply?;
-    if promised == Promised::Yes {
-        ctx.interaction.edit_response(&ctx.serenity_context().http, reply.edit()).await?;
-        return Ok(());
+    let reply: Illustrated = reply?.into();
+    match give(ctx, promised, &reply, With::Picture, ephemeral).await {
+        Err(error) if reply.picture.is_some() && is_forbidden(&error) => {
+            Ok(give(ctx, promised, &reply, With::WordsAlone, ephemeral).await?)
+        }
+        given => Ok(given?),
     }
-    let Reply { embed, rows } = reply;
-    let reply = CreateReply::default().embed(embed).components(rows).ephemeral(ephemeral);
-    poise::send_application_reply(ctx, reply.allowed_mentions(CreateAllowedMentions::new())).await?;
+}
+
+async fn give(
+    ctx: Context<'_>,
+    promised: Promised,
+    reply: &Illustrated,
+    with: With,
+    ephemeral: bool,
+) -> Result<(), serenity::Error> {
+    match promised {
+        Promised::Yes => {
+            ctx.interaction.edit_response(&ctx.serenity_context().http, reply.edit(with)).await?;
+        }
+        Promised::No => {
+            poise::send_application_reply(ctx, reply.first(with, ephemeral)).await?;
+        }
+    }
     Ok(())
+}
+
+fn is_forbidden(error: &serenity::Error) -> bool {
+    matches!(error, serenity::Error::Http(serenity::http::HttpError::UnsuccessfulRequest(response))
+        if response.status_code == serenity::http::StatusCode::FORBIDDEN)
 }
 
 /// Changes the message whose button was pressed into what `made` reads. `what` it is, for the log.

@@ -2,12 +2,15 @@
 
 use serenity::all::User;
 
-use super::{Context, Failure, embed, guild, in_use, user};
+use super::{Context, Failure, embed, guild, in_use, pictures, user};
 use crate::bot::answering::Reads as _;
-use crate::bot::answering::{self, Reply, SeenBy};
+use crate::bot::answering::{self, Illustrated, Reply, SeenBy};
 use crate::text::boards::{self, Card};
-use crate::text::{members, privacy, reminders};
+use crate::text::{members, privacy, reminders, stats};
 use crate::vote::{OptOut, ReminderState, UserId};
+
+/// Weeks that their picture goes back.
+const WEEKS: i64 = 12;
 
 /// Show your votes, or somebody else's
 #[poise::command(slash_command, guild_only)]
@@ -20,16 +23,19 @@ pub(in crate::bot) async fn votes(
     answering::command(ctx, SeenBy::WhoAsked, reply(ctx, asker, of)).await
 }
 
-async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Failure> {
+async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Illustrated, Failure> {
     let (shared, language) = (ctx.framework.user_data, ctx.interaction.language());
     let guild = in_use(shared, guild(ctx)?).await?;
     let state = shared.db.opt_out(guild, of).await?;
+    let mut picture = None;
     let mut card = match state {
         OptOut::Hidden { .. } if of != asker => privacy::keeps_to_themselves(language, of),
         OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(language),
         _ => {
             let summary = shared.db.voter_summary(guild, of).await?;
             let card = boards::summary(language, of, asker, &summary, shared.clock.now());
+            let weeks = shared.db.votes_of_weeks(guild, of, WEEKS).await?;
+            picture = pictures::votes(stats::own(language, &weeks)).await;
             let footer = matches!(state, OptOut::Hidden { .. }).then(|| privacy::ONLY_YOU.say(language));
             Card { footer, ..card }
         }
@@ -44,5 +50,5 @@ async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Reply, Fai
     {
         card = members::above_own(language, &block, card);
     }
-    Ok(Reply { embed: embed(card), rows: Vec::new() })
+    Ok(Illustrated { reply: Reply { embed: embed(card), rows: Vec::new() }, picture })
 }

@@ -59,6 +59,7 @@ struct Total {
     listing: Option<String>,
     name: Option<String>,
     votes: i64,
+    first_vote: Option<String>,
     last_vote: Option<String>,
     vote_again: Option<String>,
     /// As of the last vote; `None` for one listing: streaks are the server's.
@@ -207,7 +208,7 @@ fn serialised(file: &File) -> Result<Vec<u8>, DbError> {
 async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File, DbError> {
     let (guild, voter) = of;
     let server_total = sqlx::query!(
-        "SELECT name, total, last_ms, streak, best_streak, freezes FROM voters WHERE guild_id = ?1 AND voter_id = ?2",
+        "SELECT name, total, first_ms, last_ms, streak, best_streak, freezes FROM voters WHERE guild_id = ?1 AND voter_id = ?2",
         guild,
         voter
     )
@@ -215,6 +216,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         listing: None,
         name: row.name,
         votes: row.total,
+        first_vote: instant(row.first_ms),
         last_vote: instant(row.last_ms),
         vote_again: None,
         streak: Some(row.streak),
@@ -224,7 +226,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
     .fetch_optional(&mut *connection)
     .await?;
     let listing_totals = sqlx::query!(
-        "SELECT l.site, l.kind, l.subject_id, v.total, v.last_ms, v.again_ms FROM listings AS l
+        "SELECT l.site, l.kind, l.subject_id, v.total, v.first_ms, v.last_ms, v.again_ms FROM listings AS l
          CROSS JOIN listing_voters AS v ON v.listing_id = l.listing_id AND v.voter_id = ?2
          WHERE l.guild_id = ?1 ORDER BY l.listing_id",
         guild,
@@ -234,6 +236,7 @@ async fn about(connection: &mut SqliteConnection, of: (i64, i64)) -> Result<File
         listing: Some(listing(&row.site, &row.kind, row.subject_id)),
         name: None,
         votes: row.total,
+        first_vote: instant(row.first_ms),
         last_vote: instant(row.last_ms),
         vote_again: instant(row.again_ms),
         streak: None,

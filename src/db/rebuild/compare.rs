@@ -11,10 +11,12 @@ pub(super) enum Kind {
     ListingVoters,
     Tallies,
     VoteStreaks,
+    Counts,
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 4] = [Self::Voters, Self::ListingVoters, Self::Tallies, Self::VoteStreaks];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Voters, Self::ListingVoters, Self::Tallies, Self::VoteStreaks, Self::Counts];
 
     pub(super) const fn code(self) -> i64 {
         match self {
@@ -22,6 +24,7 @@ impl Kind {
             Self::ListingVoters => 1,
             Self::Tallies => 2,
             Self::VoteStreaks => 3,
+            Self::Counts => 4,
         }
     }
 
@@ -35,7 +38,7 @@ impl Kind {
                     OR k.last_ms IS NOT s.last_ms OR k.streak IS NOT s.streak OR k.best_streak IS NOT s.best_streak
                     OR k.streak_from_ms IS NOT s.streak_from_ms OR k.streak_next_ms IS NOT s.streak_next_ms
                     OR k.streak_until_ms IS NOT s.streak_until_ms OR k.freezes IS NOT s.freezes
-                    OR k.freeze_votes IS NOT s.freeze_votes",
+                    OR k.freeze_votes IS NOT s.freeze_votes OR k.first_ms IS NOT s.first_ms",
                 "INSERT INTO differs SELECT 0, k.guild_id, k.voter_id
                  FROM ledger.voters AS k LEFT JOIN main.voters AS s ON s.guild_id = k.guild_id AND s.voter_id = k.voter_id
                  WHERE s.voter_id IS NULL",
@@ -46,7 +49,7 @@ impl Kind {
                  LEFT JOIN ledger.listing_voters AS k ON k.listing_id = s.listing_id AND k.voter_id = s.voter_id
                  WHERE k.total IS NOT s.total OR k.reached_entry IS NOT s.reached_entry OR k.last_ms IS NOT s.last_ms
                     OR k.again_ms IS NOT s.again_ms OR k.epoch IS NOT s.epoch OR k.highest IS NOT s.highest
-                    OR k.highest_ms IS NOT s.highest_ms OR k.unnumbered IS NOT s.unnumbered",
+                    OR k.highest_ms IS NOT s.highest_ms OR k.unnumbered IS NOT s.unnumbered OR k.first_ms IS NOT s.first_ms",
                 "INSERT INTO differs SELECT 1, k.listing_id, k.voter_id
                  FROM ledger.listing_voters AS k
                  LEFT JOIN main.listing_voters AS s ON s.listing_id = k.listing_id AND s.voter_id = k.voter_id
@@ -68,6 +71,16 @@ impl Kind {
                  FROM ledger.vote_streaks AS k LEFT JOIN main.vote_streaks AS s ON s.entry_id = k.entry_id
                  WHERE s.entry_id IS NULL",
             ],
+            Self::Counts => [
+                "INSERT INTO differs SELECT 4, s.listing_id, s.quarter
+                 FROM main.vote_counts AS s
+                 LEFT JOIN ledger.vote_counts AS k ON k.listing_id = s.listing_id AND k.quarter = s.quarter
+                 WHERE k.votes IS NOT s.votes",
+                "INSERT INTO differs SELECT 4, k.listing_id, k.quarter
+                 FROM ledger.vote_counts AS k
+                 LEFT JOIN main.vote_counts AS s ON s.listing_id = k.listing_id AND s.quarter = k.quarter
+                 WHERE s.quarter IS NULL",
+            ],
         }
     }
 }
@@ -85,6 +98,8 @@ pub struct Differences {
     pub tallies: i64,
     /// Votes with another streak after them.
     pub vote_streaks: i64,
+    /// Votes for a listing in a quarter of an hour.
+    pub counts: i64,
     /// A server and a member of whom something differs.
     pub example: Option<(i64, i64)>,
 }
@@ -93,7 +108,7 @@ impl Differences {
     /// Rows that are wrong.
     #[must_use]
     pub const fn rows(&self) -> i64 {
-        self.voters + self.listing_voters + self.tallies + self.vote_streaks
+        self.voters + self.listing_voters + self.tallies + self.vote_streaks + self.counts
     }
 }
 
@@ -121,17 +136,17 @@ impl Scratch {
     }
 
     async fn note_differences(&mut self, entries: i64) -> Result<Differences, DbError> {
-        let mut counts = [0; 4];
+        let mut counts = [0; 5];
         for (kind, count) in Kind::ALL.into_iter().zip(&mut counts) {
             for sql in kind.notes() {
                 let noted = sqlx::query(sql).execute(&mut self.connection).await?.rows_affected();
                 *count += i64::try_from(noted).unwrap_or(i64::MAX);
             }
         }
-        let [voters, listing_voters, tallies, vote_streaks] = counts;
+        let [voters, listing_voters, tallies, vote_streaks, counts] = counts;
         let example = sqlx::query_as("SELECT a, b FROM differs WHERE kind = 0 LIMIT 1")
             .fetch_optional(&mut self.connection)
             .await?;
-        Ok(Differences { entries, voters, listing_voters, tallies, vote_streaks, example })
+        Ok(Differences { entries, voters, listing_voters, tallies, vote_streaks, counts, example })
     }
 }

@@ -90,7 +90,7 @@ async fn slice(tx: &mut SqliteConnection, scratch: &mut Scratch, after: Key) -> 
     let of = |kind: Kind| keys.iter().filter(move |key| key.0 == kind.code()).map(|key| (key.1, key.2)).collect();
     let (voters, listing_voters, tallies): (Vec<_>, Vec<_>, Vec<_>) =
         (of(Kind::Voters), of(Kind::ListingVoters), of(Kind::Tallies));
-    let vote_streaks: Vec<_> = of(Kind::VoteStreaks);
+    let (vote_streaks, counts): (Vec<_>, Vec<_>) = (of(Kind::VoteStreaks), of(Kind::Counts));
     let boards = make_boards(tx, scratch, &tallies).await?;
     let here = |(board, voter): &(i64, i64)| (boards.get(board).copied().unwrap_or(*board), *voter);
     let state = StateRows {
@@ -107,10 +107,12 @@ async fn slice(tx: &mut SqliteConnection, scratch: &mut Scratch, after: Key) -> 
                 })
                 .collect::<Vec<_>>(),
         )?,
+        counts: scratch.counts(&rows(&counts)?).await?,
         vote_streaks: scratch.vote_streaks(&rows(&vote_streaks)?).await?,
     };
     let tallies: Vec<_> = tallies.iter().map(here).collect();
     forget(tx, &rows(&voters)?, &rows(&listing_voters)?, &rows(&tallies)?, &rows(&vote_streaks)?).await?;
+    forget_counts(tx, &rows(&counts)?).await?;
     state.store(tx).await?;
     // A batch that was read before this is read anew.
     sqlx::query!("UPDATE settlement SET settings = settings + 1").execute(tx).await?;
@@ -172,6 +174,17 @@ async fn forget(
     Ok(())
 }
 
+async fn forget_counts(tx: &mut SqliteConnection, counts: &str) -> Result<(), DbError> {
+    sqlx::query!(
+        "DELETE FROM vote_counts
+         WHERE (listing_id, quarter) IN (SELECT v.value ->> 0, v.value ->> 1 FROM jsonb_each(?1) AS v)",
+        counts
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
 impl Scratch {
     /// The next keys that were noted as different.
     async fn noted(&mut self, after: Key) -> Result<Vec<Key>, DbError> {
@@ -190,7 +203,8 @@ impl Scratch {
     async fn voters(&mut self, keys: &str) -> Result<String, DbError> {
         self.text(
             "SELECT json_group_array(json_array(v.guild_id, v.voter_id, v.name, v.total, v.reached_entry, v.last_ms,
-                 json_array(v.streak, v.best_streak, v.streak_from_ms, v.streak_next_ms, v.streak_until_ms, v.freezes, v.freeze_votes)))
+                 json_array(v.streak, v.best_streak, v.streak_from_ms, v.streak_next_ms, v.streak_until_ms, v.freezes, v.freeze_votes),
+                 v.first_ms))
              FROM jsonb_each(?1) AS k
              CROSS JOIN voters AS v ON v.guild_id = k.value ->> 0 AND v.voter_id = k.value ->> 1",
             keys,
@@ -201,10 +215,19 @@ impl Scratch {
     async fn listing_voters(&mut self, keys: &str) -> Result<String, DbError> {
         self.text(
             "SELECT json_group_array(
-                 json_array(v.listing_id, v.voter_id, v.total, v.reached_entry, v.last_ms, v.again_ms,
+                 json_array(v.listing_id, v.voter_id, v.total, v.reached_entry, v.last_ms, v.again_ms, v.first_ms,
                             json_array(v.epoch, v.highest, v.highest_ms, v.unnumbered)))
              FROM jsonb_each(?1) AS k
              CROSS JOIN listing_voters AS v ON v.listing_id = k.value ->> 0 AND v.voter_id = k.value ->> 1",
+            keys,
+        )
+        .await
+    }
+
+    async fn counts(&mut self, keys: &str) -> Result<String, DbError> {
+        self.text(
+            "SELECT json_group_array(json_array(c.listing_id, c.quarter, c.votes)) FROM jsonb_each(?1) AS k
+             CROSS JOIN vote_counts AS c ON c.listing_id = k.value ->> 0 AND c.quarter = k.value ->> 1",
             keys,
         )
         .await

@@ -74,7 +74,7 @@ impl Scratch {
         sqlx::query("ATTACH DATABASE ?1 AS ledger").bind(read_only(path.path())?).execute(&mut connection).await?;
         let tables: Vec<String> = sqlx::query_scalar(
             "SELECT sql FROM ledger.sqlite_schema
-             WHERE type = 'table' AND name IN ('settlement', 'voters', 'listing_voters', 'tallies', 'vote_streaks')",
+             WHERE type = 'table' AND name IN ('settlement', 'voters', 'listing_voters', 'tallies', 'vote_streaks', 'vote_counts')",
         )
         .fetch_all(&mut connection)
         .await?;

@@ -13,7 +13,7 @@ use super::super::{DbError, rewards};
 use crate::rules::sequence::{Heard, Sequence};
 use crate::rules::streak::{COOLDOWN, GRACE, Streak, StreakTimes, Terms};
 use crate::rules::{ListingState, Reward, Standing, StreakAfter, VoterState, Wanted, fold};
-use crate::vote::{Counts, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, TokenId, UnixMs, UserId};
+use crate::vote::{Counts, Entry, EntryId, EntryKind, GuildId, ListingId, LocalDay, Quarter, TokenId, UnixMs, UserId};
 
 /// Where a batch begins, and by which settings it is folded.
 #[derive(Debug, Clone, Copy, Default)]
@@ -66,6 +66,8 @@ type Tallies = BTreeMap<(BoardKey, UserId), (i64, EntryId)>;
 #[derive(Debug, Default)]
 pub(in crate::db) struct Folded {
     pub(super) tallies: Tallies,
+    /// Votes of each listing in each quarter of an hour.
+    pub(super) counts: BTreeMap<(ListingId, Quarter), i64>,
     pub(super) thanks: Vec<DueThank>,
     pub(super) checks: Vec<DueCheck>,
     pub(super) reminders: Vec<DueReminder>,
@@ -129,9 +131,9 @@ impl Batch {
                       e.blocked = 1 AS "blocked!: bool", e.vote_again_ms, e.received_ms, e.token_id,
                       l.guild_id, l.paused_ms IS NOT NULL AS "paused!: bool",
                       l.channel_id IS NOT NULL AND l.paused_ms IS NULL AND l.removed_ms IS NULL AS "thanks!: bool",
-                      iif(h.voter_id IS NULL, v.name, NULL) AS "known_name?: String", h.voter_id IS NOT NULL AS "hidden!: bool", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms,
+                      iif(h.voter_id IS NULL, v.name, NULL) AS "known_name?: String", h.voter_id IS NOT NULL AS "hidden!: bool", v.total AS "total?", v.reached_entry AS "reached?", v.last_ms, v.first_ms,
                       lv.total AS "listing_total?", lv.reached_entry AS "listing_reached?",
-                      lv.last_ms AS listing_last_ms, lv.again_ms,
+                      lv.last_ms AS listing_last_ms, lv.first_ms AS listing_first_ms, lv.again_ms,
                       lv.epoch AS "epoch?", lv.highest AS "highest?", lv.highest_ms, lv.unnumbered AS "unnumbered?",
                       v.streak AS "streak?", v.best_streak AS "best_streak?", v.streak_from_ms, v.streak_next_ms, v.streak_until_ms,
                       v.freezes AS "freezes?", v.freeze_votes AS "freeze_votes?",
@@ -161,7 +163,7 @@ impl Batch {
             }
             batch.voters.entry((guild, voter)).or_insert_with(|| VoterState {
                 name: row.known_name,
-                standing: standing(row.total, row.reached, row.last_ms),
+                standing: standing(row.total, row.reached, row.last_ms, row.first_ms),
                 streak: Streak {
                     length: row.streak.unwrap_or(0),
                     best: row.best_streak.unwrap_or(0),
@@ -171,7 +173,7 @@ impl Batch {
                 },
             });
             batch.listing_voters.entry((listing, voter)).or_insert_with(|| ListingState {
-                standing: standing(row.listing_total, row.listing_reached, row.listing_last_ms),
+                standing: standing(row.listing_total, row.listing_reached, row.listing_last_ms, row.listing_first_ms),
                 again: row.again_ms.map(UnixMs),
                 sequence: Sequence {
                     epoch: row.epoch.unwrap_or(0),
@@ -255,6 +257,9 @@ impl Batch {
             let listing = self.listing_voters.entry((entry.listing, entry.voter)).or_default();
             let called = fold(voter, listing, wanted, entry);
             folded.streaks.extend(called.streak.map(|streak| (entry.id, streak)));
+            if let Some(quarter) = called.quarter {
+                *folded.counts.entry((entry.listing, quarter)).or_default() += 1;
+            }
             for period in called.periods {
                 for listing in [None, Some(entry.listing)] {
                     let board = BoardKey { guild: entry.guild, listing, period };
@@ -323,8 +328,9 @@ fn hear(rhythms: &mut Rhythms, outages: &mut Outages, entry: &Entry, streak: &St
 }
 
 /// A standing as it is stored; all `None` before the first entry.
-fn standing(total: Option<i64>, reached: Option<i64>, last: Option<i64>) -> Standing {
-    Standing { total: total.unwrap_or(0), reached: reached.and_then(EntryId::new), last: last.map(UnixMs) }
+fn standing(total: Option<i64>, reached: Option<i64>, last: Option<i64>, first: Option<i64>) -> Standing {
+    let (total, reached) = (total.unwrap_or(0), reached.and_then(EntryId::new));
+    Standing { total, reached, last: last.map(UnixMs), first: first.map(UnixMs) }
 }
 
 /// A streak's times as they are stored: all or none.

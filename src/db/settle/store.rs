@@ -17,12 +17,14 @@ use crate::vote::{Counts, Entry, EntryId, EntryKind, UnixMs};
 
 /// State as a batch leaves it, ready to be bound: each field the rows of one table.
 pub(in crate::db) struct StateRows {
-    /// Guild, voter, name, total, entry, last, streak, best streak, its three times, freezes and votes since the last.
+    /// Guild, voter, name, total, entry, last, streak, best streak, its three times, freezes and votes since the last, first.
     pub(in crate::db) voters: String,
-    /// Listing, voter, total, entry, last, again, and of the site's numbers epoch, highest, instant and votes without one.
+    /// Listing, voter, total, entry, last, again, first, and of the site's numbers epoch, highest, instant and votes without one.
     pub(in crate::db) listing_voters: String,
     /// Board, voter, votes to be added, entry.
     pub(in crate::db) tallies: String,
+    /// Listing, quarter of an hour, votes to be added.
+    pub(in crate::db) counts: String,
     /// Entry, streak after it, freezes that kept it.
     pub(in crate::db) vote_streaks: String,
 }
@@ -62,14 +64,14 @@ impl StateRows {
             .voters
             .iter()
             .filter(|(_, voter)| voter.standing.reached.is_some())
-            .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last }, streak })| {
+            .map(|((guild, voter), VoterState { name, standing: Standing { total, reached, last, first }, streak })| {
                 let Streak { length, best, times, freezes, freeze_votes } = streak;
                 let times = [times.map(|at| at.from), times.map(|at| at.next), times.map(|at| at.until)].map(number);
                 let [from, next, until] = times;
                 let (guild, voter, reached, last) =
                     (guild.get(), voter.get(), reached.map(EntryId::get), number(*last));
                 let streak = (*length, *best, from, next, until, *freezes, *freeze_votes);
-                (guild, voter, name, *total, reached, last, streak)
+                (guild, voter, name, *total, reached, last, streak, number(*first))
             })
             .collect();
         voters.sort_unstable_by_key(|row| (row.0, row.1));
@@ -77,11 +79,12 @@ impl StateRows {
             .listing_voters
             .iter()
             .filter(|(_, voter)| voter.standing.reached.is_some())
-            .map(|((listing, voter), ListingState { standing: Standing { total, reached, last }, again, sequence })| {
+            .map(|((listing, voter), state)| {
+                let ListingState { standing: Standing { total, reached, last, first }, again, sequence } = state;
                 let Sequence { epoch, highest, at, unnumbered } = sequence;
                 let (listing, voter, reached) = (listing.get(), voter.get(), reached.map(EntryId::get));
-                let numbers = (*epoch, *highest, number(*at), *unnumbered);
-                (listing, voter, *total, reached, number(*last), number(*again), numbers)
+                let (last, again, first) = (number(*last), number(*again), number(*first));
+                (listing, voter, *total, reached, last, again, first, (*epoch, *highest, number(*at), *unnumbered))
             })
             .collect();
         listing_voters.sort_unstable_by_key(|row| (row.0, row.1));
@@ -93,12 +96,15 @@ impl StateRows {
             })
             .collect();
         tallies.sort_unstable();
+        let counts: Vec<_> =
+            folded.counts.iter().map(|((listing, quarter), votes)| (listing.get(), quarter.0, *votes)).collect();
         let vote_streaks: Vec<_> =
             folded.streaks.iter().map(|(entry, streak)| (entry.get(), streak.length, streak.frozen)).collect();
         Ok(Self {
             voters: rows(&voters)?,
             listing_voters: rows(&listing_voters)?,
             tallies: rows(&tallies)?,
+            counts: rows(&counts)?,
             vote_streaks: rows(&vote_streaks)?,
         })
     }
@@ -107,28 +113,30 @@ impl StateRows {
     pub(in crate::db) async fn store(&self, tx: &mut SqliteConnection) -> Result<(), DbError> {
         sqlx::query!(
             "INSERT INTO voters (guild_id, voter_id, name, total, reached_entry, last_ms, streak, best_streak, streak_from_ms, streak_next_ms,
-                                 streak_until_ms, freezes, freeze_votes)
+                                 streak_until_ms, freezes, freeze_votes, first_ms)
              SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> '$[6][0]',
                     v.value ->> '$[6][1]', v.value ->> '$[6][2]', v.value ->> '$[6][3]', v.value ->> '$[6][4]', v.value ->> '$[6][5]',
-                    v.value ->> '$[6][6]'
+                    v.value ->> '$[6][6]', v.value ->> 7
              FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (guild_id, voter_id) DO UPDATE SET
                  name = excluded.name, total = excluded.total, reached_entry = excluded.reached_entry,
                  last_ms = excluded.last_ms, streak = excluded.streak, best_streak = excluded.best_streak,
                  streak_from_ms = excluded.streak_from_ms, streak_next_ms = excluded.streak_next_ms,
-                 streak_until_ms = excluded.streak_until_ms, freezes = excluded.freezes, freeze_votes = excluded.freeze_votes",
+                 streak_until_ms = excluded.streak_until_ms, freezes = excluded.freezes, freeze_votes = excluded.freeze_votes,
+                 first_ms = excluded.first_ms",
             self.voters
         )
         .execute(&mut *tx)
         .await?;
         sqlx::query!(
-            "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms, epoch, highest, highest_ms, unnumbered)
-             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> '$[6][0]',
-                    v.value ->> '$[6][1]', v.value ->> '$[6][2]', v.value ->> '$[6][3]'
+            "INSERT INTO listing_voters (listing_id, voter_id, total, reached_entry, last_ms, again_ms, first_ms, epoch, highest, highest_ms,
+                                         unnumbered)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2, v.value ->> 3, v.value ->> 4, v.value ->> 5, v.value ->> 6,
+                    v.value ->> '$[7][0]', v.value ->> '$[7][1]', v.value ->> '$[7][2]', v.value ->> '$[7][3]'
              FROM jsonb_each(?1) AS v WHERE true
              ON CONFLICT (listing_id, voter_id) DO UPDATE SET
                  total = excluded.total, reached_entry = excluded.reached_entry, last_ms = excluded.last_ms,
-                 again_ms = excluded.again_ms, epoch = excluded.epoch, highest = excluded.highest,
+                 again_ms = excluded.again_ms, first_ms = excluded.first_ms, epoch = excluded.epoch, highest = excluded.highest,
                  highest_ms = excluded.highest_ms, unnumbered = excluded.unnumbered",
             self.listing_voters
         )
@@ -140,6 +148,14 @@ impl StateRows {
              ON CONFLICT (board_id, voter_id) DO UPDATE SET
                  votes = votes + excluded.votes, reached_entry = excluded.reached_entry",
             self.tallies
+        )
+        .execute(&mut *tx)
+        .await?;
+        sqlx::query!(
+            "INSERT INTO vote_counts (listing_id, quarter, votes)
+             SELECT v.value ->> 0, v.value ->> 1, v.value ->> 2 FROM jsonb_each(?1) AS v WHERE true
+             ON CONFLICT (listing_id, quarter) DO UPDATE SET votes = votes + excluded.votes",
+            self.counts
         )
         .execute(&mut *tx)
         .await?;

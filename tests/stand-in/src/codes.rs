@@ -85,6 +85,10 @@ impl ApiError {
         Self::malformed(400, 50006, "Cannot send an empty message")
     }
 
+    pub(crate) fn too_large() -> Self {
+        Self::malformed(413, 40005, "Request entity too large")
+    }
+
     pub(crate) fn already_acknowledged() -> Self {
         Self::malformed(400, 40060, "Interaction has already been acknowledged.")
     }

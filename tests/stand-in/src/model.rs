@@ -173,6 +173,8 @@ pub struct Message {
     pub components: Vec<Value>,
     /// Its files.
     pub attachments: Vec<Value>,
+    /// Their bytes, by their names.
+    pub files: Vec<(String, Vec<u8>)>,
     /// Discord's message flags; 64 is ephemeral.
     pub flags: u64,
     /// The nonce it was sent with.

@@ -275,6 +275,7 @@ impl Discord {
                 embeds: Vec::new(),
                 components: Vec::new(),
                 attachments: Vec::new(),
+                files: Vec::new(),
                 flags: 0,
                 nonce: None,
                 pings: Pings::default(),

@@ -7,13 +7,16 @@ use serde_json::{Value, json};
 
 use crate::codes::ApiError;
 use crate::model::Id;
+use crate::options::as_id;
 use crate::record::Request;
 
 /// A file in a multipart body.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
     pub(crate) name: String,
-    pub(crate) size: usize,
+    /// The number that the message names it by, as in `files[0]`.
+    pub(crate) number: Option<Id>,
+    pub(crate) content: Vec<u8>,
 }
 
 #[derive(Clone, Debug)]
@@ -102,6 +105,13 @@ impl Call {
         (call, complaints)
     }
 
+    /// A request that brings nothing yet.
+    #[cfg(test)]
+    pub(crate) fn of_files() -> Self {
+        let (head, ()) = hyper::Request::new(()).into_parts();
+        Self::read(&head, b"").0
+    }
+
     pub(crate) fn with(&self, parameters: Vec<(String, String)>) -> Self {
         Self { parameters, ..self.clone() }
     }
@@ -155,16 +165,30 @@ impl Call {
             .ok_or_else(|| ApiError::malformed(400, 50109, "The request body contains invalid JSON."))
     }
 
+    /// The bytes of files, by their names.
+    pub(crate) fn named_files(&self) -> Vec<(String, Vec<u8>)> {
+        self.files.iter().map(|file| (file.name.clone(), file.content.clone())).collect()
+    }
+
     /// Files as attachments of a message.
     pub(crate) fn attachments(&self, first_id: Id) -> Vec<Value> {
         let files = self.files.iter().zip(first_id..);
         files
             .map(|(file, id)| {
                 let url = format!("https://cdn.discordapp.com/attachments/0/{id}/{}", file.name);
-                json!({
-                    "id": id.to_string(), "filename": file.name, "size": file.size,
+                let named = self.json.as_ref().and_then(|body| {
+                    let all = body["attachments"].as_array().or(body["data"]["attachments"].as_array())?;
+                    all.iter().find(|one| as_id(&one["id"]) == file.number)
+                });
+                let description = named.map_or(Value::Null, |named| named["description"].clone());
+                let mut shown = json!({
+                    "id": id.to_string(), "filename": file.name, "size": file.content.len(),
                     "url": url, "proxy_url": url,
-                })
+                });
+                if !description.is_null() {
+                    shown["description"] = description;
+                }
+                shown
             })
             .collect()
     }
@@ -208,7 +232,8 @@ fn multipart(bytes: &[u8], boundary: &str) -> (Option<Value>, Vec<File>) {
         if field(" name").as_deref() == Some("payload_json") {
             json = serde_json::from_slice(content).ok();
         } else if let Some(name) = field("filename") {
-            files.push(File { name, size: content.len() });
+            let number = field(" name").and_then(|field| field.strip_prefix("files[")?.strip_suffix(']')?.parse().ok());
+            files.push(File { name, number, content: content.to_vec() });
         }
     }
     (json, files)
@@ -243,6 +268,9 @@ mod tests {
         let body = b"--x\r\nContent-Disposition: form-data; name=\"files[0]\"; filename=\"a.png\"\r\n\r\n\x89PNG\r\n--x\r\nContent-Disposition: form-data; name=\"payload_json\"\r\n\r\n{\"content\":\"hi\"}\r\n--x--\r\n";
         let (json, files) = multipart(body, "x");
         assert_eq!(json.unwrap()["content"], "hi");
-        assert_eq!((files[0].name.as_str(), files[0].size), ("a.png", 4));
+        assert_eq!(
+            (files[0].name.as_str(), files[0].number, files[0].content.as_slice()),
+            ("a.png", Some(0), &b"\x89PNG"[..])
+        );
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::call::Call;
+use super::files;
 use crate::codes::ApiError;
 use crate::mentions::{self, Allowed};
 use crate::message_rules::{self, COMPONENTS_V2, EPHEMERAL, SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS};
@@ -27,6 +28,7 @@ impl State {
     /// Creates a message of the bot.
     pub(super) fn compose(&mut self, call: &Call, body: &Value, place: &Place) -> Result<Id, ApiError> {
         message_rules::check(body)?;
+        files::check(call, body, &[])?;
         check_flags(body, place)?;
         let mut embeds = list(body, "embeds");
         if place.interaction.is_none() && !embeds.is_empty() && !self.may_embed(place.channel) {
@@ -57,6 +59,7 @@ impl State {
             embeds,
             components: list(body, "components"),
             attachments,
+            files: call.named_files(),
             flags: visibility(body["flags"].as_u64().unwrap_or(0), place),
             nonce: Some(body["nonce"].clone()).filter(|nonce| !nonce.is_null()),
             mentions: pings.users.clone(),
@@ -78,6 +81,7 @@ impl State {
         message_rules::check(body)?;
         Allowed::read(body.get("allowed_mentions"))?;
         let before = self.messages.get(&id).ok_or_else(ApiError::unknown_message)?;
+        files::check(call, body, &before.attachments)?;
         let mut after = before.clone();
         if let Some(content) = body.get("content") {
             content.as_str().unwrap_or_default().clone_into(&mut after.content);
@@ -97,6 +101,8 @@ impl State {
             after.flags = after.flags & !SUPPRESS_EMBEDS | flags & (SUPPRESS_EMBEDS | COMPONENTS_V2);
         }
         after.attachments.extend(call.attachments(self.ids.next()));
+        after.files.retain(|(name, _)| after.attachments.iter().any(|one| one["filename"] == *name));
+        after.files.extend(call.named_files());
         let shown = json!({ "content": after.content, "components": after.components });
         if message_rules::is_empty(&shown, &after.embeds, after.attachments.len()) {
             return Err(ApiError::empty_message());

@@ -6,6 +6,7 @@ mod callbacks;
 mod channels;
 mod commands;
 mod compose;
+mod files;
 mod members;
 mod messages;
 mod meta;
