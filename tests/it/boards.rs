@@ -235,9 +235,11 @@ async fn who_left_stands_there_by_the_last_known_name_and_no_name_does_harm() {
         "[click](https://evil.example)",
         "two\nlines",
     ];
+    let mut voters = Vec::new();
     for name in names {
         let voter = world.discord.add_user("someone");
         world.vote(&token, voter, name, 1).await;
+        voters.push(voter);
     }
     world.vote(&token, world.ada, "Ada Lovelace", 1).await;
     world.idle().await;
@@ -247,7 +249,7 @@ async fn who_left_stands_there_by_the_last_known_name_and_no_name_does_harm() {
     let shown = rows(&answer);
     assert_eq!(shown.len(), 9, "{shown:?}");
     assert_eq!(shown[8], "**9.** Ada Lovelace · 1 vote");
-    assert_eq!(shown[3], "**4.** someone · 1 vote");
+    assert_eq!(shown[3], format!("**4.** <@{}> · 1 vote", voters[3]), "of a name that cannot be seen");
     let text = answer.text();
     for bad in ["@everyone", "**bold", "\u{202e}", "](", "<@&", "<#2"] {
         assert!(!text.contains(bad), "{bad:?} in {text}");
