@@ -3,19 +3,13 @@
 //!
 //! Of a server with 100,000 voters the costly part is one pass over its rows of `voters`; votes are at most 96 rows a day and listing.
 
-use std::time::Duration;
-
 use sqlx::SqliteConnection;
 
+use super::streak_boards::Current;
 use super::{Db, DbError};
-use crate::rules::streak::{Streak, StreakTimes};
 use crate::vote::{
-    Active, GuildId, InStreak, ListingId, LocalDay, LookBack, Period, PeriodKind, Quarter, Stats, UnixMs, UserId,
-    VotesOverTime,
+    Active, GuildId, InStreak, ListingId, LocalDay, LookBack, Period, PeriodKind, Quarter, Stats, UserId, VotesOverTime,
 };
-
-/// Outages that ended longer ago keep no streak that is asked for here.
-const OUTAGES: Duration = Duration::from_hours(30 * 24);
 
 impl Db {
     /// What there is to tell of the votes of so many days up to now, for one listing or for all of the server's.
@@ -33,41 +27,13 @@ impl Db {
             (active_of_listing(&mut tx, guild, listing, back.from).await?, None)
         } else {
             let (active, best) = active(&mut tx, guild, back.from).await?;
-            (active, Some(self.in_streak(&mut tx, guild, now, best).await?))
+            let mut in_streak = InStreak { best, ..InStreak::default() };
+            for (length, members) in Current::at(self, &mut tx, guild, now).await?.lengths(&mut tx).await? {
+                in_streak.add(length, members);
+            }
+            (active, Some(in_streak))
         };
         Ok(Stats { votes, active, in_streak, ever: oldest.is_some() })
-    }
-
-    /// The streaks of all members that may not be over.
-    async fn in_streak(
-        &self,
-        connection: &mut SqliteConnection,
-        guild: GuildId,
-        now: UnixMs,
-        best: i64,
-    ) -> Result<InStreak, DbError> {
-        let outages = self.outages_now(&mut *connection, guild, now.minus(OUTAGES), now).await?;
-        let every = super::streaks::freeze_every(connection, guild).await?;
-        // Whatever freezes add: no outage that began later keeps it.
-        let alive_at = outages.iter().map(|outage| outage.from).fold(now, UnixMs::min);
-        let (guild, alive_at) = (guild.get(), alive_at.0);
-        let found = sqlx::query!(
-            r#"SELECT streak, streak_from_ms AS "from!", streak_next_ms AS "next!", streak_until_ms AS "until!", freezes FROM voters
-               WHERE guild_id = ?1 AND streak_until_ms + freezes * (streak_until_ms - streak_from_ms) >= ?2
-                 AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = voters.voter_id)"#,
-            guild,
-            alive_at
-        )
-        .fetch_all(connection)
-        .await?;
-        let mut all = InStreak { best, ..InStreak::default() };
-        for row in found {
-            let times = StreakTimes { from: UnixMs(row.from), next: UnixMs(row.next), until: UnixMs(row.until) };
-            let (length, freezes) = (row.streak, row.freezes);
-            let streak = Streak { length, best: length, times: Some(times), freezes, freeze_votes: 0 };
-            all.add(streak.now(now, every, &outages).length);
-        }
-        Ok(all)
     }
 
     /// Somebody's votes of each of the last ISO weeks, in order, by the Monday that each begins with; this week is the last.

@@ -6,6 +6,8 @@
 mod best;
 mod current;
 
+pub(super) use self::current::Current;
+
 use super::{Db, DbError};
 use crate::vote::{GuildId, OptOut, Page, Place, StreakBoard, StreakKey, StreakPage, StreakRow, UnixMs, UserId};
 
@@ -48,7 +50,7 @@ impl Db {
         // One transaction, so that rows, ranks and counts agree.
         let mut tx = self.readers.begin().await?;
         let on = match board {
-            StreakBoard::Current => Some(current::Current::at(self, &mut tx, guild, self.clock.now()).await?),
+            StreakBoard::Current => Some(Current::at(self, &mut tx, guild, self.clock.now()).await?),
             StreakBoard::Best => None,
         };
         macro_rules! on_board {
@@ -104,7 +106,7 @@ impl Db {
             StreakBoard::Current => {
                 let length = self.streak_of(&mut tx, guild, voter, now).await?.length;
                 let key = StreakKey { length: found.streak, from: found.streak_from_ms.unwrap_or(0), voter };
-                (length, current::Current::at(self, &mut tx, guild, now).await?.count(&mut tx, key).await?.ahead)
+                (length, Current::at(self, &mut tx, guild, now).await?.count(&mut tx, key).await?.ahead)
             }
             StreakBoard::Best => {
                 let key = StreakKey { length: found.best_streak, from: 0, voter };

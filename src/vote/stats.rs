@@ -63,10 +63,10 @@ impl InStreak {
     /// The shortest streak of each group.
     pub const FROM: [i64; 5] = [1, 2, 7, 14, 30];
 
-    /// Counts a streak; 0 is none.
-    pub fn add(&mut self, length: i64) {
+    /// Counts so many members' streaks of this length; 0 is none.
+    pub fn add(&mut self, length: i64, members: i64) {
         if let Some(group) = Self::FROM.iter().rposition(|from| length >= *from) {
-            self.members[group] += 1;
+            self.members[group] += members;
         }
         self.longest = self.longest.max(length);
     }
@@ -263,7 +263,7 @@ mod tests {
     fn streaks_are_grouped_by_their_length() {
         let mut all = InStreak::default();
         for length in [0, 1, 1, 2, 6, 7, 29, 30, 400] {
-            all.add(length);
+            all.add(length, 1);
         }
         assert_eq!((all.members, all.longest), ([2, 2, 1, 1, 2], 400));
     }

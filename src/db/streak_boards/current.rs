@@ -14,7 +14,7 @@ use crate::vote::{GuildId, StreakKey, StreakRow, UnixMs};
 const LONGEST: Duration = Duration::from_hours((31 + 7) * 24);
 
 /// The board at an instant.
-pub(super) struct Current {
+pub(in crate::db) struct Current {
     guild: i64,
     now: i64,
     /// Those whose deadline has passed, and who have more time because of an outage, a silence or freezes; in order.
@@ -22,7 +22,12 @@ pub(super) struct Current {
 }
 
 impl Current {
-    pub(super) async fn at(db: &Db, tx: &mut SqliteConnection, guild: GuildId, now: UnixMs) -> Result<Self, DbError> {
+    pub(in crate::db) async fn at(
+        db: &Db,
+        tx: &mut SqliteConnection,
+        guild: GuildId,
+        now: UnixMs,
+    ) -> Result<Self, DbError> {
         // What ended before adds nothing that lasts until now.
         let moves = u32::try_from(MOST_FREEZES + 1).unwrap_or(u32::MAX);
         let outages = db.outages_now(&mut *tx, guild, now.minus(LONGEST * moves), now).await?;
@@ -80,6 +85,23 @@ impl Current {
         let surplus = rows.len().saturating_sub(PAGE);
         rows.drain(..surplus);
         Ok(rows)
+    }
+
+    /// How many voters have a streak of which length.
+    pub(in crate::db) async fn lengths(&self, tx: &mut SqliteConnection) -> Result<Vec<(i64, i64)>, DbError> {
+        let mut lengths = sqlx::query!(
+            r#"SELECT streak AS "length!", count(*) AS "voters!: i64" FROM voters AS v
+               WHERE guild_id = ?1 AND streak > 0 AND streak_until_ms >= ?2
+                 AND NOT EXISTS (SELECT 1 FROM hidden AS h WHERE h.guild_id = ?1 AND h.voter_id = v.voter_id)
+               GROUP BY streak"#,
+            self.guild,
+            self.now
+        )
+        .map(|row| (row.length, row.voters))
+        .fetch_all(tx)
+        .await?;
+        lengths.extend(self.spared.iter().map(|row| (row.key.length, 1)));
+        Ok(lengths)
     }
 
     pub(super) async fn count(&self, tx: &mut SqliteConnection, key: StreakKey) -> Result<Count, DbError> {
