@@ -5,8 +5,10 @@ use std::time::Duration;
 use discord_stand_in::{Answer, Discord, Id, InteractionHandle, Overwrite, perms};
 use serde_json::{Value, json};
 use votive::db::{Db, OptOutStep};
-use votive::vote::{Board, OptOut, Page, Token, UserId};
+use votive::vote::{Board, OptOut, Page, PeriodKind, Token, UserId};
 
+use crate::periods::next_monday;
+use crate::settings::says;
 use crate::world::{World, signed};
 
 const SEND: &str = "POST /channels/*/messages";
@@ -323,6 +325,37 @@ async fn what_is_kept_comes_as_a_file() {
         world.db().own_data(world.guild_id(), UserId::trusted(signed(world.ada)), data.json.len() - 1).await.unwrap();
     assert_eq!((cut.entries, cut.left_out), (0, 1));
     assert!(cut.json.len() < data.json.len());
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn what_somebody_did_and_won_is_in_their_file() {
+    let (world, token) = World::with_listing().await;
+    let (owner, bob) = (world.discord.owner(world.guild), world.discord.add_member(world.guild, "bob"));
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.drain().await;
+    let options = json!({ "member": world.ada.to_string(), "votes": 2, "reason": "an old one" });
+    says(&world.manage("ledger add", options).await, &["✅"]);
+    let options = json!({ "member": bob.to_string(), "reason": "many accounts" });
+    says(&world.manage("members block", options).await, &["are not counted from now on"]);
+    world.step_to(next_monday().plus(Duration::from_mins(11)));
+    world.until_sealed(PeriodKind::Week, 1).await;
+    let file = async |user: Id| -> Value {
+        let data = world.db().own_data(world.guild_id(), UserId::trusted(signed(user)), usize::MAX).await.unwrap();
+        serde_json::from_slice(&data.json).unwrap()
+    };
+    let of_owner = file(owner).await;
+    assert_eq!(of_owner["corrections_made"][0]["reason"], "an old one");
+    let kinds: Vec<_> = of_owner["changes_made"].as_array().unwrap().iter().map(|change| &change["kind"]).collect();
+    assert_eq!(kinds, ["blocked", "corrected"]);
+    assert_eq!(of_owner["members_blocked"][0]["reason"], "many accounts");
+    assert!(!of_owner.to_string().contains(&bob.to_string()), "whom it concerned stays theirs");
+    let of_ada = file(world.ada).await;
+    let week = &of_ada["results"].as_array().unwrap().iter().find(|result| result["period"] == "week").unwrap();
+    assert_eq!((&week["first_day"], &week["rank"]), (&json!("2026-11-02"), &json!(1)));
+    let vote = of_ada["entries"].as_array().unwrap().iter().find(|entry| entry["kind"] == "vote").unwrap();
+    assert_eq!(vote["streak"], 1);
+    assert_eq!((&of_ada["changes_made"], &of_ada["lists_cut_short"]), (&json!([]), &json!([])));
     world.finish().await;
 }
 

@@ -8,6 +8,7 @@ use sqlx::{SqliteConnection, SqlitePool};
 use super::super::{DbError, hex, rows};
 use super::clear::{SLICE, Whose};
 use super::key;
+use super::own_data::LIMIT;
 use super::told::{instant, listing};
 
 /// How a voter's rows are kept.
@@ -157,9 +158,10 @@ pub(super) async fn given(
 ) -> Result<Vec<Given>, DbError> {
     Ok(sqlx::query!(
         r#"SELECT import_id, created_ms, state, added_votes, undone_by IS ?2 AS "taken_back!: bool" FROM imports
-           WHERE guild_id = ?1 AND (author_id = ?2 OR undone_by = ?2) ORDER BY import_id DESC LIMIT 10000"#,
+           WHERE guild_id = ?1 AND (author_id = ?2 OR undone_by = ?2) ORDER BY import_id DESC LIMIT ?3"#,
         guild,
-        voter
+        voter,
+        LIMIT
     )
     .map(|row| Given {
         file: row.import_id,
@@ -180,9 +182,10 @@ pub(super) async fn waiting_of(
     Ok(sqlx::query!(
         "SELECT r.import_id, r.line, l.site, l.kind, l.subject_id, r.votes, r.at_ms, r.name, r.reason FROM imports AS i
          CROSS JOIN import_rows AS r ON r.import_id = i.import_id CROSS JOIN listings AS l ON l.listing_id = r.listing_id
-         WHERE i.guild_id = ?1 AND r.voter_id = ?2 ORDER BY r.import_id, r.line LIMIT 10000",
+         WHERE i.guild_id = ?1 AND r.voter_id = ?2 ORDER BY r.import_id, r.line LIMIT ?3",
         guild,
-        voter
+        voter,
+        LIMIT
     )
     .map(|row| Waiting {
         file: row.import_id,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sqlx::SqliteConnection;
 
-use super::{instant, listing};
+use super::{LIMIT, instant, listing};
 use crate::db::DbError;
 
 #[derive(Serialize)]
@@ -22,9 +22,10 @@ pub(super) async fn missing(
     Ok(sqlx::query!(
         "SELECT l.site, l.kind, l.subject_id, g.first, g.last, g.after_ms, g.before_ms FROM listings AS l
          CROSS JOIN gaps AS g ON g.listing_id = l.listing_id AND g.voter_id = ?2
-         WHERE l.guild_id = ?1 ORDER BY l.listing_id, g.epoch, g.first LIMIT 10000",
+         WHERE l.guild_id = ?1 ORDER BY l.listing_id, g.epoch, g.first LIMIT ?3",
         guild,
-        voter
+        voter,
+        LIMIT
     )
     .map(|row| Missing {
         listing: listing(&row.site, &row.kind, row.subject_id),
