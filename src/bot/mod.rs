@@ -11,6 +11,7 @@ mod explain;
 mod failure;
 mod goal;
 mod ledger;
+mod listing_button;
 mod live;
 mod members;
 mod privacy;

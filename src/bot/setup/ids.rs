@@ -1,9 +1,6 @@
-//! What the buttons and menus of `/setup` are called. A name carries all that its handler needs, so that it still works after a restart.
+//! What the buttons and menus of `/setup` and `/settings` ask for.
 
-use crate::vote::ListingId;
-
-/// What every name begins with, version included.
-const PREFIX: &str = "setup:1:";
+use crate::bot::listing_button;
 
 /// When something is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,112 +140,64 @@ impl Action {
     }
 }
 
-const NAMES: [(Action, &str); 43] = [
-    (Action::Main, "main"),
-    (Action::Check, "check"),
-    (Action::Pick, "pick"),
-    (Action::AddServer, "add-server"),
-    (Action::AskChannel, "ask-channel"),
-    (Action::Channel(Stage::First), "first-channel"),
-    (Action::Channel(Stage::Later), "channel"),
-    (Action::NoChannel, "no-channel"),
-    (Action::AskAlarms, "ask-alarms"),
-    (Action::Alarms, "alarms"),
-    (Action::NoAlarms, "no-alarms"),
-    (Action::Settings, "settings"),
-    (Action::AskServerAlarms, "ask-server-alarms"),
-    (Action::ServerAlarms, "server-alarms"),
-    (Action::NoServerAlarms, "no-server-alarms"),
-    (Action::Zone, "zone"),
-    (Action::Cooldown, "cooldown"),
-    (Action::Grace, "grace"),
-    (Action::Freezes, "freezes"),
-    (Action::AskResults, "ask-results"),
-    (Action::ResultsChannel, "results-channel"),
-    (Action::ResultsKinds, "results-kinds"),
-    (Action::NoResults, "no-results"),
-    (Action::AskReminders, "ask-reminders"),
-    (Action::Reminders, "reminders"),
-    (Action::NoReminders, "no-reminders"),
-    (Action::ReminderChannel, "reminder-channel"),
-    (Action::NoReminderChannel, "no-reminder-channel"),
-    (Action::AskRoles, "ask-roles"),
-    (Action::Role(Stage::First), "first-role"),
-    (Action::Role(Stage::Later), "role"),
-    (Action::NewRole(Stage::First), "first-new-role"),
-    (Action::NewRole(Stage::Later), "new-role"),
-    (Action::DropRoles, "drop-roles"),
-    (Action::VotePage, "vote-page"),
-    (Action::Pause, "pause"),
-    (Action::Resume, "resume"),
-    (Action::AskRemove, "ask-remove"),
-    (Action::Remove, "remove"),
-    (Action::Sample, "sample"),
-    (Action::AskToken, "ask-token"),
-    (Action::Replace, "replace"),
-    (Action::Revoke, "revoke"),
-];
+impl listing_button::Action for Action {
+    const PREFIX: &'static str = "setup:1:";
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Main, "main"),
+        (Self::Check, "check"),
+        (Self::Pick, "pick"),
+        (Self::AddServer, "add-server"),
+        (Self::AskChannel, "ask-channel"),
+        (Self::Channel(Stage::First), "first-channel"),
+        (Self::Channel(Stage::Later), "channel"),
+        (Self::NoChannel, "no-channel"),
+        (Self::AskAlarms, "ask-alarms"),
+        (Self::Alarms, "alarms"),
+        (Self::NoAlarms, "no-alarms"),
+        (Self::Settings, "settings"),
+        (Self::AskServerAlarms, "ask-server-alarms"),
+        (Self::ServerAlarms, "server-alarms"),
+        (Self::NoServerAlarms, "no-server-alarms"),
+        (Self::Zone, "zone"),
+        (Self::Cooldown, "cooldown"),
+        (Self::Grace, "grace"),
+        (Self::Freezes, "freezes"),
+        (Self::AskResults, "ask-results"),
+        (Self::ResultsChannel, "results-channel"),
+        (Self::ResultsKinds, "results-kinds"),
+        (Self::NoResults, "no-results"),
+        (Self::AskReminders, "ask-reminders"),
+        (Self::Reminders, "reminders"),
+        (Self::NoReminders, "no-reminders"),
+        (Self::ReminderChannel, "reminder-channel"),
+        (Self::NoReminderChannel, "no-reminder-channel"),
+        (Self::AskRoles, "ask-roles"),
+        (Self::Role(Stage::First), "first-role"),
+        (Self::Role(Stage::Later), "role"),
+        (Self::NewRole(Stage::First), "first-new-role"),
+        (Self::NewRole(Stage::Later), "new-role"),
+        (Self::DropRoles, "drop-roles"),
+        (Self::VotePage, "vote-page"),
+        (Self::Pause, "pause"),
+        (Self::Resume, "resume"),
+        (Self::AskRemove, "ask-remove"),
+        (Self::Remove, "remove"),
+        (Self::Sample, "sample"),
+        (Self::AskToken, "ask-token"),
+        (Self::Replace, "replace"),
+        (Self::Revoke, "revoke"),
+    ];
+}
 
 /// The name of a button, a menu or a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Id {
-    /// What is asked for.
-    pub(super) action: Action,
-    /// The listing that it is about.
-    pub(super) listing: ListingId,
-}
-
-impl Id {
-    /// The name as Discord keeps it.
-    pub(super) fn format(self) -> String {
-        let verb = NAMES.iter().find(|(action, _)| *action == self.action).map_or("main", |(_, verb)| verb);
-        format!("{PREFIX}{verb}:{}", self.listing)
-    }
-
-    /// From what a click brought; `None` for one of another version, or forged.
-    pub(super) fn parse(custom_id: &str) -> Option<Self> {
-        let (verb, listing) = custom_id.strip_prefix(PREFIX)?.split_once(':')?;
-        let (action, _) = NAMES.iter().find(|(_, known)| *known == verb)?;
-        let id = Self { action: *action, listing: listing.parse().ok()? };
-        // A number may be written in several ways; only ours counts.
-        (id.format() == custom_id).then_some(id)
-    }
-}
+pub(super) type Id = listing_button::Id<Action>;
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn what_is_written_is_read(which in 0..NAMES.len(), listing in 1..i64::MAX) {
-            let id = Id { action: NAMES[which].0, listing: ListingId::trusted(listing) };
-            prop_assert_eq!(Id::parse(&id.format()), Some(id));
-            prop_assert!(id.format().len() <= 100);
-        }
-
-        #[test]
-        fn nothing_else_is(text in "(setup:[12]:)?[a-z-]{0,8}(:[+0-9-]{0,20})?") {
-            if let Some(id) = Id::parse(&text) {
-                prop_assert_eq!(id.format(), text);
-            }
-        }
-    }
 
     #[test]
-    fn other_versions_and_forgeries_are_not_read() {
-        for text in [
-            "",
-            "setup:1:",
-            "setup:2:main:1",
-            "setup:1:main",
-            "setup:1:main:0",
-            "setup:1:main:+1",
-            "setup:1:main:1:2",
-            "setup:1:else:1",
-        ] {
-            assert_eq!(Id::parse(text), None, "{text}");
-        }
+    fn names_come_back() {
+        listing_button::tests::names_come_back::<Action>();
     }
 }
