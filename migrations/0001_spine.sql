@@ -859,6 +859,8 @@ CREATE TABLE live_messages (
     -- How often it was found deleted within an hour, and since when.
     lost       INTEGER NOT NULL DEFAULT 0,
     lost_ms    INTEGER NOT NULL DEFAULT 0,
+    -- Edits in a row that Discord did not accept.
+    refused    INTEGER NOT NULL DEFAULT 0,
     -- Since when it is not kept up any more, and why. deleted: again and again. unknown: whether it was posted. refused: by Discord.
     off_ms     INTEGER,
     off_because TEXT,

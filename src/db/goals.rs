@@ -43,6 +43,8 @@ pub struct DueGoal {
     pub guild: GuildId,
     /// As it stands.
     pub goal: Goal,
+    /// All votes that there are where it counts.
+    total: i64,
     calls: i64,
 }
 
@@ -68,7 +70,8 @@ impl Row {
     async fn read(self, connection: &mut SqliteConnection) -> Result<DueGoal, DbError> {
         let (guild, listing, period) =
             (GuildId::trusted(self.guild_id), self.listing_id.map(ListingId::trusted), self.period());
-        let count = (count(connection, guild, listing, period).await? - self.base).max(0);
+        let total = count(connection, guild, listing, period).await?;
+        let count = (total - self.base).max(0);
         let goal = Goal {
             votes: self.votes,
             listing,
@@ -79,7 +82,7 @@ impl Row {
             reached: self.reached_ms.map(UnixMs),
             ended: self.ended_ms.map(UnixMs),
         };
-        Ok(DueGoal { guild, goal, calls: self.calls })
+        Ok(DueGoal { guild, goal, total, calls: self.calls })
     }
 }
 
@@ -213,6 +216,14 @@ impl Db {
                 Box::pin(async move {
                     let id = guild.get();
                     let gone = sqlx::query!("DELETE FROM goals WHERE guild_id = ?1", id).execute(&mut *tx).await?;
+                    sqlx::query!(
+                        "UPDATE sends SET state = 'dropped', ended_ms = ?2
+                         WHERE guild_id = ?1 AND kind = 'goal' AND state = 'waiting' AND tried_ms IS NULL",
+                        id,
+                        now
+                    )
+                    .execute(&mut *tx)
+                    .await?;
                     let left = live::drop_one(tx, guild, LiveKind::Goal, now).await?;
                     Ok((gone.rows_affected() > 0).then(|| left.flatten()))
                 })
@@ -303,7 +314,6 @@ async fn set(
         period.map_or(0, |period| period.first.0),
     );
     let (now, reached) = (now.0, is_reached.then_some(now.0));
-    let channel = new.channel.get();
     sqlx::query!(
         "INSERT INTO goals (guild_id, listing_id, votes, period, repeats, first_day, base, set_ms, reached_ms)
          SELECT guild_id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM servers WHERE guild_id = ?1
@@ -322,14 +332,6 @@ async fn set(
         reached
     )
     .execute(&mut *tx)
-    .await?;
-    // What was reached before is told where goals are shown now.
-    sqlx::query!(
-        "UPDATE sends SET channel_id = ?2 WHERE guild_id = ?1 AND kind = 'goal' AND state = 'waiting' AND tried_ms IS NULL",
-        guild,
-        channel
-    )
-    .execute(tx)
     .await?;
     Ok(())
 }
@@ -394,12 +396,15 @@ async fn looked(
         .execute(&mut *tx)
         .await?;
     }
+    // Votes of before that are taken back since are not to be voted for once more.
+    let total = due.total;
     sqlx::query!(
-        "UPDATE goals SET look_ms = iif(calls = ?3, ?4, 0) WHERE guild_id = ?1 AND set_ms = ?2",
+        "UPDATE goals SET look_ms = iif(calls = ?3, ?4, 0), base = min(base, ?5) WHERE guild_id = ?1 AND set_ms = ?2",
         guild,
         set,
         calls,
-        next
+        next,
+        total
     )
     .execute(tx)
     .await?;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::tokens::{self, Handover};
-use super::{Db, DbError, NotStored, deletion, outcomes, refusals, streaks, thanks_words};
+use super::{Db, DbError, NotStored, deletion, live, outcomes, refusals, streaks, thanks_words};
 use crate::sites::Site;
 use crate::vote::{ChannelId, GuildId, History, ListingId, Subject, TokenHash, UnixMs, VotePage};
 
@@ -268,6 +268,7 @@ impl Db {
                     refusals::forget_roles_of(tx, listing).await?;
                     sqlx::query!("DELETE FROM rewards WHERE listing_id = ?1", listing).execute(&mut *tx).await?;
                     thanks_words::forget(tx, listing).await?;
+                    live::forget_listing(tx, listing).await?;
                     outcomes::undo_moved(tx, listing).await?;
                     Ok(())
                 })

@@ -1,23 +1,29 @@
 //! Sealed results, to be shown: reads only.
 
 use super::{Db, DbError, periods};
-use crate::vote::{GuildId, Period, SealedResult, UserId, Winner};
+use crate::vote::{GuildId, Period, PeriodKind, SealedResult, UserId, Winner};
 
 impl Db {
-    /// The server's sealed periods, the latest before all others, `most` of them at the most.
+    /// The server's sealed periods, of each kind the latest before all others, `most` of them at the most.
     ///
     /// # Errors
     /// Where the database cannot be read.
     pub async fn sealed_periods(&self, guild: GuildId, most: i64) -> Result<Vec<Period>, DbError> {
         let guild = guild.get();
-        let found = sqlx::query!(
-            "SELECT period, first_day FROM closed_periods WHERE guild_id = ?1 ORDER BY first_day DESC, period LIMIT ?2",
-            guild,
-            most
-        )
-        .fetch_all(&self.readers)
-        .await?;
-        Ok(found.into_iter().filter_map(|row| periods::stored(&row.period, row.first_day)).collect())
+        let mut all = Vec::new();
+        for kind in PeriodKind::ALL {
+            let kind = kind.code();
+            let found = sqlx::query_scalar!(
+                "SELECT first_day FROM closed_periods WHERE guild_id = ?1 AND period = ?2 ORDER BY first_day DESC LIMIT ?3",
+                guild,
+                kind,
+                most
+            )
+            .fetch_all(&self.readers)
+            .await?;
+            all.extend(found.into_iter().filter_map(|first| periods::stored(kind, first)));
+        }
+        Ok(all)
     }
 
     /// The sealed result of a period; `None`: there is none. Nobody is named who hides.

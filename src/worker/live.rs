@@ -5,7 +5,7 @@ use std::time::Duration;
 use sha2::{Digest as _, Sha256};
 
 use super::{Lanes, STRANGE, Step};
-use crate::db::{BETWEEN_EDITS, Certainty, NewSend, NotStored, SendFor};
+use crate::db::{BETWEEN_EDITS, Certainty, NewSend, NotStored, Send, SendFor, SendKind};
 use crate::discord::{Answer, Code, Refusal};
 use crate::text::goals;
 use crate::text::live::{self, LiveText};
@@ -23,7 +23,13 @@ impl Lanes {
         let now = self.clock.now();
         let (text, until) = self.live_text(&live).await?;
         let Some(text) = text else {
-            // What it shows is gone, and it with it.
+            // What it shows is gone, and it with it. Where it cannot be deleted it stays as it was.
+            if let Some(message) = live.message
+                && let Answer::RetryAt(at) = self.discord.delete_message(live.channel, message).await
+            {
+                self.db.postpone_live(&live, at).await?;
+                return Ok(Step::Did);
+            }
             self.db.drop_live(live.guild, live.kind).await?;
             return Ok(Step::Did);
         };
@@ -66,6 +72,15 @@ impl Lanes {
         }
     }
 
+    /// Deletes what was posted although it was moved or switched off while the call was under way.
+    pub(super) async fn take_away_unwanted(&self, send: &Send, message: MessageId) -> Result<(), NotStored> {
+        if send.kind == SendKind::Live && !self.db.is_live(send.guild, message).await? {
+            // Where that is refused it stays, and nothing is kept there.
+            let _: Answer<()> = self.discord.delete_message(send.channel, message).await;
+        }
+        Ok(())
+    }
+
     async fn edit(
         &self,
         live: &Live,
@@ -103,7 +118,7 @@ impl Lanes {
                 guild.id = %live.guild, channel.id = %live.channel, status = refusal.status, code = refusal.code,
                 "Discord does not accept an edit; it is tried again"
             );
-            return self.db.postpone_live(live, now.plus(wait)).await;
+            return self.db.edit_not_accepted(live, now.plus(wait)).await;
         };
         let next = self.db.refuse(live.guild, Cannot::Post { channel: live.channel, reason }).await?;
         tracing::warn!(guild.id = %live.guild, channel.id = %live.channel, reason = reason.code(), "a channel is refused");
@@ -123,7 +138,11 @@ impl Lanes {
                 };
                 let page = db.board_page(guild, Board { period, listing: live.listing }, Page::First).await?;
                 let listing = match live.listing {
-                    Some(id) => db.listing(id).await?.map(|listing| (listing.subject, listing.site.name())),
+                    Some(id) => match db.listing(id).await? {
+                        Some(listing) => Some((listing.subject, listing.site.name())),
+                        // Without its name it would be taken for the server's.
+                        None => return Ok((None, UnixMs(i64::MAX))),
+                    },
                     None => None,
                 };
                 let until = period.map_or(UnixMs(i64::MAX), |period| period.ends_in(&zone));

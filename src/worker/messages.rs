@@ -23,15 +23,24 @@ impl Lanes {
     /// One step of a channel's lane.
     pub(super) async fn send_one(&self, guild: GuildId, channel: ChannelId) -> Result<Step, NotStored> {
         let now = self.clock.now();
-        if let Some(send) = self.db.waiting_send(channel).await? {
-            return if send.next > now { Ok(Step::Idle) } else { self.send_again(send).await };
+        let waiting = self.db.waiting_send(channel).await?;
+        let waits = waiting.is_some();
+        if let Some(send) = waiting.filter(|send| send.next <= now) {
+            return self.send_again(send).await;
         }
         let refusals = self.db.refusals(guild).await?;
-        if refusals.iter().any(|refusal| refusal.cannot.channel() == Some(channel) && refusal.next > now) {
-            return Ok(Step::Idle);
-        }
-        if let Some(live) = self.db.due_live(guild, channel).await? {
+        let refused = |post: fn(CannotPost) -> bool| {
+            let mut refused = refusals.iter().filter(|refusal| refusal.next > now);
+            refused.any(|refusal| matches!(refusal.cannot, Cannot::Post { channel: of, reason } if of == channel && post(reason)))
+        };
+        let only_edits = waits || refused(|_| true);
+        if !refused(hides_messages)
+            && let Some(live) = self.db.due_live(guild, channel, only_edits).await?
+        {
             return self.keep_up(live).await;
+        }
+        if only_edits {
+            return Ok(Step::Idle);
         }
         if let Some(until) = self.discord.messages_put_off(channel) {
             // What comes meanwhile goes into the same message.
@@ -96,6 +105,7 @@ impl Lanes {
         match self.discord.send_message(send.channel, &send.body).await {
             Answer::Done(message) => {
                 self.db.end_send(send, SendEnd::Sent(message)).await?;
+                self.take_away_unwanted(send, message).await?;
                 Ok(Step::Did)
             }
             Answer::RetryAt(next) => {
@@ -160,6 +170,11 @@ impl Lanes {
         self.db.postpone_send(send.id, next, before).await?;
         Ok(Step::Idle)
     }
+}
+
+/// Whether what stands in the channel cannot be edited either.
+const fn hides_messages(reason: CannotPost) -> bool {
+    matches!(reason, CannotPost::ChannelGone | CannotPost::NoViewChannel)
 }
 
 /// How long a message is wanted that was not posted; `None`: always.

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Id, Setup};
+use discord_stand_in::{Fault, Id, Setup};
 use serde_json::{Value, json};
 use votive::clock::Clock;
 use votive::db::NewCorrection;
@@ -37,6 +37,13 @@ impl World {
 
     fn celebrations(&self, channel: Id) -> usize {
         self.discord.messages(channel).iter().filter(|message| message.text().contains("Goal reached 🎉")).count()
+    }
+
+    async fn votes_now_unanswered(&self, token: &Token, times: std::ops::RangeInclusive<i64>) {
+        for times in times {
+            self.vote(token, self.ada, "ada", times).await;
+        }
+        self.until("settled", async |db| db.is_settled().await.unwrap()).await;
     }
 
     async fn votes_now(&self, token: &Token, times: std::ops::RangeInclusive<i64>) {
@@ -156,5 +163,34 @@ async fn a_goal_from_now_on_is_not_nearer_by_votes_of_the_past() {
     world.clock.step(MINUTE);
     world.live_says(goals, "2 of 5 votes").await;
     assert_eq!(world.celebrations(goals), 0);
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn votes_of_before_that_are_taken_back_are_not_to_be_voted_for_once_more() {
+    let (world, token) = World::with_listing().await;
+    world.votes_now(&token, 1..=9).await;
+    let from_now_on = world.choice("goal set", "period", "from now on");
+    let goals = world.goal_of(3, json!({ "period": from_now_on })).await;
+    world.take_back(-8).await;
+    world.live_quiet().await;
+    world.votes_now(&token, 10..=11).await;
+    world.clock.step(MINUTE);
+    world.live_says(goals, "2 of 3 votes").await;
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_celebration_that_waits_follows_its_goal_and_goes_with_it() {
+    let (world, token) = World::with_listing().await;
+    let goals = world.goal_of(2, json!({})).await;
+    let refused = Fault::Status(403, json!({ "code": 50_013, "message": "Missing Permissions" }));
+    world.discord.faults().always(&format!("POST /channels/{goals}/messages"), refused);
+    world.votes_now_unanswered(&token, 1..=2).await;
+    world.until("it is refused", async |db| !db.refusals(world.guild_id()).await.unwrap().is_empty()).await;
+    let other = world.discord.add_channel(world.guild, "other");
+    says(&world.manage("goal show", json!({ "channel": other.to_string() })).await, &["2 votes this month"]);
+    world.discord.wait_until("the celebration", |discord| discord.messages(other).len() == 2).await;
+    assert_eq!(world.celebrations(other), 1);
     world.finish().await;
 }

@@ -12,7 +12,6 @@ use crate::world::{World, signed};
 pub(crate) const MINUTE: Duration = Duration::from_mins(1);
 
 impl World {
-    /// What Discord's client sends for the choice of this name of a subcommand.
     /// A live board of this month in a channel of its own.
     async fn live_board(&self) -> Id {
         let boards = self.discord.add_channel(self.guild, "board");
@@ -178,5 +177,73 @@ async fn a_board_waits_where_its_channel_is_refused_and_is_moved_and_taken_away(
     assert!(world.discord.messages(other).is_empty());
     says(&world.manage("board off", json!({})).await, &["There is no live board. `/board show`"]);
     assert!(world.db().live_messages(world.guild_id()).await.unwrap().is_empty());
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_board_is_edited_where_nothing_can_be_posted_and_goes_with_its_listing() {
+    let (world, token) = World::with_listing().await;
+    let listing = world.db().listings(None).await.unwrap().remove(0).id;
+    let at = json!({ "channel": world.channel.to_string(), "listing": listing.to_string() });
+    says(&world.manage("board show", at).await, &["✅ The live board"]);
+    world.live_posted(world.channel).await;
+    let set = json!({ "votes": 9, "channel": world.channel.to_string(), "listing": listing.to_string() });
+    says(&world.manage("goal set", set).await, &["✅ The goal is"]);
+    world.live_says(world.channel, "0 of 9 votes").await;
+    let refused = Fault::Status(403, json!({ "code": 50_013, "message": "Missing Permissions" }));
+    world.discord.faults().always("POST /channels/*/messages", refused);
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.until("it is refused", async |db| !db.refusals(world.guild_id()).await.unwrap().is_empty()).await;
+    world.clock.step(MINUTE);
+    for words in ["🥇 ada · 1 vote", "1 of 9 votes"] {
+        world
+            .discord
+            .wait_until(words, |discord| discord.messages(world.channel).iter().any(|m| m.text().contains(words)))
+            .await;
+    }
+    assert_eq!(world.discord.messages(world.channel).len(), 2);
+    world.discord.faults().clear();
+
+    world.db().remove_listing(listing).await.unwrap();
+    world.discord.wait_until("they are gone", |discord| discord.messages(world.channel).is_empty()).await;
+    world.until("nothing is kept", async |db| db.live_messages(world.guild_id()).await.unwrap().is_empty()).await;
+    assert!(world.db().goal(world.guild_id()).await.unwrap().is_none());
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_board_whose_edits_are_not_accepted_is_given_up_and_owners_are_told() {
+    let (world, token) = World::with_listing().await;
+    let boards = world.live_board().await;
+    world.vote(&token, world.ada, "ada", 1).await;
+    world.drain().await;
+    let archived = Fault::Status(400, json!({ "code": 50_083, "message": "Thread is archived" }));
+    world.discord.faults().always(&format!("PATCH /channels/{boards}/messages/*"), archived);
+    world.clock.step(MINUTE);
+    for times in 2..=5 {
+        let before = world.edits();
+        world
+            .until("an edit was tried", async |_| {
+                world.edits() > before
+                    || world.count("SELECT count(*) FROM live_messages WHERE off_ms IS NOT NULL").await == 1
+            })
+            .await;
+        // Votes bring the next try no nearer.
+        let tried = world.edits();
+        world.vote(&token, world.ada, "ada", times).await;
+        world.until("settled", async |db| db.is_settled().await.unwrap()).await;
+        world.clock.step(2 * MINUTE);
+        world.live_quiet().await;
+        assert_eq!(world.edits(), tried);
+        world.clock.step(Duration::from_hours(1));
+    }
+    world
+        .until("it is off", async |db| {
+            db.live_messages(world.guild_id()).await.unwrap().iter().all(|live| live.off.is_some())
+        })
+        .await;
+    assert_eq!(world.edits(), 4);
+    says(&world.manage("doctor", json!({})).await, &["Discord does not accept the live board", "`/board show`"]);
+    world.drain().await;
     world.finish().await;
 }

@@ -14,7 +14,7 @@ use crate::vote::{Board, GuildId, LocalDay, OptOut, Page, Period, PeriodKind};
 const CHOICES: usize = 25;
 /// Of each kind, so that the list shows them all before anything is typed.
 const OF_A_KIND: usize = 8;
-/// Periods that are looked through.
+/// Periods of each kind that are looked through: days of more than a year, and weeks and months of all time.
 const KNOWN: i64 = 500;
 
 pub(super) async fn past_result(ctx: Context<'_>, typed: &str, listing: Option<String>) -> Result<Reply, Failure> {
@@ -99,7 +99,7 @@ async fn periods(ctx: Context<'_>, guild: GuildId) -> Result<Vec<Period>, DbErro
     ctx.framework.user_data.db.sealed_periods(guild, KNOWN).await
 }
 
-/// Weeks, months and days in turn, the latest of each first; `known` begins with the latest of all.
+/// Weeks, months and days in turn, the latest of each first, as `known` has them.
 fn fitting(known: &[Period], typed: &str, name: impl Fn(Period) -> String) -> Vec<(String, Period)> {
     let typed = typed.trim().to_lowercase();
     let on: Option<Date> = typed.parse().ok();

@@ -3,10 +3,14 @@
 use super::super::{Db, DbError, NotStored, SendLane};
 use super::posting::lose;
 use super::{BETWEEN_EDITS, Row};
-use crate::vote::{ChannelId, GuildId, Live, MessageId, UnixMs};
+use crate::vote::{ChannelId, GuildId, Live, MessageId, OffBecause, UnixMs};
+
+/// One of which so many edits in a row are not accepted is given up.
+const MOST_REFUSED: i64 = 4;
 
 impl Db {
-    /// Every channel with such a message, and when the next is looked at. Messages that wait there go first.
+    /// Every channel with such a message, and when the next is looked at. Messages that wait there go first, and what is to be posted waits
+    /// for what Discord refuses; one that stands there is edited all the same, as long as the channel can be seen.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -16,9 +20,11 @@ impl Db {
                FROM live_messages AS l
                LEFT JOIN refusals AS r
                    ON r.guild_id = l.guild_id AND r.subject = 'channel' AND r.subject_id = l.channel_id
+                   AND (l.message_id IS NULL OR r.reason IN ('channel_gone', 'no_view_channel'))
                WHERE l.off_ms IS NULL AND l.send_id IS NULL
                  AND l.guild_id NOT IN (SELECT guild_id FROM removals WHERE gone_ms IS NOT NULL)
-                 AND NOT EXISTS (SELECT 1 FROM sends AS s WHERE s.channel_id = l.channel_id AND s.state = 'waiting')
+                 AND (l.message_id IS NOT NULL
+                      OR NOT EXISTS (SELECT 1 FROM sends AS s WHERE s.channel_id = l.channel_id AND s.state = 'waiting'))
                GROUP BY l.channel_id, l.guild_id"#
         )
         .map(|row| SendLane {
@@ -30,20 +36,28 @@ impl Db {
         .await?)
     }
 
-    /// The message of the channel that is to be looked at now, if one is.
+    /// The message of the channel that is to be looked at now, if one is. `only_edits`: nothing can be posted there now.
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn due_live(&self, guild: GuildId, channel: ChannelId) -> Result<Option<Live>, DbError> {
+    pub async fn due_live(
+        &self,
+        guild: GuildId,
+        channel: ChannelId,
+        only_edits: bool,
+    ) -> Result<Option<Live>, DbError> {
         let (guild, channel, now) = (guild.get(), channel.get(), self.clock.now().0);
         let found = sqlx::query_as!(
             Row,
             "SELECT live_id, guild_id, kind, channel_id, period, listing_id, message_id, shown, edited_ms, calls, off_ms, off_because
              FROM live_messages
-             WHERE guild_id = ?1 AND channel_id = ?2 AND due_ms <= ?3 AND off_ms IS NULL AND send_id IS NULL ORDER BY due_ms LIMIT 1",
+             WHERE guild_id = ?1 AND channel_id = ?2 AND due_ms <= ?3 AND off_ms IS NULL AND send_id IS NULL
+               AND (NOT ?4 OR message_id IS NOT NULL)
+             ORDER BY due_ms LIMIT 1",
             guild,
             channel,
-            now
+            now,
+            only_edits
         )
         .fetch_optional(&self.readers)
         .await?;
@@ -109,7 +123,7 @@ impl Db {
             .run(move |tx| {
                 Box::pin(async move {
                     sqlx::query!(
-                        "UPDATE live_messages SET shown = ?3, due_ms = iif(calls = ?4, max(due_ms, ?5), due_ms)
+                        "UPDATE live_messages SET shown = ?3, refused = 0, due_ms = iif(calls = ?4, max(due_ms, ?5), due_ms)
                          WHERE live_id = ?1 AND message_id = ?2",
                         id,
                         message,
@@ -133,7 +147,7 @@ impl Db {
             .await
     }
 
-    /// It is looked at again then.
+    /// It is looked at again then, whatever calls for a look before.
     ///
     /// # Errors
     /// Where the database fails.
@@ -142,13 +156,68 @@ impl Db {
         self.writer
             .run(move |tx| {
                 Box::pin(async move {
-                    sqlx::query!("UPDATE live_messages SET due_ms = ?2 WHERE live_id = ?1", id, next)
-                        .execute(tx)
-                        .await?;
+                    sqlx::query!(
+                        "UPDATE live_messages SET due_ms = ?2, edited_ms = max(edited_ms, ?2 - 60000) WHERE live_id = ?1",
+                        id,
+                        next
+                    )
+                    .execute(tx)
+                    .await?;
                     Ok(())
                 })
             })
             .await
+    }
+
+    /// Discord did not accept an edit: it is tried again then, unless that has happened too often.
+    ///
+    /// # Errors
+    /// Where the database fails.
+    pub async fn edit_not_accepted(&self, live: &Live, next: UnixMs) -> Result<(), NotStored> {
+        let (id, next, now) = (live.id, next.0, self.clock.now().0);
+        let because = OffBecause::Refused.code();
+        let done = self
+            .writer
+            .run(move |tx| {
+                Box::pin(async move {
+                    sqlx::query!(
+                        "UPDATE live_messages SET refused = refused + 1, due_ms = ?2, edited_ms = max(edited_ms, ?2 - 60000)
+                         WHERE live_id = ?1",
+                        id,
+                        next
+                    )
+                    .execute(&mut *tx)
+                    .await?;
+                    sqlx::query!(
+                        "UPDATE live_messages SET off_ms = ?2, off_because = ?4 WHERE live_id = ?1 AND refused >= ?3 AND off_ms IS NULL",
+                        id,
+                        now,
+                        MOST_REFUSED,
+                        because
+                    )
+                    .execute(tx)
+                    .await?;
+                    Ok(())
+                })
+            })
+            .await;
+        self.tell_work();
+        done
+    }
+
+    /// Whether this message is one that is kept up to date.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn is_live(&self, guild: GuildId, message: MessageId) -> Result<bool, DbError> {
+        let (guild, message) = (guild.get(), message.get());
+        Ok(sqlx::query_scalar!(
+            r#"SELECT EXISTS (SELECT 1 FROM live_messages WHERE guild_id = ?1 AND message_id = ?2) AS "is_live!: bool""#,
+            guild,
+            message
+        )
+        .fetch_one(&self.readers)
+        .await?)
     }
 
     /// It was deleted in Discord: it is posted again, unless that has happened too often.

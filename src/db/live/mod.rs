@@ -157,7 +157,7 @@ pub(super) async fn keep(tx: &mut SqliteConnection, new: NewLive, now: UnixMs) -
              period = excluded.period, listing_id = excluded.listing_id, due_ms = excluded.due_ms, calls = calls + 1,
              message_id = iif(channel_id = excluded.channel_id, message_id, NULL),
              send_id = iif(channel_id = excluded.channel_id, send_id, NULL),
-             channel_id = excluded.channel_id, lost = 0, lost_ms = 0, off_ms = NULL, off_because = NULL",
+             channel_id = excluded.channel_id, lost = 0, lost_ms = 0, refused = 0, off_ms = NULL, off_because = NULL",
         guild,
         kind,
         channel,
@@ -165,9 +165,32 @@ pub(super) async fn keep(tx: &mut SqliteConnection, new: NewLive, now: UnixMs) -
         listing,
         now_ms
     )
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
+    if new.kind == LiveKind::Goal {
+        // What was reached before is told where goals are shown now.
+        sqlx::query!(
+            "UPDATE sends SET channel_id = ?2 WHERE guild_id = ?1 AND kind = 'goal' AND state = 'waiting' AND tried_ms IS NULL",
+            guild,
+            channel
+        )
+        .execute(tx)
+        .await?;
+    }
     Ok(elsewhere.and_then(|one| left(one.channel_id, one.message_id)))
+}
+
+/// In the open transaction: a listing is removed. A goal for it goes, and what shows its votes is looked at, and then taken away.
+pub(super) async fn forget_listing(tx: &mut SqliteConnection, listing: i64) -> Result<(), DbError> {
+    sqlx::query!(
+        "UPDATE live_messages SET calls = calls + 1, due_ms = 0
+         WHERE listing_id = ?1 OR (kind = 'goal' AND guild_id IN (SELECT guild_id FROM goals WHERE listing_id = ?1))",
+        listing
+    )
+    .execute(&mut *tx)
+    .await?;
+    sqlx::query!("DELETE FROM goals WHERE listing_id = ?1", listing).execute(tx).await?;
+    Ok(())
 }
 
 pub(super) async fn drop_one(
