@@ -59,7 +59,7 @@ setup-ask-token-replace = **{ $button }**: the old token works until one hour af
 setup-ask-token-revoke = **{ $button }**: the old tokens end at once. Take this when somebody else may know them; until the new one is pasted, votes are turned away.
 # Above the site and what is listed there.
 setup-ask-remove = **Remove this listing?**
-setup-ask-remove-how = Its tokens end at once, so further votes are turned away. Thank-yous that still wait are not sent. Votes so far stay counted for the server. Roles that are given for this listing alone are taken back; those given for the server's votes stay. Setting it up again brings its votes back, with a new token.
+setup-ask-remove-how = Its tokens end at once, so further votes are turned away. Thank-yous that still wait are not sent. Votes so far stay counted for the server. Roles that are given for this listing alone are taken back; those given for the server's votes stay. A live board and a goal that count its votes alone are taken away. Setting it up again brings its votes back, with a new token.
 # Below the site and what was listed there.
 setup-removed = This listing is removed. Its tokens have ended; its votes stay counted. Take the webhook out of the site's dashboard too. `/setup` sets it up again.
 setup-ask-first-channel = **Where shall voters be thanked?** Choose a channel.
