@@ -70,6 +70,7 @@ async fn tell(keep: bool) -> Result<()> {
     demo.people_ask().await?;
     demo.owner_looks_again().await?;
     demo.owner_words_the_thanks().await?;
+    demo.owner_sets_a_goal().await?;
     if keep {
         demo.stay(&paste).await?;
     }
@@ -339,6 +340,21 @@ impl Demo {
         self.show_answer(&preview)?;
         let text = preview.text();
         ensure!(text.contains("Not saved yet") && text.contains("has voted 1 times"), "There is no preview.");
+        Ok(())
+    }
+
+    async fn owner_sets_a_goal(&mut self) -> Result<()> {
+        title("The owner sets a goal")?;
+        let goal = self.discord.add_channel(self.guild, "goal");
+        self.names.insert(format!("<#{goal}>"), "#goal".to_owned());
+        say("  owner: /goal set votes:10 channel:#goal\n")?;
+        let set = self.slash(self.owner, "goal set", json!({ "votes": 10, "channel": goal })).await?;
+        self.show_answer(&set)?;
+        self.until("the message that shows the goal", |discord| !discord.messages(goal).is_empty()).await?;
+        for message in self.discord.messages(goal) {
+            self.show_message(&message)?;
+            ensure!(message.text().contains(" of 10 votes"), "The goal is not shown.");
+        }
         Ok(())
     }
 
