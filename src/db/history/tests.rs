@@ -5,7 +5,7 @@ use bytes::Bytes;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::super::{ListingChange, NewListing, NewVote, NotStored, Origin, Recorded};
+use super::super::{Corrected, ListingChange, NewCorrection, NewListing, NewVote, NotStored, Origin, Recorded, Undone};
 use super::*;
 use crate::clock::Clock;
 use crate::config::DbPath;
@@ -57,6 +57,21 @@ impl Case {
         }
     }
 
+    async fn correct(&self, amount: i64) -> Option<EntryId> {
+        let (at, reason) = (self.db.clock.now(), "a test".to_owned());
+        let day = at.day_in(&jiff::tz::TimeZone::UTC);
+        let correction = NewCorrection { listing: self.listing, voter: ADA, amount, author: OWNER, reason, at, day };
+        match self.db.correct(correction).await.unwrap() {
+            Corrected::Done(entry) => Some(entry),
+            Corrected::TooFew { .. } | Corrected::NoListing => None,
+        }
+    }
+
+    async fn undo(&self, correction: EntryId) {
+        let undone = self.db.undo(GUILD, correction, OWNER).await.unwrap();
+        assert!(matches!(undone, Undone::Done { .. }), "{undone:?}");
+    }
+
     async fn append(&self, votes: Vec<NewVote>) -> Vec<Result<Recorded, NotStored>> {
         self.db
             .writer
@@ -101,6 +116,7 @@ impl Case {
     }
 
     async fn is_sound(&self) {
+        assert!(self.total().await >= 0);
         let twice = "SELECT count(*) FROM recovered_numbers AS r JOIN entries AS e ON e.kind = 'vote' AND e.times_voted = r.number";
         assert_eq!(self.count(twice).await, 0, "no vote is there twice");
         let other = "SELECT (SELECT count(*) FROM recovered_numbers)
@@ -176,21 +192,50 @@ async fn a_listing_that_is_removed_keeps_what_it_has_and_goes_on_when_it_is_set_
     case.db.close().await;
 }
 
+#[tokio::test]
+async fn what_a_correction_leaves_no_room_to_take_back_is_taken_back_when_there_is_room() {
+    let case = Case::new().await;
+    case.set(true).await;
+    case.append(vec![case.vote(37)]).await;
+    case.rest().await;
+    case.db.clock.step(HOUR);
+    case.rest().await;
+    assert_eq!(case.total().await, 37);
+    let correction = case.correct(-36).await.unwrap();
+    case.set(false).await;
+    case.rest().await;
+    assert_eq!(case.total().await, 0);
+    case.is_sound().await;
+    case.set(true).await;
+    case.rest().await;
+    assert_eq!(case.total().await, 1);
+    case.set(false).await;
+    case.rest().await;
+    case.undo(correction).await;
+    case.rest().await;
+    assert_eq!(case.total().await, 1);
+    case.set(true).await;
+    case.rest().await;
+    assert_eq!(case.total().await, 37);
+    case.is_sound().await;
+    case.db.close().await;
+}
+
 /// What happens, and the number of a vote.
 fn histories() -> impl Strategy<Value = Vec<(u8, i64)>> {
-    prop::collection::vec((0_u8..10, 1_i64..150), 1..60)
+    prop::collection::vec((0_u8..12, 1_i64..150), 1..60)
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: if std::env::var_os("VOTIVE_LONG").is_some() { 500 } else { 12 }, ..ProptestConfig::default() })]
-    /// In whatever order votes come, and whenever it is switched, settled, looked at or an hour passes: where it is on, all up to the highest
-    /// number count in the end; where it is off, those that were delivered.
+    /// In whatever order votes come, and whenever it is switched, settled, looked at or an hour passes, or votes are taken away and given
+    /// back: where it is on, all up to the highest number count in the end; where it is off, those that were delivered.
     #[test]
     fn the_total_comes_to_the_highest_number(history in histories()) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let case = Case::new().await;
-            let (mut delivered, mut is_on) = (BTreeSet::new(), false);
+            let (mut delivered, mut is_on, mut corrections) = (BTreeSet::new(), false, Vec::new());
             for (kind, number) in history {
                 match kind {
                     0 => {
@@ -207,6 +252,12 @@ proptest! {
                         delivered.extend([number, number / 2 + 1]);
                         case.append(votes.into()).await;
                     }
+                    10 => corrections.extend(case.correct(-number).await),
+                    11 => {
+                        if let Some(correction) = corrections.pop() {
+                            case.undo(correction).await;
+                        }
+                    }
                     _ => {
                         let is_new = delivered.insert(number);
                         let outcome = case.append(vec![case.vote(number)]).await.remove(0).unwrap();
@@ -216,6 +267,11 @@ proptest! {
             }
             case.rest().await;
             case.db.clock.step(HOUR * 2);
+            case.rest().await;
+            case.is_sound().await;
+            for correction in corrections {
+                case.undo(correction).await;
+            }
             case.rest().await;
             let highest = delivered.last().copied().unwrap_or(0);
             let count = i64::try_from(delivered.len()).unwrap();
