@@ -57,6 +57,13 @@ impl Case {
         }
     }
 
+    /// The same, where the site does not tell when it was cast.
+    fn untold(&self, number: i64) -> NewVote {
+        let at = self.db.clock.now();
+        let vote = self.vote(number);
+        NewVote { delivery: Delivery { claimed: None, at, ..vote.delivery }, ..vote }
+    }
+
     async fn correct(&self, amount: i64) -> Option<EntryId> {
         let (at, reason) = (self.db.clock.now(), "a test".to_owned());
         let day = at.day_in(&jiff::tz::TimeZone::UTC);
@@ -218,6 +225,29 @@ async fn what_a_correction_leaves_no_room_to_take_back_is_taken_back_when_there_
     case.rest().await;
     assert_eq!(case.total().await, 37);
     case.is_sound().await;
+    case.db.close().await;
+}
+
+#[tokio::test]
+async fn votes_of_a_new_count_take_the_place_of_none_of_the_old_one() {
+    let case = Case::new().await;
+    case.set(true).await;
+    case.append(vec![case.untold(36)]).await;
+    case.rest().await;
+    case.db.clock.step(HOUR);
+    case.rest().await;
+    assert_eq!(case.total().await, 36);
+    case.db.clock.step(HOUR * 48);
+    for number in 1..=4 {
+        case.append(vec![case.untold(number)]).await;
+        case.rest().await;
+        case.db.clock.step(HOUR * 12);
+    }
+    assert_eq!(case.total().await, 40);
+    // One that is late, of the new count, is of the old one still where that lacks it.
+    case.append(vec![case.untold(2)]).await;
+    case.rest().await;
+    assert_eq!((case.total().await, case.count("SELECT count(*) FROM recovered_numbers").await), (40, 34));
     case.db.close().await;
 }
 
