@@ -248,7 +248,7 @@ async fn wanted(tx: &mut SqliteConnection, now: UnixMs, of: Of) -> Result<(Vec<R
         .collect();
     let files = sqlx::query_scalar!(
         r#"SELECT ifnull(sum(amount), 0) AS "votes!: i64" FROM entries INDEXED BY entries_of_files
-           WHERE listing_id = ?1 AND voter_id = ?2 AND kind = 'recovered' AND author_id IS NOT NULL"#,
+           WHERE listing_id = ?1 AND voter_id = ?2 AND kind = 'recovered' AND author_id IS NOT NULL AND blocked = 0"#,
         of.listing,
         of.voter
     )

@@ -251,6 +251,52 @@ async fn votes_of_a_new_count_take_the_place_of_none_of_the_old_one() {
     case.db.close().await;
 }
 
+#[tokio::test]
+async fn what_files_brought_of_a_blocked_voter_stands_for_no_votes() {
+    let case = Case::new().await;
+    case.append(vec![case.vote(10)]).await;
+    let (listing, at) = (case.listing.get(), NOW.0);
+    let brought = case.db.writer.run(move |tx| {
+        Box::pin(async move {
+            sqlx::query(
+                "INSERT INTO entries (listing_id, voter_id, kind, amount, at_ms, local_day, received_ms, author_id, blocked)
+                 VALUES (?1, ?2, 'recovered', 5, ?3, 20000, ?3, 1, 1)",
+            )
+            .bind(listing)
+            .bind(ADA.get())
+            .bind(at)
+            .execute(tx)
+            .await?;
+            Ok(())
+        })
+    });
+    brought.await.unwrap();
+    case.settle().await;
+    assert_eq!(case.db.history_to_come(case.listing).await.unwrap(), HistoryPreview { votes: 9, members: 1 });
+    case.set(true).await;
+    case.db.clock.step(HOUR);
+    case.rest().await;
+    assert_eq!(case.total().await, 10);
+    case.db.close().await;
+}
+
+#[tokio::test]
+async fn a_preview_is_of_what_would_be_counted_also_after_a_block() {
+    let case = Case::new().await;
+    case.append(vec![case.vote(10)]).await;
+    case.settle().await;
+    case.db.block(GUILD, ADA, OWNER, "a test".to_owned()).await.unwrap();
+    case.append(vec![case.vote(3), case.vote(20)]).await;
+    case.settle().await;
+    case.db.unblock(GUILD, ADA, OWNER, "a test".to_owned()).await.unwrap();
+    case.db.clock.step(HOUR * 2);
+    assert_eq!(case.db.history_to_come(case.listing).await.unwrap(), HistoryPreview { votes: 8, members: 1 });
+    case.set(true).await;
+    case.rest().await;
+    assert_eq!(case.total().await, 9);
+    case.db.close().await;
+}
+
 /// What happens, and the number of a vote.
 fn histories() -> impl Strategy<Value = Vec<(u8, i64)>> {
     prop::collection::vec((0_u8..12, 1_i64..150), 1..60)
