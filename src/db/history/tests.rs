@@ -5,7 +5,9 @@ use bytes::Bytes;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::super::{Corrected, ListingChange, NewCorrection, NewListing, NewVote, NotStored, Origin, Recorded, Undone};
+use super::super::{
+    Corrected, ListingChange, NewCorrection, NewListing, NewVote, NotStored, OptOutStep, Origin, Recorded, Undone,
+};
 use super::*;
 use crate::clock::Clock;
 use crate::config::DbPath;
@@ -294,6 +296,23 @@ async fn a_preview_is_of_what_would_be_counted_also_after_a_block() {
     case.set(true).await;
     case.rest().await;
     assert_eq!(case.total().await, 9);
+    case.db.close().await;
+}
+
+#[tokio::test]
+async fn who_votes_again_after_their_data_was_deleted_is_promised_nothing_while_it_is_off() {
+    let case = Case::new().await;
+    case.append(vec![case.vote(10)]).await;
+    case.settle().await;
+    case.db.erase(GUILD, ADA).await.unwrap();
+    for mut job in case.db.opt_out_jobs().await.unwrap() {
+        while case.db.opt_out_step(&mut job).await.unwrap() == OptOutStep::Did {}
+    }
+    case.db.count_again(GUILD, ADA).await.unwrap();
+    case.append(vec![case.vote(20)]).await;
+    case.rest().await;
+    assert_eq!(case.count("SELECT (SELECT count(*) FROM gaps) + (SELECT count(*) FROM recoveries)").await, 0);
+    assert_eq!(case.db.history_to_come(case.listing).await.unwrap(), HistoryPreview::default());
     case.db.close().await;
 }
 
