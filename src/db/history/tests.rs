@@ -316,6 +316,17 @@ async fn who_votes_again_after_their_data_was_deleted_is_promised_nothing_while_
     case.db.close().await;
 }
 
+#[tokio::test]
+async fn nobody_waits_for_an_entry_that_went_with_its_server() {
+    let case = Case::new().await;
+    case.append(vec![case.vote(1)]).await;
+    let last = EntryId::trusted(case.count("SELECT max(entry_id) FROM entries").await);
+    assert!(case.db.begin_asked_deletion(GUILD).await.unwrap());
+    case.db.delete_server(GUILD).await.unwrap();
+    tokio::time::timeout(Duration::from_secs(20), case.db.until_settled(last)).await.unwrap().unwrap();
+    case.db.close().await;
+}
+
 /// What happens, and the number of a vote.
 fn histories() -> impl Strategy<Value = Vec<(u8, i64)>> {
     prop::collection::vec((0_u8..12, 1_i64..150), 1..60)
