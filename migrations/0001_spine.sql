@@ -458,7 +458,8 @@ CREATE TABLE settlement (
     settings INTEGER NOT NULL DEFAULT 0,
     -- Entries up to this one may be missing, because they were deleted with their server.
     deleted_until INTEGER NOT NULL DEFAULT 0,
-    -- Counts changes of entries that were settled before, as when a voter is anonymised: whoever folds the ledger anew begins again.
+    -- Counts changes of entries that were settled before, as when a voter is anonymised or a server deleted: whoever folds the ledger anew
+    -- begins again.
     rewritten INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT settlement_is_one_row CHECK (one = 1)
 ) STRICT;
