@@ -489,7 +489,8 @@ CREATE TABLE voters (
     reached_entry INTEGER NOT NULL,
     -- NULL where no vote of theirs has an instant of its own, as after corrections alone.
     last_ms       INTEGER,
-    -- Their first vote; NULL where others were counted before it, as from a file, and for what stands for deleted data.
+    -- Their first vote; NULL where others were counted before it, as from a file, or the site's number tells of some, and for what stands
+    -- for deleted data.
     first_ms      INTEGER,
     -- How often in a row they had voted as of the last vote, and the most there was.
     streak        INTEGER NOT NULL DEFAULT 0,
