@@ -458,7 +458,8 @@ CREATE TABLE settlement (
     settings INTEGER NOT NULL DEFAULT 0,
     -- Entries up to this one may be missing, because they were deleted with their server.
     deleted_until INTEGER NOT NULL DEFAULT 0,
-    -- Counts changes of entries that were settled before, as when a voter is anonymised: whoever folds the ledger anew begins again.
+    -- Counts changes of entries that were settled before, as when a voter is anonymised or a server deleted: whoever folds the ledger anew
+    -- begins again.
     rewritten INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT settlement_is_one_row CHECK (one = 1)
 ) STRICT;
@@ -488,7 +489,8 @@ CREATE TABLE voters (
     reached_entry INTEGER NOT NULL,
     -- NULL where no vote of theirs has an instant of its own, as after corrections alone.
     last_ms       INTEGER,
-    -- Their first vote; NULL where others were counted before it, as from a file, and for what stands for deleted data.
+    -- Their first vote; NULL where others were counted before it, as from a file, or the site's number tells of some, and for what stands
+    -- for deleted data.
     first_ms      INTEGER,
     -- How often in a row they had voted as of the last vote, and the most there was.
     streak        INTEGER NOT NULL DEFAULT 0,

@@ -3,7 +3,7 @@
 use sqlx::SqliteConnection;
 
 use super::changes::{self, Noted};
-use super::{Db, DbError, NotStored, deletion, opt_outs};
+use super::{Db, DbError, NotStored, deletion, history, opt_outs};
 use crate::vote::{ChangeKind, EntryId, GuildId, ListingId, LocalDay, UnixMs, UserId};
 
 /// A person's change of a count, on its way into the ledger.
@@ -104,6 +104,7 @@ impl Db {
         let appended =
             self.writer.run(move |tx| Box::pin(async move { correct(tx, &correction, received).await })).await;
         self.writer.tell_appended();
+        self.tell_history();
         appended?.ok_or(NotStored::BeingDeleted)
     }
 
@@ -120,6 +121,7 @@ impl Db {
             .run(move |tx| Box::pin(async move { undo(tx, guild, correction, author, now, day).await }))
             .await;
         self.writer.tell_appended();
+        self.tell_history();
         undone?.ok_or(NotStored::BeingDeleted)
     }
 }
@@ -235,6 +237,8 @@ async fn append(tx: &mut SqliteConnection, row: &Row<'_>, kind: ChangeKind) -> R
         reason: None,
     };
     changes::note(tx, kind, noted).await?;
+    // There may be room now to take recovered votes back.
+    history::call(tx, &[(row.listing, row.voter)], row.received).await?;
     Ok(Ok(EntryId::trusted(entry)))
 }
 

@@ -414,9 +414,10 @@ async fn delete_from_the_ledger(tx: &mut SqliteConnection, guild: i64) -> Result
     sqlx::query!("DELETE FROM vote_streaks WHERE entry_id IN (SELECT value FROM jsonb_each(?1))", entries)
         .execute(&mut *tx)
         .await?;
-    // Settle must not store what it made of an entry that was still to be settled.
+    // Settle must not store what it made of an entry that was still to be settled, nor a rebuild what it made of any of them.
     sqlx::query!(
-        "UPDATE settlement SET deleted_until = max(deleted_until, ?1), settings = settings + (entry_id < ?1)",
+        "UPDATE settlement SET deleted_until = max(deleted_until, ?1), settings = settings + (entry_id < ?1),
+             rewritten = rewritten + 1",
         last
     )
     .execute(tx)

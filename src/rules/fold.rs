@@ -14,7 +14,8 @@ pub struct Standing {
     pub reached: Option<EntryId>,
     /// The latest vote's instant.
     pub last: Option<UnixMs>,
-    /// The first vote's; `None` where others were counted before it, and for what stands for deleted data.
+    /// The first vote's; `None` where others were counted before it, or the site's number tells of some, and for what stands for deleted
+    /// data.
     pub first: Option<UnixMs>,
 }
 
@@ -136,7 +137,8 @@ fn calls_for_roles(voter: &VoterState, listing: &ListingState, wanted: Wanted<'_
 
 fn count(standing: &mut Standing, entry: &Entry) {
     if entry.kind == EntryKind::Vote {
-        let is_new = standing.last.is_none() && standing.total <= 0 && !entry.voter.is_pseudonym();
+        let is_known = standing.last.is_some() || standing.total > 0 || entry.number.is_some_and(|number| number > 1);
+        let is_new = !is_known && !entry.voter.is_pseudonym();
         standing.first = if is_new { Some(entry.at) } else { standing.first.map(|first| first.min(entry.at)) };
         standing.last = standing.last.max(Some(entry.at));
     }
@@ -310,6 +312,10 @@ mod tests {
         // Who comes with votes from a file is not new; nor is what stands for deleted data somebody.
         let recovered = entry(1, EntryKind::Recovered, 3, day);
         assert_eq!(first(&[recovered, vote(day)]), (None, vec![None, Some(Quarter(96))]));
+        // Nor who voted before, as the site's number tells.
+        let numbered = |number| Entry { number: Some(number), ..vote(day) };
+        assert_eq!(first(&[numbered(1), numbered(2)]).0, Some(UnixMs(day)));
+        assert_eq!(first(&[numbered(37), vote(2 * day)]).0, None);
         let nobodys = Entry { voter: UserId::trusted(UserId::PSEUDONYMS), ..vote(day) };
         assert_eq!(first(&[nobodys]), (None, vec![Some(Quarter(96))]));
         let blocked = Entry { counts: Counts::Blocked, ..vote(day) };

@@ -26,7 +26,7 @@ pub(in crate::db) struct HeardNumber {
 
 /// The rows of a batch.
 pub(in crate::db) struct NumberRows {
-    /// Listing, voter, epoch, first, last, between which votes, and when they are not expected any more.
+    /// Listing, voter, epoch, first, last, between which votes, when they are not expected any more, and when the last was received.
     gaps: Option<String>,
     late: Vec<LateNumber>,
 }
@@ -58,7 +58,8 @@ impl NumberRows {
                 Heard::Missing(gap) => {
                     let Run { epoch, first, last, after, before } = gap;
                     let due = gap.is_believed().then(|| of.received.plus(EXPECTED).0);
-                    gaps.push((listing, voter, epoch, first, last, after.map(|at| at.0), before.0, due));
+                    let (after, before) = (after.map(|at| at.0), before.0);
+                    gaps.push((listing, voter, epoch, first, last, after, before, due, of.received.0));
                 }
                 Heard::Late(cast) => {
                     let (number, received, latest) = (of.number, of.received.0, of.latest);
@@ -94,7 +95,19 @@ impl NumberRows {
             )
             .execute(&mut *tx)
             .await?;
-            calls = called.rows_affected() > 0;
+            // Where data was deleted, a look finds out at once whether it was theirs: then the gap is forgotten, and nobody is promised
+            // votes of it.
+            let doubted = sqlx::query!(
+                "INSERT INTO recoveries (listing_id, voter_id, due_ms)
+                 SELECT v.value ->> 0, v.value ->> 1, v.value ->> 8 FROM jsonb_each(?1) AS v
+                 CROSS JOIN listings AS l ON l.listing_id = v.value ->> 0
+                 WHERE EXISTS (SELECT 1 FROM erasures AS e WHERE e.guild_id = l.guild_id)
+                 ON CONFLICT DO UPDATE SET due_ms = min(due_ms, excluded.due_ms)",
+                gaps
+            )
+            .execute(&mut *tx)
+            .await?;
+            calls = called.rows_affected() + doubted.rows_affected() > 0;
         }
         for late in &self.late {
             calls |= take_out(tx, late).await?;

@@ -24,10 +24,12 @@ struct Found {
 
 struct Row {
     vote: i64,
+    number: i64,
     epoch: i64,
     entry_id: i64,
     after_ms: Option<i64>,
     before_ms: i64,
+    highest: Option<i64>,
     highest_ms: Option<i64>,
 }
 
@@ -43,8 +45,8 @@ pub(in crate::db) async fn late(connection: &mut SqliteConnection, votes: &[NewV
     let asked = rows(&asked)?;
     let mut found = sqlx::query_as!(
         Row,
-        r#"SELECT v.value ->> 0 AS "vote!: i64", r.epoch AS "epoch!", r.entry_id AS "entry_id!", r.after_ms, r.before_ms AS "before_ms!",
-                  s.highest_ms
+        r#"SELECT v.value ->> 0 AS "vote!: i64", r.number AS "number!", r.epoch AS "epoch!", r.entry_id AS "entry_id!", r.after_ms, r.before_ms AS "before_ms!",
+                  s.highest AS "highest?", s.highest_ms
            FROM jsonb_each(?1) AS v
            CROSS JOIN recovered_numbers AS r
                ON r.listing_id = v.value ->> 1 AND r.voter_id = v.value ->> 2 AND r.number = v.value ->> 3
@@ -58,7 +60,9 @@ pub(in crate::db) async fn late(connection: &mut SqliteConnection, votes: &[NewV
     let place = |row: &Row| usize::try_from(row.vote).unwrap_or(usize::MAX);
     found.retain(|row| {
         let (after, before, latest) = (row.after_ms.map(UnixMs), UnixMs(row.before_ms), row.highest_ms.map(UnixMs));
-        cast(place(row)).is_some_and(|cast| cast.is_between(after, before, latest))
+        // Without an instant only a lower number than the highest tells of an earlier vote: others go on with the count.
+        let is_lower = row.highest.is_some_and(|highest| row.number < highest);
+        cast(place(row)).is_some_and(|cast| (cast.told || is_lower) && cast.is_between(after, before, latest))
     });
     found.sort_by_key(|row| (row.vote, cast(place(row)).map(|cast| cast.order(row.epoch, UnixMs(row.before_ms)))));
     found.dedup_by_key(|row| row.vote);

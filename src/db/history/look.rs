@@ -191,8 +191,10 @@ async fn look(tx: &mut SqliteConnection, slice: &mut Slice, of: Of) -> Result<Ne
         return Ok(Next::Never);
     }
     let (wanted, next) = if set.is_on { wanted(tx, slice.now, of).await? } else { (Vec::new(), None) };
-    let gone = gone(tx, of, &wanted, slice.left).await?;
-    let added = added(tx, of, &wanted, slice.left - gone.len()).await?;
+    let added = added(tx, of, &wanted, slice.left).await?;
+    // No more is taken back than the voter has: what a correction leaves no room for stays recovered, until there is room.
+    let has = usize::try_from(count(tx, of.listing, of.voter).await?).unwrap_or(0) + added.len();
+    let gone = gone(tx, of, &wanted, has.min(slice.left - added.len())).await?;
     let is_more = gone.len() + added.len() >= slice.left;
     slice.left -= gone.len() + added.len();
     let zone = TimeZone::get(&set.zone).unwrap_or(TimeZone::UTC);
@@ -246,7 +248,7 @@ async fn wanted(tx: &mut SqliteConnection, now: UnixMs, of: Of) -> Result<(Vec<R
         .collect();
     let files = sqlx::query_scalar!(
         r#"SELECT ifnull(sum(amount), 0) AS "votes!: i64" FROM entries INDEXED BY entries_of_files
-           WHERE listing_id = ?1 AND voter_id = ?2 AND kind = 'recovered' AND author_id IS NOT NULL"#,
+           WHERE listing_id = ?1 AND voter_id = ?2 AND kind = 'recovered' AND author_id IS NOT NULL AND blocked = 0"#,
         of.listing,
         of.voter
     )
@@ -274,7 +276,7 @@ async fn blocked(tx: &mut SqliteConnection, of: Of) -> Result<Vec<Option<i64>>, 
     .await?)
 }
 
-/// Recovered entries that are not to be there, so many at the most.
+/// Recovered entries that are not to be there, the lowest numbers first, so many at the most.
 async fn gone(tx: &mut SqliteConnection, of: Of, wanted: &[Run], most: usize) -> Result<Vec<Recovered>, DbError> {
     let wanted = rows(&wanted.iter().map(|run| (run.epoch, run.first, run.last)).collect::<Vec<_>>())?;
     let most = i64::try_from(most).unwrap_or(0);
@@ -284,7 +286,7 @@ async fn gone(tx: &mut SqliteConnection, of: Of, wanted: &[Run], most: usize) ->
          WHERE r.listing_id = ?1 AND r.voter_id = ?2
            AND NOT EXISTS (SELECT 1 FROM jsonb_each(?3) AS w
                            WHERE w.value ->> 0 = r.epoch AND r.number BETWEEN w.value ->> 1 AND w.value ->> 2)
-         LIMIT ?4",
+         ORDER BY r.number, r.epoch LIMIT ?4",
         of.listing,
         of.voter,
         wanted,
@@ -322,7 +324,7 @@ async fn added(tx: &mut SqliteConnection, of: Of, wanted: &[Run], most: usize) -
     Ok(added)
 }
 
-/// Writes the entries that add and take back: no more than the voter has.
+/// Writes the entries that add and take back, in this order, so that what is taken back is there.
 async fn write(
     tx: &mut SqliteConnection,
     slice: &mut Slice,
@@ -334,17 +336,14 @@ async fn write(
     if gone.is_empty() && added.is_empty() {
         return Ok(());
     }
-    let has = if gone.is_empty() { 0 } else { count(tx, of.listing, of.voter).await? };
-    let taken = usize::try_from(has).unwrap_or(0).min(gone.len());
     let first = next_entry(tx).await?;
-    let back = gone.iter().take(taken).map(|row| (row.number, -1, Some(row.entry_id)));
+    let back = gone.iter().map(|row| (row.number, -1, Some(row.entry_id)));
     let new = added.iter().map(|(number, _)| (*number, 1, None));
     let made: Vec<Made> = (first..)
-        .zip(back.chain(new))
+        .zip(new.chain(back))
         .map(|(entry, (number, amount, undoes))| (entry, number, amount, undoes))
         .collect();
     slice.last = made.last().map(|row| row.0).or(slice.last);
-    let first_new = first + i64::try_from(taken).unwrap_or(0);
     let (made, day) = (rows(&made)?, slice.now.day_in(zone).0);
     sqlx::query!(
         "INSERT INTO entries (entry_id, listing_id, voter_id, kind, amount, at_ms, local_day, received_ms, times_voted, undoes)
@@ -367,7 +366,7 @@ async fn write(
     )
     .execute(&mut *tx)
     .await?;
-    let new: Vec<_> = (first_new..)
+    let new: Vec<_> = (first..)
         .zip(added)
         .map(|(entry, (number, run))| (*number, run.epoch, entry, run.after.map(|at| at.0), run.before.0))
         .collect();

@@ -45,7 +45,7 @@ impl Db {
         done.ok_or(NotStored::BeingDeleted)
     }
 
-    /// What would be counted if it were switched on; what files brought is not counted twice.
+    /// What would be counted if it were switched on; what files brought is not counted twice, and what came during a block not at all.
     ///
     /// # Errors
     /// Where the database cannot be read.
@@ -57,7 +57,16 @@ impl Db {
                    SELECT sum(g.last - g.first + 1) - (
                               SELECT ifnull(sum(e.amount), 0) FROM entries AS e INDEXED BY entries_of_files
                               WHERE e.listing_id = ?1 AND e.voter_id = g.voter_id AND e.kind = 'recovered'
-                                AND e.author_id IS NOT NULL) AS votes
+                                AND e.author_id IS NOT NULL AND e.blocked = 0)
+                          - (SELECT count(*) FROM entries AS e INDEXED BY entries_blocked
+                             WHERE e.voter_id = g.voter_id AND e.listing_id = ?1 AND e.blocked = 1 AND e.kind = 'vote'
+                               AND e.times_voted IS NULL)
+                          - (SELECT count(DISTINCT o.epoch || ' ' || e.times_voted)
+                             FROM entries AS e INDEXED BY entries_blocked
+                             CROSS JOIN gaps AS o ON o.listing_id = e.listing_id AND o.voter_id = e.voter_id
+                                 AND e.times_voted BETWEEN o.first AND o.last
+                             WHERE e.voter_id = g.voter_id AND e.listing_id = ?1 AND e.blocked = 1 AND e.kind = 'vote'
+                               AND o.due_ms IS NOT NULL) AS votes
                    FROM gaps AS g
                    WHERE g.listing_id = ?1 AND g.due_ms IS NOT NULL
                      AND NOT EXISTS (SELECT 1 FROM blocks AS b CROSS JOIN listings AS l ON l.guild_id = b.guild_id

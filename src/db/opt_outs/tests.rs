@@ -213,6 +213,33 @@ async fn a_rebuild_brings_nobody_back_whose_data_is_deleted_meanwhile() {
     case.db.close().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rebuild_brings_no_server_back_that_is_deleted_meanwhile() {
+    let case = Case::new().await;
+    for voter in 1..=3 {
+        case.append(voter, Some(NOW.0 - voter), None).await;
+    }
+    case.settle().await;
+    let deleted = std::sync::atomic::AtomicBool::new(false);
+    let runtime = tokio::runtime::Handle::current();
+    let progress = |_| {
+        if !deleted.swap(true, std::sync::atomic::Ordering::SeqCst) {
+            tokio::task::block_in_place(|| {
+                runtime.block_on(async {
+                    assert!(case.db.begin_asked_deletion(GUILD).await.unwrap());
+                    case.db.delete_server(GUILD).await.unwrap();
+                });
+            });
+        }
+    };
+    assert_eq!(case.db.rebuild(&progress).await.unwrap().rows(), 0);
+    assert!(deleted.into_inner());
+    let left =
+        "SELECT (SELECT count(*) FROM voters) + (SELECT count(*) FROM listing_voters) + (SELECT count(*) FROM tallies)";
+    assert_eq!(case.count(left).await, 0);
+    case.db.close().await;
+}
+
 #[tokio::test]
 async fn what_is_settled_while_somebody_hides_names_and_thanks_them_not() {
     let case = Case::new().await;

@@ -83,7 +83,7 @@ impl Db {
         Ok(sqlx::query_scalar!("SELECT entry_id FROM settlement").fetch_one(&self.readers).await?)
     }
 
-    /// Returns once the entry is settled.
+    /// Returns once the entry is settled, or gone with its server.
     ///
     /// # Errors
     /// Where the database cannot be read, or ends before.
@@ -91,7 +91,7 @@ impl Db {
         let mut committed = self.committed();
         loop {
             committed.borrow_and_update();
-            if self.settled_until().await? >= entry.get() {
+            if self.settled_until().await? >= entry.get() || self.is_settled().await? {
                 return Ok(());
             }
             committed.changed().await.map_err(|_| NotStored::ShuttingDown)?;
