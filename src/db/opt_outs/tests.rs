@@ -4,14 +4,15 @@ use bytes::Bytes;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::super::{ListingChange, NewCorrection, NewListing, NewVote, Origin, Recorded, Settled};
+use super::super::{ListingChange, NewCorrection, NewListing, NewLive, NewVote, Origin, Recorded, Settled};
 use super::*;
 use crate::clock::Clock;
 use crate::config::DbPath;
 use crate::sites::Site;
-use crate::vote::{ChannelId, Delivery, ListingId, Subject, TokenHash, TokenId};
+use crate::vote::{ChannelId, Delivery, ListingId, LiveKind, Subject, TokenHash, TokenId};
 
 mod files;
+mod meanwhile;
 
 const NOW: UnixMs = UnixMs(1_764_583_200_000);
 const GUILD: GuildId = GuildId::trusted(900);
@@ -286,7 +287,7 @@ const PERSONAL: [(&str, &str, &str); 40] = [
     ("erasures", "voter_id", "cleared at the end"),
     ("gaps", "voter_id", "deleted"),
     ("grants", "voter_id", "deleted"),
-    ("hidden", "voter_id", "deleted; what stands for them is hidden"),
+    ("hidden", "voter_id", "deleted at the end; what stands for them is hidden"),
     ("import_rows", "key", "kept: a keyed hash"),
     ("import_rows", "name", "cleared"),
     ("import_rows", "reason", "cleared"),
