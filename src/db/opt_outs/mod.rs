@@ -137,7 +137,7 @@ async fn hide(tx: &mut SqliteConnection, guild: i64, voter: i64, now: UnixMs) ->
     Ok(Some(Opted::Done))
 }
 
-/// From here on the voter is hidden, and what was there before is to be cleared.
+/// From here on the voter is hidden, also from what waits to be posted for all to see, and what was there before is to be cleared.
 async fn add_hidden(tx: &mut SqliteConnection, guild: i64, voter: i64, now: UnixMs) -> Result<(), DbError> {
     let now = now.0;
     sqlx::query!("INSERT INTO servers (guild_id, created_ms) VALUES (?1, ?2) ON CONFLICT DO NOTHING", guild, now)
@@ -151,9 +151,9 @@ async fn add_hidden(tx: &mut SqliteConnection, guild: i64, voter: i64, now: Unix
         now,
         to_clear
     )
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
-    Ok(())
+    clear::word_anew(tx, guild).await
 }
 
 async fn show(tx: &mut SqliteConnection, guild: i64, voter: i64) -> Result<Opted, DbError> {

@@ -4,12 +4,14 @@ use bytes::Bytes;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::super::{ListingChange, NewCorrection, NewListing, NewLive, NewVote, Origin, Recorded, Settled};
+use super::super::{
+    Certainty, ListingChange, NewCorrection, NewListing, NewLive, NewSend, NewVote, Origin, Recorded, SendFor, Settled,
+};
 use super::*;
 use crate::clock::Clock;
 use crate::config::DbPath;
 use crate::sites::Site;
-use crate::vote::{ChannelId, Delivery, ListingId, LiveKind, Subject, TokenHash, TokenId};
+use crate::vote::{Between, ChannelId, Delivery, ListingId, LiveKind, PeriodKind, SendId, Subject, TokenHash, TokenId};
 
 mod files;
 mod meanwhile;
@@ -362,7 +364,7 @@ async fn a_sealed_result_keeps_its_ranks_and_names_nobody_who_has_gone() {
     for period in &due {
         let result = case.db.result(*period).await.unwrap();
         assert_eq!((result.voters, result.winners.len()), (3, 2), "who hides is counted and stands on no board");
-        case.db.close_period(*period, result, String::new(), String::new()).await.unwrap();
+        case.db.close_period(*period, result, String::new()).await.unwrap();
     }
     assert!(!due.is_empty());
     case.opt(0, 1).await;
