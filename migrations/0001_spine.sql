@@ -776,7 +776,7 @@ CREATE TABLE sends (
     -- reminder, which goes to a member's direct messages or into a channel of the server, a message that is then kept up to date, or that a
     -- goal is reached.
     kind       TEXT    NOT NULL,
-    -- Exactly what is posted, nonce included.
+    -- Exactly what is posted, nonce included; empty where that is forgotten, and of a period's result until it is about to be tried.
     body       TEXT    NOT NULL,
     -- What the message can be found by in its channel.
     marker     TEXT    NOT NULL,
@@ -836,6 +836,17 @@ CREATE TABLE send_reminders (
     at_ms      INTEGER NOT NULL,
     PRIMARY KEY (send_id, listing_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Which period a result is of: it is worded from what is sealed, so that it names nobody who has gone while it waits.
+CREATE TABLE send_results (
+    send_id   INTEGER NOT NULL PRIMARY KEY REFERENCES sends (send_id) ON DELETE CASCADE,
+    guild_id  INTEGER NOT NULL,
+    period    TEXT    NOT NULL,
+    first_day INTEGER NOT NULL,
+    CONSTRAINT send_results_period CHECK (period IN ('day', 'week', 'month'))
+) STRICT;
+
+CREATE INDEX send_results_of_a_server ON send_results (guild_id);
 
 -- Messages that are kept up to date, each by edits: a server has one of each kind at the most.
 CREATE TABLE live_messages (

@@ -135,8 +135,10 @@ impl Db {
                             Ok(())
                         }
                         Certainty::NotPosted => {
+                            // A result is worded anew before it is tried again.
                             sqlx::query!(
-                                "UPDATE sends SET next_ms = ?2, tried_ms = NULL, from_ms = NULL, until_ms = NULL, searched_id = NULL
+                                "UPDATE sends SET next_ms = ?2, tried_ms = NULL, from_ms = NULL, until_ms = NULL, searched_id = NULL,
+                                                  body = iif(kind = 'result', '', body)
                                  WHERE send_id = ?1 AND state = 'waiting'",
                                 send,
                                 next

@@ -5,7 +5,7 @@ use std::time::Duration;
 use sqlx::SqliteConnection;
 
 use super::sends::SendKind;
-use super::{Db, DbError, NotStored, outcomes, rows, wins};
+use super::{Db, DbError, NotStored, outcomes, rows, sealed, wins};
 use crate::rules::MOST_WINNERS;
 use crate::vote::{ChannelId, GuildId, LocalDay, Period, PeriodKind, PeriodResult, UnixMs, UserId, Winner, Zone};
 
@@ -170,22 +170,14 @@ impl Db {
         Ok(PeriodResult { voters: all.voters, votes: all.votes, winners })
     }
 
-    /// Seals a result, unless that was done, and has it announced where it is news and wanted: `body` is what is posted then.
+    /// Seals a result, unless that was done, and has it announced where it is news and wanted: it is worded when that is tried.
     ///
     /// # Errors
     /// Where the database fails; then it is neither sealed nor announced.
-    pub async fn close_period(
-        &self,
-        due: DueClose,
-        result: PeriodResult,
-        body: String,
-        marker: String,
-    ) -> Result<(), NotStored> {
+    pub async fn close_period(&self, due: DueClose, result: PeriodResult, marker: String) -> Result<(), NotStored> {
         let now = self.clock.now();
-        let done = self
-            .writer
-            .run(move |tx| Box::pin(async move { close(tx, due, &result, &body, &marker, now).await }))
-            .await;
+        let done =
+            self.writer.run(move |tx| Box::pin(async move { close(tx, due, &result, &marker, now).await })).await;
         self.tell_work();
         done
     }
@@ -272,7 +264,6 @@ async fn close(
     tx: &mut SqliteConnection,
     due: DueClose,
     result: &PeriodResult,
-    body: &str,
     marker: &str,
     now: UnixMs,
 ) -> Result<(), DbError> {
@@ -328,18 +319,21 @@ async fn close(
     if due.close < now.minus(NEWS) {
         return Ok(());
     }
-    sqlx::query!(
+    let send = sqlx::query_scalar!(
         "INSERT INTO sends (guild_id, channel_id, kind, body, marker, created_ms, next_ms)
-         SELECT guild_id, channel_id, 'result', ?3, ?4, ?5, ?5 FROM announcements AS a
+         SELECT guild_id, channel_id, 'result', '', ?3, ?4, ?4 FROM announcements AS a
          WHERE guild_id = ?1 AND CASE ?2 WHEN 'day' THEN days WHEN 'week' THEN weeks ELSE months END = 1
-           AND NOT EXISTS (SELECT 1 FROM removals AS r WHERE r.guild_id = a.guild_id AND r.gone_ms IS NOT NULL)",
+           AND NOT EXISTS (SELECT 1 FROM removals AS r WHERE r.guild_id = a.guild_id AND r.gone_ms IS NOT NULL)
+         RETURNING send_id",
         guild,
         period,
-        body,
         marker,
         now_ms
     )
-    .execute(tx)
+    .fetch_optional(&mut *tx)
     .await?;
-    Ok(())
+    match send {
+        Some(send) => sealed::note_send(tx, send, due.guild, due.period).await,
+        None => Ok(()),
+    }
 }

@@ -287,7 +287,7 @@ impl Db {
     }
 
     /// Notes that the message is about to be tried again, at a time of Discord's clock; `false` where it does not wait any more, as a
-    /// reminder does not whose member has voted.
+    /// reminder does not whose member has voted, or is to be worded anew.
     ///
     /// # Errors
     /// Where the database fails; then no call may be made.
@@ -305,7 +305,7 @@ impl Db {
                     let done = sqlx::query!(
                         "UPDATE sends SET tried_ms = ifnull(tried_ms, ?2), from_ms = ifnull(from_ms, ?3), until_ms = ?4,
                                           searched_id = NULL, attempts = attempts + 1
-                         WHERE send_id = ?1 AND state = 'waiting'",
+                         WHERE send_id = ?1 AND state = 'waiting' AND body <> ''",
                         send,
                         now,
                         from,

@@ -6,24 +6,24 @@ use super::boards::{shown, top_voters};
 use super::say::{Phrase, say};
 use super::thanks::{self, Marker};
 use super::words::{self, list, votes};
-use crate::vote::{ChannelId, Language, Period, PeriodKind, PeriodResult};
+use crate::vote::{ChannelId, Language, Period, PeriodKind, SealedResult};
 
 /// The result of a period: the body of a message.
 #[must_use]
-pub fn result(language: Language, period: Period, result: &PeriodResult, marker: &Marker) -> String {
+pub fn result(language: Language, period: Period, result: &SealedResult, marker: &Marker) -> String {
     let title = say!(language, "results-title", title = top_voters(language, Some(period)));
     thanks::body(&title, &text(language, result), marker)
 }
 
-fn text(language: Language, result: &PeriodResult) -> String {
-    let PeriodResult { voters, votes: all, winners } = result;
+fn text(language: Language, result: &SealedResult) -> String {
+    let SealedResult { voters, votes: all, winners, .. } = result;
     let mut text = String::new();
-    for (rank, winner) in (1..).zip(winners) {
+    for (rank, winner) in winners {
         let name = shown(winner.name.as_deref(), winner.voter);
-        let _ = writeln!(text, "{} {name} · {}", medal(rank), votes(language, winner.votes));
+        let _ = writeln!(text, "{} {name} · {}", medal(*rank), votes(language, winner.votes));
     }
     let _ = write!(text, "\n{}", say!(language, "results-all", votes = *all, voters = *voters));
-    if winners.windows(2).any(|two| two[0].votes == two[1].votes) {
+    if winners.windows(2).any(|two| two[0].1.votes == two[1].1.votes) {
         let _ = write!(text, "\n-# {}", say!(language, "results-ties"));
     }
     text
@@ -111,10 +111,14 @@ mod tests {
         Winner { voter: UserId::trusted(id), name: (!name.is_empty()).then(|| name.to_owned()), votes }
     }
 
+    fn sealed(voters: i64, votes: i64, winners: Vec<Winner>) -> SealedResult {
+        SealedResult { voters, votes, winners: (1..).zip(winners).collect(), has_changed: false }
+    }
+
     #[test]
     fn a_result_names_the_first_and_counts_all() {
         let winners = vec![winner(7, "Ada_*", 9), winner(8, "Bob", 5), winner(9, "", 5), winner(10, "Cyd", 1)];
-        insta::assert_snapshot!(text(Language::English, &PeriodResult { voters: 12, votes: 40, winners }), @r"
+        insta::assert_snapshot!(text(Language::English, &sealed(12, 40, winners)), @r"
         🥇 Ada\_\* · 9 votes
         🥈 Bob · 5 votes
         🥉 <@9> · 5 votes
@@ -123,7 +127,7 @@ mod tests {
         40 votes by 12 voters. Thank you all!
         -# Of those with as many votes, whoever reached them first stands above.
         ");
-        let alone = PeriodResult { voters: 1, votes: 1, winners: vec![winner(7, "Ada", 1)] };
+        let alone = sealed(1, 1, vec![winner(7, "Ada", 1)]);
         insta::assert_snapshot!(text(Language::English, &alone), @"
         🥇 Ada · 1 vote
 
@@ -132,12 +136,23 @@ mod tests {
     }
 
     #[test]
+    fn who_has_gone_leaves_a_place_empty() {
+        let winners = vec![(2, winner(8, "Bob", 5)), (4, winner(10, "Cyd", 1))];
+        let result = SealedResult { voters: 12, votes: 40, winners, has_changed: false };
+        insta::assert_snapshot!(text(Language::English, &result), @r"
+        🥈 Bob · 5 votes
+        **4.** Cyd · 1 vote
+
+        40 votes by 12 voters. Thank you all!
+        ");
+    }
+
+    #[test]
     fn a_result_pings_nobody_and_fits() {
         let marker = Marker::from_random([1; 8]);
         let winners = (1..=10).map(|id| winner(i64::MAX - id, &"@everyone ".repeat(10), i64::MAX)).collect();
         let week = Period::of(PeriodKind::Week, LocalDay(20_000));
-        let body =
-            result(Language::English, week, &PeriodResult { voters: i64::MAX, votes: i64::MAX, winners }, &marker);
+        let body = result(Language::English, week, &sealed(i64::MAX, i64::MAX, winners), &marker);
         let body: serde_json::Value = serde_json::from_str(&body).unwrap();
         assert_eq!(body["allowed_mentions"], serde_json::json!({ "parse": [] }));
         assert_eq!(body["embeds"][0]["title"], "🏆 Top voters in the week from 2024-09-30");

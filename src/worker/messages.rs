@@ -79,6 +79,11 @@ impl Lanes {
                 self.db.end_send(&send, SendEnd::Dropped).await?;
                 return Ok(Step::Did);
             }
+            None if send.kind == SendKind::Result => {
+                let Some(body) = self.word_result(&send).await? else { return Ok(Step::Did) };
+                send.body = body;
+                Certainty::NotPosted
+            }
             None => {
                 if let Some(quiet) = self.quietened(&send).await? {
                     send.body = quiet;
@@ -87,7 +92,7 @@ impl Lanes {
             }
         };
         if !self.db.try_send_again(send.id, self.discord.time()).await? {
-            // It was undone meanwhile.
+            // It was undone meanwhile, or is to be worded anew.
             return Ok(Step::Did);
         }
         self.post(&send, before).await

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
+use super::Lanes;
 use crate::clock::Clock;
-use crate::db::{Db, NotStored};
+use crate::db::{Db, NotStored, Send, SendEnd};
 use crate::text::results;
 use crate::text::thanks::Marker;
 use crate::vote::UnixMs;
@@ -70,10 +71,8 @@ async fn step(db: &Db, clock: &Clock) -> Result<Step, NotStored> {
     }
     for one in due {
         let result = db.result(one).await?;
-        let language = db.language(one.guild).await?;
         let marker = Marker::from_random(rand::random());
-        let body = results::result(language, one.period, &result, &marker);
-        db.close_period(one, result, body, marker.text().to_owned()).await?;
+        db.close_period(one, result, marker.text().to_owned()).await?;
     }
     Ok(Step::Did)
 }
@@ -92,4 +91,19 @@ async fn outlive(db: &Db, clock: &Clock) -> Result<Step, NotStored> {
         db.outlive(one).await?;
     }
     Ok(Step::Did)
+}
+
+impl Lanes {
+    /// Words a result that is about to be tried and was certainly not posted, with those of its winners who can be named now; `None` where
+    /// that has to be done again, or nobody is left.
+    pub(super) async fn word_result(&self, send: &Send) -> Result<Option<String>, NotStored> {
+        let Some((period, result)) = self.db.announced_result(send.id).await? else {
+            self.db.end_send(send, SendEnd::Dropped).await?;
+            return Ok(None);
+        };
+        let language = self.db.language(send.guild).await?;
+        let body = results::result(language, period, &result, &Marker::stored(send.marker.clone()));
+        let told = (period, result.winners);
+        Ok(self.db.word_result(send.id, send.guild, told, body.clone()).await?.then_some(body))
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use discord_stand_in::{Id, Message};
+use discord_stand_in::{Id, Message, Overwrite, perms};
 use serde_json::json;
 use votive::clock::Clock;
 use votive::vote::{ChannelId, PeriodKind, Token, UnixMs};
@@ -93,6 +93,28 @@ async fn a_week_is_sealed_ten_minutes_after_its_end_and_announced_once() {
     let board = "SELECT sum(votes) FROM tallies JOIN boards USING (board_id) WHERE period = 'week' AND listing_id = 0";
     assert_eq!(world.count(board).await, 4);
     assert_eq!(world.discord.messages(results).len(), 1);
+    world.finish().await;
+}
+
+#[tokio::test]
+async fn a_result_that_cannot_be_posted_yet_names_nobody_who_hides_meanwhile() {
+    let (world, token) = World::with_listing().await;
+    let results = world.announce(&[PeriodKind::Week]).await;
+    let bob = world.discord.add_member(world.guild, "bob");
+    world.thanked(&token, bob, "Bob", 1).await;
+    world.thanked(&token, world.ada, "Ada Lovelace", 1).await;
+    let closed = Overwrite::deny_member(world.discord.bot_id(), perms::SEND_MESSAGES);
+    world.discord.set_overwrite(results, closed);
+    world.step_to(next_monday().plus(10 * MINUTE));
+    world.until_sealed(PeriodKind::Week, 1).await;
+    world.postponed().await;
+    world.hide(bob).await;
+    world.until_opted().await;
+    world.discord.clear_overwrites(results);
+    world.clock.step(DAY);
+    let text = world.announced(results, 1).await.remove(0).text();
+    assert!(text.contains("🥈 Ada Lovelace · 1 vote") && text.contains("2 votes by 2 voters"), "{text}");
+    assert!(!text.contains("Bob") && !text.contains(&bob.to_string()) && !text.contains("🥇"), "{text}");
     world.finish().await;
 }
 

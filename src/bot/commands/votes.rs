@@ -29,7 +29,7 @@ async fn reply(ctx: Context<'_>, asker: UserId, of: UserId) -> Result<Illustrate
     let state = shared.db.opt_out(guild, of).await?;
     let mut picture = None;
     let mut card = match state {
-        OptOut::Hidden { .. } if of != asker => privacy::keeps_to_themselves(language, of),
+        OptOut::Hidden { .. } | OptOut::BeingDeleted if of != asker => privacy::keeps_to_themselves(language, of),
         OptOut::BeingDeleted | OptOut::Deleted { .. } if of == asker => privacy::own_deleted(language),
         _ => {
             let summary = shared.db.voter_summary(guild, of).await?;

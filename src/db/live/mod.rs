@@ -156,7 +156,9 @@ pub(super) async fn keep(tx: &mut SqliteConnection, new: NewLive, now: UnixMs) -
          ON CONFLICT DO UPDATE SET
              period = excluded.period, listing_id = excluded.listing_id, due_ms = excluded.due_ms, calls = calls + 1,
              message_id = iif(channel_id = excluded.channel_id, message_id, NULL),
-             send_id = iif(channel_id = excluded.channel_id, send_id, NULL),
+             -- What does not wait any more posts nothing.
+             send_id = iif(channel_id = excluded.channel_id, (SELECT s.send_id FROM sends AS s
+                           WHERE s.send_id = live_messages.send_id AND s.state = 'waiting'), NULL),
              channel_id = excluded.channel_id, lost = 0, lost_ms = 0, refused = 0, off_ms = NULL, off_because = NULL",
         guild,
         kind,

@@ -2,7 +2,7 @@
 
 use sqlx::{SqliteConnection, SqlitePool};
 
-use super::super::{DbError, live, outcomes, rows};
+use super::super::{DbError, live, outcomes, rows, sealed};
 use super::key;
 use crate::vote::UserId;
 
@@ -215,12 +215,16 @@ pub(super) async fn messages(readers: &SqlitePool, of: Whose) -> Result<Messages
            FROM sends AS s INDEXED BY sends_of_a_server
            WHERE s.guild_id = ?1 AND s.body <> '' AND (instr(s.body, ?3) > 0 OR EXISTS (
                SELECT 1 FROM send_votes AS v CROSS JOIN entries AS e ON e.entry_id = v.entry_id
-               WHERE v.send_id = s.send_id AND e.voter_id = ?2))
+               WHERE v.send_id = s.send_id AND e.voter_id = ?2) OR EXISTS (
+               SELECT 1 FROM send_results AS r CROSS JOIN period_winners AS w
+                   ON w.guild_id = r.guild_id AND w.period = r.period AND w.first_day = r.first_day
+               WHERE r.send_id = s.send_id AND w.voter_id = ?5))
            ORDER BY s.state = 'waiting' AND s.tried_ms IS NOT NULL LIMIT ?4"#,
         of.guild,
         id,
         digits,
-        SLICE_OF_LARGE
+        SLICE_OF_LARGE,
+        of.voter
     )
     .fetch_all(readers)
     .await?;
@@ -235,7 +239,14 @@ pub(super) async fn messages(readers: &SqlitePool, of: Whose) -> Result<Messages
     Ok(messages)
 }
 
-/// Forgets what ended messages said; those that are certain not to have been posted have never been, and the others in them are due again.
+/// What waits and shows who voted most says it without them.
+pub(super) async fn word_anew(tx: &mut SqliteConnection, guild: i64) -> Result<(), DbError> {
+    sealed::word_anew(&mut *tx, guild).await?;
+    live::write_anew(tx, guild).await
+}
+
+/// Forgets what ended messages said. Of those that are certain not to have been posted, thank-yous and reminders have never been, and the
+/// others in them are due again; results and what is kept up to date are worded anew, and whatever else there is is not posted.
 pub(super) async fn forget_messages(
     tx: &mut SqliteConnection,
     of: Whose,
@@ -249,7 +260,12 @@ pub(super) async fn forget_messages(
     )
     .execute(&mut *tx)
     .await?;
+    if not_posted.is_empty() {
+        return Ok(());
+    }
+    word_anew(&mut *tx, of.guild).await?;
     let not_posted = rows(not_posted)?;
+    drop_others(&mut *tx, &not_posted).await?;
     let (still, id) = (still_not_posted(tx, &not_posted).await?, of.in_the_end());
     let sends = rows(&still)?;
     let theirs = sqlx::query!(
@@ -265,10 +281,24 @@ pub(super) async fn forget_messages(
     forget_due(tx, &theirs).await
 }
 
-/// One may have been tried since it was found.
+/// A sample, which an owner can ask for again, or what was to be kept up to date where it is not wanted any more.
+async fn drop_others(tx: &mut SqliteConnection, sends: &str) -> Result<(), DbError> {
+    sqlx::query!(
+        "UPDATE sends SET state = 'dropped', ended_ms = created_ms, body = ''
+         WHERE state = 'waiting' AND tried_ms IS NULL AND send_id IN (SELECT value FROM jsonb_each(?1))
+           AND kind NOT IN ('thanks', 'reminder', 'reminder_in_channel', 'result')",
+        sends
+    )
+    .execute(tx)
+    .await?;
+    Ok(())
+}
+
+/// Thank-yous and reminders of these; one may have been tried since it was found.
 async fn still_not_posted(tx: &mut SqliteConnection, sends: &str) -> Result<Vec<i64>, DbError> {
     Ok(sqlx::query_scalar!(
-        "SELECT send_id FROM sends WHERE state = 'waiting' AND tried_ms IS NULL AND send_id IN (SELECT value FROM jsonb_each(?1))",
+        "SELECT send_id FROM sends WHERE state = 'waiting' AND tried_ms IS NULL AND send_id IN (SELECT value FROM jsonb_each(?1))
+           AND kind IN ('thanks', 'reminder', 'reminder_in_channel')",
         sends
     )
     .fetch_all(tx)

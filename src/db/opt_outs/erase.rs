@@ -50,7 +50,11 @@ pub(super) async fn begin(
         None => free_pseudonym(tx).await?,
     };
     add_hidden(tx, guild, pseudonym, now).await?;
-    sqlx::query!("DELETE FROM hidden WHERE guild_id = ?1 AND voter_id = ?2", guild, voter).execute(&mut *tx).await?;
+    // Their totals move last: until then nobody sees them.
+    add_hidden(tx, guild, voter, now).await?;
+    sqlx::query!("UPDATE hidden SET to_clear = 0 WHERE guild_id = ?1 AND voter_id = ?2", guild, voter)
+        .execute(&mut *tx)
+        .await?;
     let (digest, now) = (key.voter(guild, voter), now.0);
     sqlx::query!(
         "INSERT INTO erasures (guild_id, digest, pseudonym, since_ms, voter_id) VALUES (?1, ?2, ?3, ?4, ?5)
@@ -242,7 +246,8 @@ pub(super) async fn forget_roles(tx: &mut SqliteConnection, guild: i64, voter: i
 }
 
 /// It is over: whose data it was is forgotten.
-pub(super) async fn end(tx: &mut SqliteConnection, guild: i64, pseudonym: i64) -> Result<(), DbError> {
+pub(super) async fn end(tx: &mut SqliteConnection, guild: i64, voter: i64, pseudonym: i64) -> Result<(), DbError> {
+    sqlx::query!("DELETE FROM hidden WHERE guild_id = ?1 AND voter_id = ?2", guild, voter).execute(&mut *tx).await?;
     sqlx::query!("UPDATE erasures SET voter_id = NULL WHERE guild_id = ?1 AND pseudonym = ?2", guild, pseudonym)
         .execute(tx)
         .await?;

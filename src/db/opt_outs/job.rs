@@ -192,7 +192,7 @@ impl Db {
                     match of.pseudonym {
                         Some(pseudonym) => {
                             erase::forget_roles(tx, of.guild, of.voter).await?;
-                            erase::end(tx, of.guild, pseudonym).await
+                            erase::end(tx, of.guild, of.voter, pseudonym).await
                         }
                         None => clear::end(tx, of).await,
                     }

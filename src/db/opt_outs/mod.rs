@@ -99,18 +99,19 @@ impl Db {
     }
 }
 
+/// A deletion is asked for first: whoever's data is being deleted is hidden, too, until that is over.
 async fn state(tx: &mut SqliteConnection, guild: i64, voter: i64) -> Result<OptOut, DbError> {
+    match erase::of(tx, guild, voter).await? {
+        Some(erasure) if erasure.voter_id.is_some() => return Ok(OptOut::BeingDeleted),
+        Some(erasure) if erasure.resumed_ms.is_none() => {
+            return Ok(OptOut::Deleted { since: UnixMs(erasure.since_ms) });
+        }
+        _ => {}
+    }
     let hidden = sqlx::query_scalar!("SELECT since_ms FROM hidden WHERE guild_id = ?1 AND voter_id = ?2", guild, voter)
         .fetch_optional(&mut *tx)
         .await?;
-    if let Some(since) = hidden {
-        return Ok(OptOut::Hidden { since: UnixMs(since) });
-    }
-    Ok(match erase::of(tx, guild, voter).await? {
-        Some(erasure) if erasure.voter_id.is_some() => OptOut::BeingDeleted,
-        Some(erasure) if erasure.resumed_ms.is_none() => OptOut::Deleted { since: UnixMs(erasure.since_ms) },
-        _ => OptOut::None,
-    })
+    Ok(hidden.map_or(OptOut::None, |since| OptOut::Hidden { since: UnixMs(since) }))
 }
 
 /// Whether the voter's later votes are stored under their id.
@@ -136,7 +137,7 @@ async fn hide(tx: &mut SqliteConnection, guild: i64, voter: i64, now: UnixMs) ->
     Ok(Some(Opted::Done))
 }
 
-/// From here on the voter is hidden, and what was there before is to be cleared.
+/// From here on the voter is hidden, also from what waits to be posted for all to see, and what was there before is to be cleared.
 async fn add_hidden(tx: &mut SqliteConnection, guild: i64, voter: i64, now: UnixMs) -> Result<(), DbError> {
     let now = now.0;
     sqlx::query!("INSERT INTO servers (guild_id, created_ms) VALUES (?1, ?2) ON CONFLICT DO NOTHING", guild, now)
@@ -150,23 +151,25 @@ async fn add_hidden(tx: &mut SqliteConnection, guild: i64, voter: i64, now: Unix
         now,
         to_clear
     )
-    .execute(tx)
+    .execute(&mut *tx)
     .await?;
-    Ok(())
+    clear::word_anew(tx, guild).await
 }
 
 async fn show(tx: &mut SqliteConnection, guild: i64, voter: i64) -> Result<Opted, DbError> {
+    match state(tx, guild, voter).await? {
+        OptOut::Hidden { .. } => {}
+        OptOut::BeingDeleted => return Ok(Opted::Busy),
+        OptOut::None | OptOut::Deleted { .. } => return Ok(Opted::Already),
+    }
     let shown = sqlx::query!("DELETE FROM hidden WHERE guild_id = ?1 AND voter_id = ?2 AND to_clear = 0", guild, voter)
         .execute(&mut *tx)
         .await?;
-    if shown.rows_affected() == 1 {
-        anew(tx).await?;
-        return Ok(Opted::Done);
+    if shown.rows_affected() == 0 {
+        return Ok(Opted::Busy);
     }
-    Ok(match state(tx, guild, voter).await? {
-        OptOut::Hidden { .. } | OptOut::BeingDeleted => Opted::Busy,
-        OptOut::None | OptOut::Deleted { .. } => Opted::Already,
-    })
+    anew(tx).await?;
+    Ok(Opted::Done)
 }
 
 /// A batch that was read before this is read anew.

@@ -29,6 +29,12 @@ impl Marker {
         Self(format!("{:016x}", u64::from_be_bytes(bytes)))
     }
 
+    /// One whose text was kept.
+    #[must_use]
+    pub const fn stored(text: String) -> Self {
+        Self(text)
+    }
+
     /// Its text.
     #[must_use]
     pub fn text(&self) -> &str {
