@@ -65,7 +65,7 @@ boards-past-last-month = Letzter Monat ({ $month })
 boards-past-month = { $month }
 boards-past-unknown = Welche Zeit das sein soll, verstehe ich nicht. Wähl eine aus der Liste oder gib ein Datum wie { $date } ein.
 boards-past-both = Wähl entweder `zeitraum` oder `rückblick`, nicht beides.
-boards-past-no-votes = Damals hat niemand abgestimmt, deshalb gibt es kein Ergebnis. `/rangliste` zeigt die gesamte Zeit.
+boards-past-no-votes = Damals hat niemand abgestimmt, oder nur, wer das für sich behält; deshalb gibt es kein Ergebnis. `/rangliste` zeigt die gesamte Zeit.
 boards-past-not-over = Diese Zeit ist noch nicht vorbei: Ihr Ergebnis steht zehn Minuten nach dem Ende fest. `/rangliste` mit `zeitraum` zeigt den Stand.
 boards-sealed = Endstand: { $votes ->
     [one] { $votes } Stimme

@@ -77,7 +77,7 @@ boards-past-last-month = Last month ({ $month })
 boards-past-month = { $month }
 boards-past-unknown = I cannot tell which time that is. Choose one from the list, or type a date such as { $date }.
 boards-past-both = Choose either `period` or `past`, not both.
-boards-past-no-votes = Nobody voted then, so there is no result. `/leaderboard` shows all time.
+boards-past-no-votes = Nobody voted then, or only members who keep it to themselves, so there is no result. `/leaderboard` shows all time.
 boards-past-not-over = That is not over yet: its result is sealed ten minutes after its end. `/leaderboard` with `period` shows how it stands.
 boards-sealed = Sealed: { $votes ->
     [one] { $votes } vote

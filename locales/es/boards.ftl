@@ -65,7 +65,7 @@ boards-past-last-month = Mes pasado ({ $month })
 boards-past-month = { $month }
 boards-past-unknown = No entiendo qué periodo es. Elige uno de la lista o escribe una fecha como { $date }.
 boards-past-both = Elige `periodo` o `pasado`, no los dos.
-boards-past-no-votes = Entonces no votó nadie, así que no hay resultado. `/clasificación` muestra la de siempre.
+boards-past-no-votes = Entonces no votó nadie, o solo miembros que se lo reservan, así que no hay resultado. `/clasificación` muestra la de siempre.
 boards-past-not-over = Ese periodo aún no ha terminado: su resultado queda cerrado diez minutos después del fin. `/clasificación` con `periodo` muestra cómo va.
 boards-sealed = Resultado cerrado: { $votes ->
     [one] { $votes } voto

@@ -65,7 +65,7 @@ boards-past-last-month = Mois dernier ({ $month })
 boards-past-month = { $month }
 boards-past-unknown = Je ne comprends pas de quelle période il s'agit. Choisis-en une dans la liste, ou tape une date comme { $date }.
 boards-past-both = Choisis soit `période`, soit `passé`, pas les deux.
-boards-past-no-votes = Personne n'a voté à ce moment-là, donc il n'y a pas de résultat. `/classement` montre tous les votes depuis le début.
+boards-past-no-votes = Personne n'a voté à ce moment-là, ou seulement des membres qui le gardent pour eux, donc il n'y a pas de résultat. `/classement` montre tous les votes depuis le début.
 boards-past-not-over = Cette période n'est pas finie : son résultat devient définitif dix minutes après sa fin. `/classement` avec `période` montre où elle en est.
 boards-sealed = Résultat définitif : { $votes ->
     [one] { $votes } vote

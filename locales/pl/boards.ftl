@@ -69,7 +69,7 @@ boards-past-last-month = Zeszły miesiąc ({ $month })
 boards-past-month = { $month }
 boards-past-unknown = Nie wiem, o jaki okres chodzi. Wybierz go z listy albo wpisz datę, np. { $date }.
 boards-past-both = Wybierz albo `okres`, albo `miniony_okres`, nie oba naraz.
-boards-past-no-votes = W tym okresie nie było żadnych głosów, więc nie ma wyniku. `/ranking` pokaże głosy od początku.
+boards-past-no-votes = W tym okresie nie było głosów albo tylko takie, które głosujący zachowują dla siebie, więc nie ma wyniku. `/ranking` pokaże głosy od początku.
 boards-past-not-over = To jeszcze nie koniec: wynik jest zamykany dziesięć minut po końcu okresu. Obecny stan pokaże `/ranking` z opcją `okres`.
 boards-sealed = Wynik zamknięty: { $votes ->
     [one] { $votes } głos

@@ -65,7 +65,7 @@ boards-past-last-month = Mês passado ({ $month })
 boards-past-month = { $month }
 boards-past-unknown = Não entendi que período é esse. Escolha um da lista ou digite uma data como { $date }.
 boards-past-both = Escolha `período` ou `passado`, não os dois.
-boards-past-no-votes = Ninguém votou nesse período, então não há resultado. `/ranking` mostra os votos desde sempre.
+boards-past-no-votes = Ninguém votou nesse período, ou só membros que guardam isso para si, então não há resultado. `/ranking` mostra os votos desde sempre.
 boards-past-not-over = Esse período ainda não acabou: o resultado é fechado dez minutos depois do fim. `/ranking` com `período` mostra como está.
 boards-sealed = Resultado fechado: { $votes ->
     [one] { $votes } voto
