@@ -14,7 +14,7 @@ use crate::vote::{Board, Cannot, CannotPost, Live, LiveKind, MessageId, Page, Un
 
 /// Where nothing changes, one is edited all the same after this time: it may have been deleted.
 const CHECKED: Duration = Duration::from_hours(6);
-/// After an edit that Discord refuses for a reason of its own, such as too many edits of an old message.
+/// After an edit that Discord refuses for a reason of its own, such as a thread that was archived.
 const UNFIT: Duration = Duration::from_mins(10);
 
 impl Lanes {
@@ -113,12 +113,16 @@ impl Lanes {
         } else if refusal.is(Code::MissingAccess) {
             CannotPost::NoViewChannel
         } else {
-            let wait = if refusal.is_discords() { UNFIT } else { STRANGE };
             tracing::warn!(
                 guild.id = %live.guild, channel.id = %live.channel, status = refusal.status, code = refusal.code,
                 "Discord does not accept an edit; it is tried again"
             );
-            return self.db.edit_not_accepted(live, now.plus(wait)).await;
+            // What is not Discord's own word passes.
+            return if refusal.is_discords() {
+                self.db.edit_not_accepted(live, now.plus(UNFIT)).await
+            } else {
+                self.db.postpone_live(live, now.plus(STRANGE)).await
+            };
         };
         let next = self.db.refuse(live.guild, Cannot::Post { channel: live.channel, reason }).await?;
         tracing::warn!(guild.id = %live.guild, channel.id = %live.channel, reason = reason.code(), "a channel is refused");
